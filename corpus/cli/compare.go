@@ -1,0 +1,221 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/compare"
+	marks "sidelight/corpus/mark"
+)
+
+type jsonComparison struct {
+	Articles []jsonCompared `json:"articles"`
+	Origins  [][]int        `json:"origins"`
+	Links    []jsonLink     `json:"links"`
+	Shared   []jsonShared   `json:"shared"`
+	Repeats  []jsonRepeat   `json:"repeats"`
+	Figures  []jsonFigures  `json:"figures"`
+	Quotes   []jsonQuotes   `json:"quotes"`
+	Sums     []jsonSum      `json:"sums"`
+	Coverage []jsonCoverage `json:"coverage"`
+}
+
+type jsonCompared struct {
+	ID     string `json:"id"`
+	Path   string `json:"path"`
+	Title  string `json:"title"`
+	Outlet string `json:"outlet"`
+	Date   string `json:"date"`
+	Text   string `json:"text"`
+	Words  int    `json:"words"`
+}
+
+type jsonPlace struct {
+	Article int `json:"article"`
+	Start   int `json:"start"`
+	End     int `json:"end"`
+}
+
+type jsonSpan struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+type jsonLink struct {
+	Strength compare.Strength `json:"strength"`
+	Score    float64          `json:"score"`
+	A        jsonPlace        `json:"a"`
+	B        jsonPlace        `json:"b"`
+	Why      []string         `json:"why"`
+}
+
+type jsonShared struct {
+	Words   int         `json:"words"`
+	Near    bool        `json:"near,omitempty"`
+	Members []jsonPlace `json:"members"`
+}
+
+type jsonRepeat struct {
+	jsonPlace
+	OfStart int `json:"of_start"`
+	OfEnd   int `json:"of_end"`
+}
+
+type jsonFigures struct {
+	What     string             `json:"what"`
+	Unit     string             `json:"unit"`
+	Relation compare.Relation   `json:"relation"`
+	Members  []jsonFigureMember `json:"members"`
+	Why      string             `json:"why"`
+}
+
+type jsonFigureMember struct {
+	jsonPlace
+	Text        string          `json:"text"`
+	Value       json.RawMessage `json:"value,omitempty"`
+	Approx      string          `json:"approx"`
+	Attribution string          `json:"attribution"`
+}
+
+type jsonQuotes struct {
+	Relation compare.Relation  `json:"relation"`
+	Speaker  string            `json:"speaker"`
+	Members  []jsonQuoteMember `json:"members"`
+	Why      string            `json:"why"`
+}
+
+type jsonQuoteMember struct {
+	jsonPlace
+	Text    string `json:"text"`
+	Speaker string `json:"speaker"`
+}
+
+type jsonSum struct {
+	Article int        `json:"article"`
+	Total   jsonSpan   `json:"total"`
+	Parts   []jsonSpan `json:"parts"`
+	Holds   bool       `json:"holds"`
+}
+
+type jsonCoverage struct {
+	Article   int `json:"article"`
+	Sentences int `json:"sentences"`
+	Same      int `json:"same"`
+	Partly    int `json:"partly"`
+	OnlyHere  int `json:"only_here"`
+	Repeated  int `json:"repeated"`
+}
+
+func compareFiles(c *call) int {
+	f, code := c.parse("json", "")
+	if code != done {
+		return code
+	}
+	if len(f.paths) == 0 {
+		return c.wrong("no files given")
+	}
+	var list []*marks.Annotated
+	code = c.open(f.paths, func(a *article.Article) { list = append(list, marks.Annotate(a)) })
+	if len(list) == 0 {
+		return code
+	}
+	r := compare.Compare(c.ctx, list...)
+	if f.on["json"] {
+		c.print(comparisonJSON(r))
+	} else {
+		printComparison(c, r)
+	}
+	return code
+}
+
+func comparisonJSON(c *compare.Comparison) *jsonComparison {
+	j := &jsonComparison{
+		Articles: []jsonCompared{}, Origins: c.Origins, Links: []jsonLink{}, Shared: []jsonShared{}, Repeats: []jsonRepeat{},
+		Figures: []jsonFigures{}, Quotes: []jsonQuotes{}, Sums: []jsonSum{}, Coverage: []jsonCoverage{},
+	}
+	rs := make([]*runes, len(c.Articles))
+	for i, a := range c.Articles {
+		rs[i] = newRunes(a.Text)
+		j.Articles = append(j.Articles, jsonCompared{a.ID(), a.Path, a.Title, a.Outlet, a.Date, a.Text, len(a.Words())})
+	}
+	place := func(p compare.Place) jsonPlace {
+		s, e := rs[p.Article].span(p.Span)
+		return jsonPlace{p.Article, s, e}
+	}
+	span := func(article int, s article.Span) jsonSpan {
+		a, b := rs[article].span(s)
+		return jsonSpan{a, b}
+	}
+	for _, l := range c.Links {
+		j.Links = append(j.Links, jsonLink{l.Strength, l.Score, place(l.A), place(l.B), append([]string{}, l.Why...)})
+	}
+	for _, s := range c.Shared {
+		x := jsonShared{Words: s.Words, Near: s.Near}
+		for _, m := range s.Members {
+			x.Members = append(x.Members, place(m))
+		}
+		j.Shared = append(j.Shared, x)
+	}
+	for _, r := range c.Repeats {
+		s, e := rs[r.Article].span(r.Of)
+		j.Repeats = append(j.Repeats, jsonRepeat{place(r.Place), s, e})
+	}
+	for _, f := range c.Findings {
+		if f.Kind == "figure" {
+			x := jsonFigures{What: f.What, Unit: f.Unit, Relation: f.Relation, Why: f.Why}
+			for _, m := range f.Members {
+				a := c.Articles[m.Article]
+				fig := a.Figures[m.Index]
+				x.Members = append(x.Members, jsonFigureMember{place(m.Place), m.Of(a.Text), figureValue(fig), fig.Hedge.Of(a.Text), fig.Attribution.Of(a.Text)})
+			}
+			j.Figures = append(j.Figures, x)
+			continue
+		}
+		x := jsonQuotes{Relation: f.Relation, Speaker: f.What, Why: f.Why}
+		for _, m := range f.Members {
+			x.Members = append(x.Members, jsonQuoteMember{place(m.Place), m.Of(c.Articles[m.Article].Text), speakerOf(c, m)})
+		}
+		j.Quotes = append(j.Quotes, x)
+	}
+	for _, s := range c.Sums {
+		x := jsonSum{Article: s.Article, Total: span(s.Article, s.Total), Holds: s.Holds}
+		for _, p := range s.Parts {
+			x.Parts = append(x.Parts, span(s.Article, p))
+		}
+		j.Sums = append(j.Sums, x)
+	}
+	for i, v := range c.Coverage {
+		j.Coverage = append(j.Coverage, jsonCoverage{i, v.Sentences, v.Same, v.Partly, v.OnlyHere, v.Repeated})
+	}
+	return j
+}
+
+// speakerOf is who says a quote or a statement, in the text's words; "" if the text does not say.
+func speakerOf(c *compare.Comparison, m compare.Member) string {
+	a := c.Articles[m.Article]
+	switch {
+	case m.Index < 0:
+		return ""
+	case m.Kind == "statement":
+		return a.Statements[m.Index].Speaker.Of(a.Text)
+	}
+	return a.Quotes[m.Index].Speaker.Of(a.Text)
+}
+
+// printComparison writes a comparison for people: what differs first.
+func printComparison(c *call, r *compare.Comparison) {
+	fmt.Fprintf(c.stdout, "%d sources, %d origins\n", len(r.Articles), len(r.Origins))
+	for i, a := range r.Articles {
+		v := r.Coverage[i]
+		fmt.Fprintf(c.stdout, "  %d  %s: %d words, %d sentences: %d same, %d partly, %d only here, %d repeated\n", i+1, a.Name(), len(a.Words()),
+			v.Sentences, v.Same, v.Partly, v.OnlyHere, v.Repeated)
+	}
+	for _, f := range r.Findings {
+		fmt.Fprintf(c.stdout, "%-19s %s\n", f.Relation, f.What)
+		for _, m := range f.Members {
+			a := r.Articles[m.Article]
+			fmt.Fprintf(c.stdout, "    %-14s  %s\n", clip(a.Name(), 14), clip(m.Of(a.Text), 60))
+		}
+	}
+}

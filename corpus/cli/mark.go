@@ -1,0 +1,185 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/figure"
+	marks "sidelight/corpus/mark"
+	"sidelight/corpus/quote"
+)
+
+type jsonMarks struct {
+	ID         json.RawMessage `json:"id"`
+	Text       *string         `json:"text,omitempty"`
+	Figures    []jsonFigure    `json:"figures"`
+	Quotes     []jsonQuote     `json:"quotes"`
+	Statements []jsonStatement `json:"statements"`
+}
+
+type jsonFigure struct {
+	Start       int             `json:"start"`
+	End         int             `json:"end"`
+	Text        string          `json:"text"`
+	Kind        figure.Kind     `json:"kind"`
+	Value       json.RawMessage `json:"value,omitempty"`
+	Unit        string          `json:"unit"`
+	Counts      string          `json:"counts"`
+	Verb        string          `json:"verb"`
+	Approx      string          `json:"approx"`
+	Bound       figure.Bound    `json:"bound"`
+	Vague       bool            `json:"vague"`
+	Change      figure.Change   `json:"change"`
+	Attribution string          `json:"attribution"`
+	Why         string          `json:"why"`
+}
+
+type jsonQuote struct {
+	Start        int         `json:"start"`
+	End          int         `json:"end"`
+	Text         string      `json:"text"`
+	Ranges       [][2]int    `json:"ranges"`
+	Type         quote.Type  `json:"type"`
+	Speaker      string      `json:"speaker"`
+	SpeakerStart *int        `json:"speaker_start,omitempty"`
+	SpeakerEnd   *int        `json:"speaker_end,omitempty"`
+	Person       string      `json:"person"`
+	Basis        quote.Basis `json:"basis"`
+	Cue          string      `json:"cue"`
+	Via          string      `json:"via"`
+	Repeats      [][2]int    `json:"repeats"`
+	Sure         bool        `json:"sure"`
+	Why          string      `json:"why"`
+}
+
+type jsonStatement struct {
+	Start        int    `json:"start"`
+	End          int    `json:"end"`
+	Text         string `json:"text"`
+	Speaker      string `json:"speaker"`
+	SpeakerStart *int   `json:"speaker_start,omitempty"`
+	SpeakerEnd   *int   `json:"speaker_end,omitempty"`
+	Cue          string `json:"cue"`
+	Via          string `json:"via"`
+	Why          string `json:"why"`
+}
+
+func mark(c *call) int {
+	f, code := c.parse("json jsonl", "only")
+	if code != done {
+		return code
+	}
+	only := f.value["only"]
+	switch {
+	case only != "" && only != "figures" && only != "quotes":
+		return c.wrong("--only is figures or quotes, not %q", only)
+	case f.on["jsonl"]:
+		return markLines(c, only)
+	case len(f.paths) == 0:
+		return c.wrong("no file given")
+	}
+	return c.open(f.paths, func(a *article.Article) {
+		if f.on["json"] {
+			id, _ := json.Marshal(a.ID())
+			j := find(a, only, id)
+			j.Text = &a.Text
+			c.print(j)
+			return
+		}
+		n := marks.Annotate(a)
+		fmt.Fprintln(c.stdout, a.Path)
+		for _, m := range n.Marks {
+			fmt.Fprintf(c.stdout, "  %-9s  %-40s  %s\n", m.Kind, clip(m.Of(a.Text), 40), m.Label)
+		}
+	})
+}
+
+// clip cuts a text for a column, with … for what is left out.
+func clip(s string, n int) string {
+	r := []rune(s)
+	for i := range r {
+		if r[i] == '\n' || r[i] == '\t' {
+			r[i] = ' '
+		}
+	}
+	if len(r) > n {
+		return string(r[:n-1]) + "…"
+	}
+	return string(r)
+}
+
+// find runs the finders asked for.
+func find(a *article.Article, only string, id json.RawMessage) *jsonMarks {
+	j := &jsonMarks{ID: id, Figures: []jsonFigure{}, Quotes: []jsonQuote{}, Statements: []jsonStatement{}}
+	r := newRunes(a.Text)
+	if only != "quotes" {
+		for _, f := range figure.Find(a) {
+			j.Figures = append(j.Figures, figureJSON(a.Text, r, f))
+		}
+	}
+	if only != "figures" {
+		quotes, statements := quote.Find(a)
+		for _, q := range quotes {
+			j.Quotes = append(j.Quotes, quoteJSON(a.Text, r, q))
+		}
+		for _, s := range statements {
+			x := jsonStatement{Text: s.Of(a.Text), Speaker: s.Speaker.Of(a.Text), Cue: s.Cue.Of(a.Text), Via: s.Via.Of(a.Text), Why: s.Why}
+			x.Start, x.End = r.span(s.Span)
+			x.SpeakerStart, x.SpeakerEnd = known(r, s.Speaker)
+			j.Statements = append(j.Statements, x)
+		}
+	}
+	return j
+}
+
+func figureJSON(text string, r *runes, f figure.Figure) jsonFigure {
+	j := jsonFigure{
+		Text: f.Of(text), Kind: f.Kind, Value: figureValue(f), Unit: f.Unit, Counts: f.Counts.Of(text), Verb: f.Verb.Of(text),
+		Approx: f.Hedge.Of(text), Bound: f.Bound, Vague: f.Vague, Change: f.Change, Attribution: f.Attribution.Of(text), Why: f.Why,
+	}
+	j.Start, j.End = r.span(f.Span)
+	return j
+}
+
+// figureValue is the number, [lo,hi] or the date; absent where it is unknown.
+func figureValue(f figure.Figure) json.RawMessage {
+	switch {
+	case f.Date != "" && f.DateEnd != "":
+		v, _ := json.Marshal([]string{f.Date, f.DateEnd})
+		return v
+	case f.Date != "":
+		v, _ := json.Marshal(f.Date)
+		return v
+	case f.Kind == figure.Date || f.Kind == figure.Time:
+		return nil
+	case f.Low.Equal(f.High):
+		return json.RawMessage(f.Low.String())
+	}
+	return json.RawMessage("[" + f.Low.String() + "," + f.High.String() + "]")
+}
+
+func quoteJSON(text string, r *runes, q quote.Quote) jsonQuote {
+	j := jsonQuote{
+		Text: q.Of(text), Ranges: [][2]int{}, Type: q.Type, Speaker: q.Speaker.Of(text), Person: q.Person, Basis: q.Basis, Cue: q.Cue.Of(text),
+		Via: q.Via.Of(text), Repeats: [][2]int{}, Sure: q.Sure, Why: q.Why,
+	}
+	j.Start, j.End = r.span(q.Span)
+	j.SpeakerStart, j.SpeakerEnd = known(r, q.Speaker)
+	for _, s := range q.Ranges {
+		j.Ranges = append(j.Ranges, r.pair(s))
+	}
+	for _, s := range q.Repeats {
+		j.Repeats = append(j.Repeats, r.pair(s))
+	}
+	return j
+}
+
+// known gives the offsets of a span, or nothing if the text does not say.
+func known(r *runes, s article.Span) (start, end *int) {
+	if s.Empty() {
+		return nil, nil
+	}
+	a, b := r.span(s)
+	return &a, &b
+}

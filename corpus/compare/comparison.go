@@ -1,0 +1,122 @@
+// Package compare says what several articles on one event share, where they differ and what only one of them tells.
+//
+// It never says who is right, and it claims nothing it cannot ground: every link and every finding carries its places in the
+// text and a Why in words. It knows nothing of files, screens or the library.
+package compare
+
+import (
+	"context"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/mark"
+)
+
+// A Place is a span of one of the compared articles.
+type Place struct {
+	Article int // index into Comparison.Articles
+	article.Span
+}
+
+// A Strength says how sure a link is.
+type Strength string
+
+// The strengths of a link between two passages.
+const (
+	Same   Strength = "same"
+	Partly Strength = "partly"
+)
+
+// A Link ties two passages of two articles that tell the same.
+type Link struct {
+	Strength Strength
+	Score    float64 // from 0 to 1, for ranking only, never shown
+	A, B     Place   // A.Article < B.Article
+	Why      []string
+}
+
+// Shared is a run of words (8 or more) that stands in two articles or more.
+type Shared struct {
+	Words   int
+	Near    bool // nearly the same words (20 or more), not exactly
+	Members []Place
+}
+
+// A Repeat is a passage that stands in its own article already.
+type Repeat struct {
+	Place
+	Of article.Span
+}
+
+// A Relation says how the members of a finding stand to each other.
+type Relation string
+
+// The relations of figures, then of quotes. Only is for both.
+const (
+	Differs  Relation = "differs"
+	Update   Relation = "update"
+	Scope    Relation = "scope"
+	Rounded  Relation = "rounded"
+	Agree    Relation = "agree"
+	Only     Relation = "only"
+	SameText Relation = "same"
+	Trimmed  Relation = "trimmed"
+	Altered  Relation = "altered"
+	Reported Relation = "quoted-vs-reported"
+	Speakers Relation = "speaker-differs"
+)
+
+// A Member is one mark in a finding. Kind and Index say which mark: Articles[Article].Figures[Index] for "figure", Quotes for "quote",
+// Statements for "statement"; Index -1 is a passage that is no mark (the reported side of a quote).
+type Member struct {
+	Place
+	Kind     string
+	Index    int
+	Sentence article.Span
+}
+
+// A Finding is one row of the facts board: a quantity or a quote and what each source says of it.
+type Finding struct {
+	Key      string // the same for the same words of the same articles in any run: verdicts and notes hang on it
+	Kind     string // "figure" or "quote"
+	What     string // what is counted, in the sources' own words: "killed"; the speaker for a quote
+	Unit     string
+	Relation Relation
+	Members  []Member // by article, then by place
+	Why      string
+	Sure     bool // false: shown calmer and later
+}
+
+// A Sum is a total and parts inside one article that add up to it (or, Holds false, certainly do not): 50 = 20 + 30.
+type Sum struct {
+	Article int
+	Total   article.Span
+	Parts   []article.Span
+	Holds   bool
+}
+
+// Coverage counts the sentences of one article by what the others tell of them.
+type Coverage struct {
+	Sentences, Same, Partly, OnlyHere, Repeated int
+}
+
+// A Comparison is everything found between the articles. It does not change once made.
+type Comparison struct {
+	Articles []*mark.Annotated
+	Origins  [][]int // indices of articles that stand on one original text; every article is in one group
+	Links    []Link
+	Shared   []Shared
+	Repeats  []Repeat
+	Findings []Finding // what differs first, best first
+	Sums     []Sum
+	Coverage []Coverage // one for each article
+}
+
+// Compare finds what the articles share and where they differ. The result does not depend on their order, but for the
+// indices. If ctx ends early it returns what is ready.
+func Compare(ctx context.Context, articles ...*mark.Annotated) *Comparison {
+	c := &Comparison{Articles: articles, Coverage: make([]Coverage, len(articles))}
+	for i := range articles {
+		c.Origins = append(c.Origins, []int{i})
+	}
+	return c
+}

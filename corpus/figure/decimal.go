@@ -1,0 +1,61 @@
+package figure
+
+import "github.com/cockroachdb/apd/v3"
+
+// A Decimal is an exact decimal number; the zero value is 0. Figures are compared by it, never by a float.
+type Decimal struct{ d apd.Decimal }
+
+var exact = apd.BaseContext.WithPrecision(40)
+
+// Parse reads "57000", "2.3" or "2.3e6".
+func Parse(s string) (Decimal, bool) {
+	var v Decimal
+	if _, _, err := v.d.SetString(s); err != nil || v.d.Form != apd.Finite {
+		return Decimal{}, false
+	}
+	return v, true
+}
+
+// Int is the decimal of an integer.
+func Int(n int64) Decimal {
+	var v Decimal
+	v.d.SetInt64(n)
+	return v
+}
+
+// Cmp is -1, 0 or 1 as d is less than, equal to or greater than o: 2.30 equals 2.3.
+func (d Decimal) Cmp(o Decimal) int { return d.d.Cmp(&o.d) }
+
+// Equal reports whether both have the same value.
+func (d Decimal) Equal(o Decimal) bool { return d.Cmp(o) == 0 }
+
+// Add is d + o.
+func (d Decimal) Add(o Decimal) Decimal {
+	var v Decimal
+	exact.Add(&v.d, &d.d, &o.d)
+	return v
+}
+
+// Mul is d × o.
+func (d Decimal) Mul(o Decimal) Decimal {
+	var v Decimal
+	exact.Mul(&v.d, &d.d, &o.d)
+	return v
+}
+
+// Float is the nearest float64, for tolerances and for drawing, never for identity.
+func (d Decimal) Float() float64 {
+	f, _ := d.d.Float64()
+	return f
+}
+
+// IsZero reports whether the value is 0.
+func (d Decimal) IsZero() bool { return d.d.IsZero() }
+
+// String writes the number in full, without an exponent and without trailing zeros: "2300000".
+func (d Decimal) String() string {
+	var v apd.Decimal
+	v.Set(&d.d)
+	v.Reduce(&v)
+	return v.Text('f')
+}
