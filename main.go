@@ -8,7 +8,10 @@ import (
 
 	window "sidelight/app"
 	"sidelight/corpus/cli"
+	"sidelight/corpus/cli/locale"
 )
+
+var _ = locale.Settled // settled before Fyne reads it: see there
 
 func main() {
 	if cli.Handles(os.Args[1:]) {

@@ -1,0 +1,45 @@
+# The targets a newcomer needs are run and test. Every other target says what it does in one line.
+GO      ?= go
+SHARED  ?= ../shared
+TOOLS    = GOFLAGS=-mod=mod $(GO) run
+GOFUMPT  = mvdan.cc/gofumpt@v0.12.0
+STATIC   = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+DEADCODE = golang.org/x/tools/cmd/deadcode@v0.49.0
+
+.PHONY: run build test check race fuzz e2e shots bench accuracy clean
+
+run: build            ## open the window on the sample story
+	./sidelight app/sample
+
+build:                ## install what the window needs to be built (Debian, Ubuntu), then build ./sidelight
+	.ci/deps build
+	$(GO) build -trimpath -tags migrated_fynedo -o sidelight .
+
+test:                 ## all tests that need nothing but Go
+	$(GO) test -tags ci ./...
+
+check:                ## format, vet, staticcheck, dead code, the tests
+	@unformatted=$$($(GO) run $(GOFUMPT) -l .); [ -z "$$unformatted" ] || { echo "not gofumpt-ed: $$unformatted"; exit 1; }
+	$(GO) vet -tags ci ./...
+	$(GO) run $(STATIC) -tags ci ./...
+	@dead=$$($(GO) run $(DEADCODE) -tags ci -test ./...); [ -z "$$dead" ] || { echo "dead code:"; echo "$$dead"; exit 1; }
+	$(MAKE) test
+
+race:                 ## the core under the race detector (needs gcc)
+	$(GO) test -race -tags ci ./corpus/... ./app/...
+
+fuzz:                 ## every fuzz target for FUZZ seconds each (10)
+	.ci/fuzz $(or $(FUZZ),10)
+
+e2e:                  ## the real window under Xvfb (installs xvfb, openbox, xdotool ... on Debian)
+	.ci/deps e2e
+	$(GO) test -tags e2e -count=1 -v ./.ci/e2e
+
+shots:                ## redraw docs/pictures
+	$(GO) test -tags ci -count=1 -run TestShots ./app -shots $(CURDIR)/docs/pictures
+
+bench:                ## the speed of everything a reader waits for
+	$(GO) test -tags ci -run '^$$' -bench . -benchmem ./corpus/... ./widgets ./app
+
+clean:
+	rm -rf sidelight dist tmp
