@@ -1,8 +1,10 @@
-// Sidelight puts several outlets' stories on one event side by side. This file chooses between the window, a command and the reader child.
+// Sidelight puts several outlets' stories on one event side by side. This file chooses between the window and a command.
 package main
 
 import (
+	"fmt"
 	"os"
+	"runtime"
 
 	"fyne.io/fyne/v2/app"
 
@@ -16,6 +18,10 @@ var _ = locale.Settled // settled before Fyne reads it: see there
 func main() {
 	if cli.Handles(os.Args[1:]) {
 		os.Exit(cli.Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	}
+	if why := window.NoDisplay(runtime.GOOS, os.Getenv); why != "" {
+		fmt.Fprintln(os.Stderr, "sidelight:", why)
+		os.Exit(1)
 	}
 	window.Run(app.NewWithID("io.github.sidelight"), os.Args[1:])
 }
