@@ -1,0 +1,151 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/compare"
+	"sidelight/corpus/mark"
+)
+
+// A Row is one finding as a board shows it: what it is about and what each source says, in the order of the articles.
+type Row struct {
+	*compare.Finding
+	Name     string // what it is about, never empty: "killed", "2025", "unattributed"
+	Says     [][]Saying
+	Sources  int // how many articles have a member
+	Origins  int // on how many original texts they stand
+	Articles int // how many were compared
+}
+
+// A Saying is one member of a finding in words.
+type Saying struct {
+	compare.Member
+	Words       string // as the text has them: "Thirty-eight", “We had no warning”
+	Value       string // normalised: "38"; "" for a quote
+	Hedge       string // "at least"; "" if plain
+	Attribution string // "the Moren hospital said"; for a quote its speaker; "" if the text does not say
+	Sentence    string
+}
+
+// Short is the saying in as few words as a narrow cell needs: "at least 38".
+func (s Saying) Short() string {
+	if s.Value == "" {
+		return s.Words
+	}
+	out := s.Words
+	if !strings.ContainsAny(s.Words, "0123456789") {
+		out = s.Value
+	}
+	if s.Hedge != "" {
+		out = s.Hedge + " " + out
+	}
+	return out
+}
+
+// Rows turns the findings of a kind, "figure" or "quote", into rows, in the order in which they were found: what differs first.
+func Rows(c *compare.Comparison, kind string) []Row {
+	origins := originOf(c)
+	var rows []Row
+	for i := range c.Findings {
+		f := &c.Findings[i]
+		if f.Kind != kind {
+			continue
+		}
+		r := Row{Finding: f, Name: clean(f.What), Says: make([][]Saying, len(c.Articles)), Articles: len(c.Articles)}
+		seen := map[int]bool{}
+		for _, m := range f.Members {
+			s := saying(c, m)
+			r.Says[m.Article] = append(r.Says[m.Article], s)
+			seen[origins[m.Article]] = true
+		}
+		r.Origins = len(seen)
+		for _, says := range r.Says {
+			if len(says) > 0 {
+				r.Sources++
+			}
+		}
+		if r.Name == "" {
+			r.Name = nameless(c, f)
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// nameless calls a finding by something when the text does not say what is counted.
+func nameless(c *compare.Comparison, f *compare.Finding) string {
+	if f.Kind == "quote" {
+		return "unattributed"
+	}
+	if len(f.Members) > 0 {
+		if m := f.Members[0]; m.Index >= 0 && m.Kind == "figure" {
+			return string(c.Articles[m.Article].Figures[m.Index].Kind)
+		}
+	}
+	return "figure"
+}
+
+func saying(c *compare.Comparison, m compare.Member) Saying {
+	a := c.Articles[m.Article]
+	s := Saying{Member: m, Words: clean(m.Of(a.Text)), Sentence: sentence(a.Article, m)}
+	switch {
+	case m.Index < 0:
+	case m.Kind == "figure":
+		f := a.Figures[m.Index]
+		s.Value, s.Hedge, s.Attribution = mark.Value(f), clean(f.Hedge.Of(a.Text)), clean(f.Attribution.Of(a.Text))
+		if f.Kind == "date" && f.Date == "" || f.Kind == "time" && f.Date == "" {
+			s.Value = s.Words
+		}
+	case m.Kind == "quote":
+		q := a.Quotes[m.Index]
+		s.Attribution = speaker(a, q.Speaker, q.Person)
+	case m.Kind == "statement":
+		st := a.Statements[m.Index]
+		s.Attribution = speaker(a, st.Speaker, st.Person)
+	}
+	return s
+}
+
+// speaker is who speaks, in the text's words, with the name where the words have none; "" if the text does not say.
+func speaker(a *mark.Annotated, at article.Span, person string) string {
+	words := clean(at.Of(a.Text))
+	switch {
+	case words == "":
+		return person
+	case person == "" || strings.Contains(words, person):
+		return words
+	}
+	return words + " (" + person + ")"
+}
+
+// sentence is the sentence a member stands in; a member over several sentences gives them all.
+func sentence(a *article.Article, m compare.Member) string {
+	s := m.Sentence
+	if s.Empty() || !s.Has(m.Span) {
+		all := a.Sentences()
+		from, to := a.SentenceAt(m.Start), a.SentenceAt(m.End-1)
+		if from < 0 || to < from {
+			return clean(m.Of(a.Text))
+		}
+		s = article.Span{Start: all[from].Start, End: all[to].End}
+	}
+	return clean(s.Of(a.Text))
+}
+
+// split parts rows into those of several sources and, by article, those of one source only.
+func split(rows []Row, articles int) (between []Row, only [][]Row) {
+	only = make([][]Row, articles)
+	for _, r := range rows {
+		if r.Relation != compare.Only {
+			between = append(between, r)
+			continue
+		}
+		i := slices.IndexFunc(r.Says, func(s []Saying) bool { return len(s) > 0 })
+		if i >= 0 {
+			only[i] = append(only[i], r)
+		}
+	}
+	return between, only
+}

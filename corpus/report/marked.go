@@ -1,0 +1,83 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+
+	"sidelight/corpus/article"
+)
+
+// A layer is a stretch of an article's text that is to be shown in some way.
+type layer struct {
+	article.Span
+	class string
+	title string // told when the pointer rests on it
+	id    string
+}
+
+// A node is a stretch of text, or a shown stretch with nodes inside. Nodes nest properly, which the layers of a text need not.
+type node struct {
+	Text             string // of a node without a class
+	Class, Title, ID string
+	Begun, Goes      bool // the layer began before this node, goes on after it
+	Inside           []node
+}
+
+// nodes builds the tree of the layers over text[within]. A layer that crosses the end of another is cut there in two nodes, of which the
+// first goes on and the second was begun, so that what marks its first and last letter is drawn once.
+func nodes(text string, within article.Span, layers []layer) []node {
+	var cut []piece
+	for _, l := range layers {
+		s := article.Span{Start: max(l.Start, within.Start), End: min(l.End, within.End)}
+		if !s.Empty() {
+			cut = append(cut, piece{layer: layer{s, l.class, l.title, l.id}, begun: s.Start > l.Start, goes: s.End < l.End})
+		}
+	}
+	slices.SortStableFunc(cut, pieceOrder)
+	for i := 0; i < len(cut); i++ {
+		// the innermost piece before it that is still open and ends first
+		end := cut[i].End
+		for _, o := range cut[:i] {
+			if o.End > cut[i].Start && o.End < end {
+				end = o.End
+			}
+		}
+		if end < cut[i].End {
+			rest := cut[i]
+			rest.Start, rest.begun, rest.id = end, true, ""
+			cut[i].End, cut[i].goes = end, true
+			at, _ := slices.BinarySearchFunc(cut[i+1:], rest, pieceOrder)
+			cut = slices.Insert(cut, i+1+at, rest)
+		}
+	}
+	return tree(text, within, &cut)
+}
+
+// A piece is a layer, or a part of one that nests.
+type piece struct {
+	layer
+	begun, goes bool
+}
+
+func pieceOrder(a, b piece) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+}
+
+// tree takes the pieces that lie in within off the list.
+func tree(text string, within article.Span, list *[]piece) []node {
+	var out []node
+	at := within.Start
+	for len(*list) > 0 && (*list)[0].Start < within.End {
+		p := (*list)[0]
+		*list = (*list)[1:]
+		if p.Start > at {
+			out = append(out, node{Text: text[at:p.Start]})
+		}
+		out = append(out, node{Class: p.class, Title: p.title, ID: p.id, Begun: p.begun, Goes: p.goes, Inside: tree(text, p.Span, list)})
+		at = p.End
+	}
+	if at < within.End {
+		out = append(out, node{Text: text[at:within.End]})
+	}
+	return out
+}
