@@ -50,6 +50,3 @@ type Statement struct {
 	Via          article.Span
 	Why          string
 }
-
-// Find returns the quotes and the statements of an article, each in order of their first byte.
-func Find(a *article.Article) ([]Quote, []Statement) { return nil, nil }

@@ -1,0 +1,87 @@
+package quote
+
+import "sidelight/corpus/article"
+
+// choose picks the saying that speaks the passage at token k, -1 if none does. A saying that follows the passage at once comes
+// first, then the nearest one before it, then the one that ends the sentence.
+func (s sentence) choose(k int, whole bool, sayings []saying) int {
+	best, least := -1, 1000
+	for i, y := range sayings {
+		if cost, ok := s.cost(k, whole, y); ok && cost < least {
+			best, least = i, cost
+		}
+	}
+	return best
+}
+
+// cost says how far a saying is from governing the passage at k; false if it cannot.
+func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
+	weak := 0
+	if y.is.has(naming) && !y.is.has(speech|accords) {
+		weak = 3
+	}
+	if y.first > k { // after the passage
+		gap := y.first - k - 1
+		comma := gap > 0 && s.low(k+1) == ","
+		if comma {
+			gap--
+		}
+		switch {
+		case gap == 0 && whole:
+			return weak, true
+		case gap == 0 && comma && s.trails(y):
+			return 1 + weak, true
+		case gap == 0 && y.is.has(accords):
+			return 2, true
+		case s.trails(y):
+			return 8 + weak, true
+		case whole && gap <= 2:
+			return 6 + weak, true
+		}
+		return 30 + gap + weak, true
+	}
+	if y.cue > k { // around it: `Smith, who calls it "dead", said`
+		return 20 + weak, y.subject.from > k || !y.after
+	}
+	gap := k - y.cue - 1
+	cost := 3 + weak + gap/2
+	for j := y.cue + 1; j < k; j++ {
+		t := &s.tokens[j]
+		if t.low == ";" {
+			cost += 12
+		}
+	}
+	if y.after && y.end <= k {
+		cost += 2
+	}
+	return cost, true
+}
+
+// trails reports whether the saying is the last clause of the sentence: ", Smith said on Monday."
+func (s sentence) trails(y saying) bool {
+	if y.first == 0 || s.low(y.first-1) != "," && !s.tokens[y.first-1].quoted() && !y.is.has(accords) {
+		return false
+	}
+	for k := y.end; k < len(s.tokens); k++ {
+		t := &s.tokens[k]
+		if t.quoted() || t.has(that|speech) {
+			return false
+		}
+	}
+	return len(s.tokens)-y.end < 14
+}
+
+// label reads a name before a colon: `Ana Reyes: "..."`.
+func (f *finder) label(s sentence, k, block int) (voice, bool) {
+	if k < 2 || s.low(k-1) != ":" || k > 12 {
+		return voice{}, false
+	}
+	p, ok := s.phraseStarting(0)
+	if !ok {
+		return voice{}, false
+	}
+	return f.voice(s, saying{
+		cue: k - 1, first: 0, end: k, subject: p, words: s.tokens[k-1].Span, why: "a name and a colon",
+		speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+	}, block), true
+}

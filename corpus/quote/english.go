@@ -1,0 +1,67 @@
+package quote
+
+// The words of news English. The verbs stand as infinitives; their forms are made by conjugate.
+var english = table{
+	lang: "en",
+	verbs: map[class]string{
+		speech: `say tell add ask argue note write tweet explain reply respond insist claim warn announce state declare acknowledge admit
+			suggest continue conclude recall joke quip remark observe predict promise vow pledge complain lament report reiterate repeat
+			stress emphasize emphasise contend assert allege maintain counter confirm deny disclose reveal concede agree caution believe
+			think hope wonder muse opine assure remind inform advise comment proclaim exclaim cry shout yell whisper post retweet signal
+			indicate propose demand urge testify estimate reckon interject intone protest retort boast brag plead chant recount reason
+			speculate theorize concur elaborate clarify advocate fret gush fume snap bark scoff sigh laugh grumble chide preach rail
+			summarize summarise conjecture elicit answer swear affirm attest avow posit profess proffer surmise deadpan confide growl
+			message email text email instruct order rule request acknowledge hint imply marvel confess object relate begin scream`,
+		naming: `call describe dismiss denounce criticize criticise accuse praise blame blast slam mock dub label brand deem refer tout rip
+			hail condemn ridicule decry lambast lambaste characterize characterise charge question mention quote cite express offer
+			consider compare liken welcome defend speak talk point declare apologize apologise deride attack title portray paint depict
+			feature trumpet promote voice discuss address reject rebuke caution recommend lash caption sing entitle explode pronounce
+			envision encourage warn bemoan oppose support applaud identify name regard view see allow outline highlight underscore list
+			detail imagine frame mean decide contain include conclude react lead open close share concern assail bash taunt tease`,
+	},
+	lists: map[class]string{
+		speech: `said says told tells thought wrote written writes swore sworn began begun conceded reads read pleaded pled`,
+		naming: `spoke spoken saw seen meant means led put puts sang went goes found finds made makes gave gives heard came took asks`,
+		noun: `claim claims statement statements assertion assertions demand demands call calls comment comments remark remarks suggestion
+			insistence promise promises vow vows pledge pledges warning warnings contention argument arguments belief beliefs view views
+			description criticism criticisms accusation accusations allegation allegations denial declaration assessment announcement
+			response answer reply question questions words message tweet tweets speech letter proposal plea admission complaint quote
+			quip phrase term slogan prediction advice line op-ed remarks request observation conclusion reference references mantra state
+			order post test lead point signal voice share list detail attack text email charge offer frame label brand title support feature address state`,
+		auxiliary: `has have had was were is are be been being am did does do would could should will shall can may might must ’ve 've having
+			didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t won't won’t couldn't couldn’t can't can’t cannot hasn't hasn’t
+			haven't haven’t hadn't hadn’t wasn't wasn’t isn't isn’t aren't aren’t he'd he’d i've i’ve`,
+		adverb: `also later then not never ever once again just even still now already often always only first soon later too further
+			yesterday today tomorrow tonight instead both all afterward afterwards thus so however meanwhile moreover nonetheless
+			nevertheless else perhaps maybe indeed ago famously long twice back rather yet otherwise earlier before since`,
+		pronoun:      `he she they i we it you nobody everyone someone everybody somebody one this those these many some others another`,
+		female:       `she her mrs ms miss madam lady sister mother daughter wife woman actress spokeswoman congresswoman chairwoman businesswoman queen girl herself`,
+		male:         `he his him mr sir lord brother father son husband man actor spokesman congressman chairman businessman king boy himself`,
+		relative:     `who whom whose which`,
+		determiner:   `the a an this that these those his her its their our my your one two three four five six seven eight nine ten some many several few other another each every any no both most all various numerous dozens`,
+		preposition:  `in at on with from by to about into over under after before during against through between among without within across along around behind beyond despite toward towards upon off up out per like amid including near outside inside as than via throughout until till since of for`,
+		joins:        `of for`,
+		conjunction:  `and but or nor plus yet`,
+		subordinator: `because when if while although though where whether unless until since after before as once why how what whatever whenever wherever whereas than so`,
+		that:         `that`,
+		calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+			november december jan feb aug sept oct nov dec`,
+		title: `mr mrs ms dr sen rep gov gen lt col sgt capt cmdr maj st rev hon prof supt det insp jr sr messrs adm pres`,
+		person: `spokesman spokeswoman spokesperson president chairman chairwoman director manager secretary minister senator governor
+			congressman congresswoman official officials officer officers man woman people person men women friend friends lawyer attorney
+			prosecutor judge professor analyst expert experts critic critics adviser advisers advisor advisors aide aides strategist candidate
+			nominee billionaire businessman mogul reporter reporters journalist host author writer editor leader leaders lawmaker lawmakers
+			democrat democrats republican republicans voter voters supporter supporters mayor chief executive ceo founder coach doctor
+			physician scientist researcher researchers sheriff detective captain colonel lieutenant general soldier victim witness mother father sister
+			brother wife husband son daughter resident residents neighbor neighbour teacher student students activist owner employee employees
+			worker workers source sources anchor commentator pollster economist historian king queen prince pope priest bishop ambassador
+			diplomat mogul star actor actress singer player mp minister operative opponent opponents rival rivals speaker tycoon`,
+		source: `statement report article story tweet letter email e-mail affidavit complaint memo document documents book post column editorial
+			poll survey study release website site ad sign signs headline headlines caption op-ed piece transcript message email emails filing
+			lawsuit law order rules resolution amendment paper papers newspaper magazine text note banner shirt t-shirt bumper sticker slogan`,
+		accords: `according`,
+		verb: `won lost went came took made got ran left held met gave became kept stood fell drew sent built spent bought sold paid sat rose
+			grew broke began led brought caught taught fought sought wanted wants want used asked needs need seems seemed appears appeared
+			faces faced looks looked continues plans planned tried tries started moved turned played worked lives lived serves served killed`,
+	},
+}

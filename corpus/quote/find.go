@@ -1,0 +1,199 @@
+package quote
+
+import (
+	"strings"
+
+	"sidelight/corpus/article"
+)
+
+// A finder reads one article, block by block.
+type finder struct {
+	*article.Article
+	lex      *lexicon
+	passages []passage
+	at       int // the first passage not yet read
+	scratch  []token
+	found    []found // one for each passage
+	said     []Statement
+	heard    voice // who spoke last, in the reporter's words
+}
+
+// A found is a passage in its sentence.
+type found struct {
+	whole   bool // a sentence or more
+	starts  bool // first in its block
+	alone   bool // nothing of the reporter's stands in its sentence
+	sayings int  // how many sayings its sentence has
+	voice
+}
+
+// A voice is who says a passage.
+type voice struct {
+	speaker, cue, via article.Span
+	basis             Basis
+	block             int
+	sure              bool
+	why               string
+}
+
+func (v voice) known() bool { return !v.speaker.Empty() }
+
+// Find returns the quotes and the statements of an article, each in order of their first byte.
+func Find(a *article.Article) ([]Quote, []Statement) {
+	f := &finder{Article: a, lex: lexiconOf(a.Lang, a.Text), passages: passages(a)}
+	f.found = make([]found, len(f.passages))
+	stops := a.Sentences()
+	for i, b := range a.Blocks {
+		for len(stops) > 0 && stops[0].End <= b.Start {
+			stops = stops[1:]
+		}
+		f.block(i, b.Span, stops)
+	}
+	return f.quotes(), f.said
+}
+
+// block attributes the passages of one block.
+func (f *finder) block(i int, b article.Span, stops []article.Span) {
+	first := f.at
+	tokens := f.tokens(b)
+	for n, s := range f.split(tokens, stops) {
+		sayings := s.sayings()
+		for k := range s.tokens {
+			if t := &s.tokens[k]; t.quoted() {
+				f.attribute(i, s, k, sayings, n == 0 && k == 0)
+			}
+		}
+		f.statements(s, sayings)
+		if len(sayings) > 0 {
+			f.heard = f.voice(s, sayings[len(sayings)-1], i)
+		}
+	}
+	f.backfill(first)
+}
+
+// voice makes a voice of a saying.
+func (f *finder) voice(s sentence, y saying, block int) voice {
+	v := voice{speaker: y.speaker, cue: y.words, basis: Named, block: block, sure: true, why: y.why}
+	v.speaker = f.bare(v.speaker)
+	if t := &s.tokens[y.subject.from]; t.has(pronoun) && y.subject.to-y.subject.from == 1 {
+		v.basis = Pronoun
+	} else if !s.named(y.subject) {
+		v.basis = Role
+	}
+	v.via = s.viaOf(y)
+	return v
+}
+
+// bare takes a genitive's 's off the end of a mention.
+func (f *finder) bare(p article.Span) article.Span {
+	for _, suffix := range [...]string{"'s", "’s", "'", "’"} {
+		if w := p.Of(f.Text); strings.HasSuffix(w, suffix) {
+			p.End -= len(suffix)
+			break
+		}
+	}
+	return p
+}
+
+// named reports whether the phrase holds a name.
+func (s sentence) named(p phrase) bool {
+	for k := p.from; k < p.to; k++ {
+		if t := &s.tokens[k]; t.capital && !t.has(determiner|pronoun) && (k > 0 || p.to-p.from > 1 || t.is == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// viaOf finds the medium somebody spoke through: "told the BBC", "said on Twitter".
+func (s sentence) viaOf(y saying) article.Span {
+	k := y.cue + 1
+	if y.after {
+		k = y.subject.to
+	}
+	if k >= len(s.tokens) {
+		return article.Span{}
+	}
+	switch s.low(y.cue) {
+	case "told", "telling", "tells", "tell":
+		if p, ok := s.phraseStarting(k); ok && !s.tokens[p.from].has(pronoun) && s.outlet(p) {
+			return article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End}
+		}
+	}
+	for j := k; j < len(s.tokens) && j < k+6 && s.tokens[j].word(); j++ {
+		if s.tokens[j].has(medium) {
+			from := j
+			for from > k && s.tokens[from-1].has(determiner) {
+				from--
+			}
+			return article.Span{Start: s.tokens[from].Start, End: s.tokens[j].End}
+		}
+	}
+	return article.Span{}
+}
+
+// outlet reports whether the phrase may be a medium: it has a capital or is "reporters".
+func (s sentence) outlet(p phrase) bool {
+	for k := p.from; k < p.to; k++ {
+		if s.tokens[k].capital && !s.tokens[k].has(title) {
+			return true
+		}
+	}
+	return false
+}
+
+// attribute finds the speaker of the passage at token k.
+func (f *finder) attribute(block int, s sentence, k int, sayings []saying, starts bool) {
+	at := s.tokens[k].passage
+	p := &f.passages[at]
+	words := p.Of(f.Text)
+	after := ""
+	if k+1 < len(s.tokens) {
+		after = s.low(k + 1)
+	}
+	q := &f.found[at]
+	q.starts = starts
+	q.alone = len(s.tokens) == 1
+	q.sayings = len(sayings)
+	q.whole = whole(words, after) || !p.closed && !p.lost
+	if i := s.choose(k, q.whole, sayings); i >= 0 {
+		q.voice = f.voice(s, sayings[i], block)
+		return
+	}
+	if v, ok := f.label(s, k, block); ok {
+		q.voice = v
+		return
+	}
+	if !q.whole {
+		return
+	}
+	// carried over
+	if at > 0 && f.found[at-1].known() {
+		if last := f.passages[at-1].block; last == block || last == block-1 && starts && f.heard.block == last {
+			q.voice = f.found[at-1].carried("goes on from the quote before")
+			q.block = block
+			return
+		}
+	}
+	if f.heard.known() && block-f.heard.block <= 1 {
+		q.voice = f.heard.carried("the last one to speak")
+		q.block = block
+	}
+}
+
+// backfill gives a passage without a speaker that of the next one in its paragraph.
+func (f *finder) backfill(first int) {
+	for i := f.at - 2; i >= first; i-- {
+		q, next := &f.found[i], &f.found[i+1]
+		if next.known() && next.basis != Carried && q.whole && q.starts && (!q.known() || q.basis == Carried) {
+			q.voice = next.carried("the quote that follows")
+		}
+	}
+}
+
+// carried is the voice for a passage that goes on from another.
+func (v voice) carried(why string) voice {
+	v.basis, v.why, v.sure = Carried, why, false
+	v.cue = article.Span{}
+	return v
+}

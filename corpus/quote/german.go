@@ -1,0 +1,43 @@
+package quote
+
+// The words of news German.
+var german = table{
+	lang:  "de",
+	nouns: true,
+	lists: map[class]string{
+		speech: `sagte sagten sagt sagen gesagt erklärte erklärten erklärt teilte teilten teilt mitgeteilt betonte betonten betont schrieb schrieben schreibt
+			geschrieben meinte meinten meint gemeint äußerte äußerten äußert geäußert kommentierte kommentiert forderte forderten fordert gefordert warnte warnten
+			warnt gewarnt hieß heißt heisst fügte fügten fügt berichtete berichteten berichtet begründete begründet kündigte kündigten kündigt angekündigt
+			bestätigte bestätigten bestätigt sprach sprachen spricht gesprochen ergänzte ergänzt unterstrich versicherte versichert behauptete behaupteten
+			behauptet räumte räumt antwortete antwortet fragte fragt mahnte mahnt rief ruft verkündete verkündet verlangte verlangt beklagte beklagt
+			bemerkte bemerkt führte führt stellte stellt wies weist entgegnete erwiderte erinnerte erzählte erzählt erläuterte erläutert
+			glaubt glaubte argumentierte argumentiert appellierte unterstreicht resümierte konstatierte gab gibt versprach verspricht hob hebt lautete lautet
+			zeigte zeigten zeigt gestand beteuerte schilderte schildert urteilte twitterte fasste drohte plädierte plädiert freute gratulierte`,
+		naming: `bezeichnete bezeichneten bezeichnet nannte nannten nennt nennen genannt kritisierte kritisierten kritisiert zitierte zitiert lobte lobt
+			verurteilte verurteilten verurteilt wertete bewertete bewertet bezichtigte warf werfen wirft vorgeworfen sieht sah sahen hält hielt fand findet
+			beschrieb beschreibt würdigte begrüßte begrüßten begrüßt ausdrückte verteidigte reagierte reagierten reagiert wolle will soll wollte wollen`,
+		noun:      `Erklärung Aussage Aussagen Stellungnahme Worte Worten Forderung Angaben Äußerung Äußerungen Bericht Interview`,
+		auxiliary: `hat haben hatte hatten ist sind war waren wird werden wurde wurden worden sei seien habe hätte hätten wäre könne kann konnte muss müsse müssen darf`,
+		adverb: `auch später dann nicht nie nur noch schon bereits weiter weiterhin ferner zudem außerdem dabei dazu daraufhin jedoch aber gestern heute
+			unterdessen indes deshalb daher allerdings zuvor anschließend wiederum hingegen dagegen sich mit aus ein an zu darauf hierzu wörtlich bisher`,
+		pronoun:      `er sie es wir ich man dieser diese`,
+		female:       `sie frau ihre sprecherin ministerin kanzlerin präsidentin vorsitzende bürgermeisterin`,
+		male:         `er herr seine sprecher minister kanzler präsident vorsitzender bürgermeister`,
+		relative:     `welcher welche deren dessen`,
+		determiner:   `der die das den dem des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer mehrere viele einige zwei drei vier`,
+		preposition:  `in im an am auf aus bei beim mit nach von vom zu zum zur über unter vor für gegen um durch ohne seit während bis wegen zwischen per als gegenüber`,
+		joins:        `von vom des der für aus`,
+		conjunction:  `und aber oder sondern doch`,
+		subordinator: `weil wenn ob nachdem obwohl während wie wo bevor falls da warum was`,
+		that:         `dass daß`,
+		calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
+			oktober november dezember montagabend morgen abend`,
+		title:   `herr frau dr prof hr fr`,
+		person:  `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin vorsitzende vorsitzender chef chefin bürgermeister experte politiker direktor richter anwalt polizei`,
+		source:  `bericht zeitung erklärung mitteilung artikel urteil studie`,
+		medium:  `twitter facebook spiegel welt bild zeitung dpa`,
+		accords: `laut so`,
+		dashed:  `zufolge`,
+		verb:    `kommt kam ging geht gewann verlor starb`,
+	},
+}

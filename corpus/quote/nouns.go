@@ -1,0 +1,189 @@
+package quote
+
+// A phrase is the tokens [from, to) of a sentence: a noun phrase, "a lieutenant colonel in its security forces".
+type phrase struct{ from, to int }
+
+func (p phrase) empty() bool { return p.to <= p.from }
+
+// longest is the most words a noun phrase may have.
+const longest = 16
+
+// nominal reports whether a word can stand inside a noun phrase.
+func nominal(t *token) bool {
+	if !t.word() {
+		return false
+	}
+	if t.capital {
+		return !t.has(that|relative|subordinator|conjunction) || t.possessive
+	}
+	return !t.has(auxiliary|conjunction|subordinator|that|relative|preposition|accords) &&
+		(!t.has(speech|naming|verb) || t.has(noun|person|source)) && (!t.has(pronoun) || t.has(determiner))
+}
+
+// headWord reports whether a word can be the last of a noun phrase.
+func headWord(t *token) bool {
+	return nominal(t) && !t.has(adverb|title) && !(t.has(determiner) && !t.number && !t.capital) && !t.number
+}
+
+// phraseEnding reads the noun phrase whose last word is s.tokens[k], backwards: adjectives and names up to a determiner, and what it
+// hangs on by "of", "for", "in", "at", "from" or "with".
+func (s sentence) phraseEnding(k int) (phrase, bool) {
+	if k < 0 || !s.tokens[k].word() {
+		return phrase{}, false
+	}
+	if s.tokens[k].has(pronoun) && !s.tokens[k].possessive {
+		return phrase{k, k + 1}, true
+	}
+	if !headWord(&s.tokens[k]) || s.tokens[k].has(calendar) && (k == 0 || !s.tokens[k-1].capital) {
+		return phrase{}, false
+	}
+	from := k
+	for from > 0 && k-from < longest {
+		p := &s.tokens[from-1]
+		switch {
+		case p.low == "&" || p.low == "/":
+			from--
+			continue
+		case p.has(point) || p.quoted():
+			return s.trimmed(from, k+1)
+		case p.has(preposition) && !p.capital && !p.has(determiner):
+			// "head of", "colonel in": only on a noun, and a name keeps no place
+			if from < 2 || !headWord(&s.tokens[from-2]) || s.tokens[from].has(pronoun) && !s.tokens[from].has(determiner) {
+				return s.trimmed(from, k+1)
+			}
+			if !p.has(joins) && (s.tokens[from-2].capital && !s.nouns || s.tokens[from-2].has(calendar) || s.opens(from-2)) {
+				return s.trimmed(from, k+1)
+			}
+			from -= 2
+			continue
+		case p.has(conjunction):
+			// "Cruz and Rubio", "the mayor and the governor", at the start of a clause
+			if from >= 2 && s.tokens[from-2].capital && s.tokens[from].capital && (from == 2 || nameStart(s, from-2)) {
+				from -= 2
+				continue
+			}
+			return s.trimmed(from, k+1)
+		case s.tokens[from].has(determiner) && !s.tokens[from].capital && !s.tokens[from].number && !p.possessive:
+			return s.trimmed(from, k+1) // nothing stands before an article
+		case !nominal(p):
+			return s.trimmed(from, k+1)
+		case p.has(adverb) && !p.has(determiner):
+			return s.trimmed(from, k+1)
+		case p.has(calendar) && p.capital && !s.tokens[from].capital && !p.possessive:
+			return s.trimmed(from, k+1)
+		}
+		from--
+	}
+	return s.trimmed(from, k+1)
+}
+
+// nameStart reports whether the capitalised run that ends at k begins a clause.
+func nameStart(s sentence, k int) bool {
+	for k > 0 && s.tokens[k-1].word() && s.tokens[k-1].capital {
+		k--
+	}
+	return k == 0 || s.tokens[k-1].has(that|subordinator|point) || s.tokens[k-1].quoted()
+}
+
+// opens reports whether the words up to k are an adjunct before the subject: "In a statement Smith said".
+func (s sentence) opens(k int) bool {
+	for k > 0 && s.tokens[k-1].word() && !s.tokens[k-1].has(preposition) {
+		k--
+	}
+	return k == 1 && s.tokens[0].has(preposition)
+}
+
+// trimmed takes the words off the front of a phrase that are not part of it.
+func (s sentence) trimmed(from, to int) (phrase, bool) {
+	for from < to {
+		t := &s.tokens[from]
+		if t.has(adverb|conjunction|subordinator|that) && !(t.has(determiner) || t.capital && from > 0) || t.has(preposition) && !t.has(determiner) || t.has(point) {
+			from++
+			continue
+		}
+		break
+	}
+	// "On Tuesday Smith": the day is not of the name
+	for from+1 < to && s.tokens[from].has(calendar) && s.tokens[from+1].capital {
+		from++
+	}
+	return phrase{from, to}, from < to
+}
+
+// phraseStarting reads the noun phrase that begins at s.tokens[k], forwards.
+func (s sentence) phraseStarting(k int) (phrase, bool) {
+	for k < len(s.tokens) && s.tokens[k].has(adverb) && !s.tokens[k].capital && !s.tokens[k].has(determiner) {
+		k++
+	}
+	if k >= len(s.tokens) || !s.tokens[k].word() {
+		return phrase{}, false
+	}
+	if s.tokens[k].has(pronoun) && !s.tokens[k].possessive && (!s.tokens[k].has(determiner) || k+1 >= len(s.tokens) || !nominal(&s.tokens[k+1])) {
+		return phrase{k, k + 1}, true
+	}
+	if !nominal(&s.tokens[k]) {
+		return phrase{}, false
+	}
+	to, nouns := k, 0
+	for to < len(s.tokens) && to-k < longest {
+		t := &s.tokens[to]
+		switch {
+		case t.low == "&" || t.low == "/":
+			to++
+			continue
+		case t.has(preposition) && !(t.capital && nouns == 0):
+			if nouns == 0 && t.has(determiner) { // Spanish and French articles that are prepositions too
+				to++
+				continue
+			}
+			name := to > k && s.tokens[to-1].capital && !s.nouns
+			if nouns == 0 || to+1 >= len(s.tokens) || !(t.has(joins) || !name && s.attaches(to)) || !nominal(&s.tokens[to+1]) || s.tokens[to+1].has(calendar) {
+				return s.ended(k, to)
+			}
+			to++
+			continue
+		case t.has(conjunction):
+			if to+1 < len(s.tokens) && to > k && s.tokens[to-1].capital && s.tokens[to+1].capital && !s.tokens[to+1].has(speech) {
+				to++
+				continue
+			}
+			return s.ended(k, to)
+		case !nominal(t):
+			return s.ended(k, to)
+		case t.has(calendar) && t.capital && nouns > 0, t.has(adverb) && !t.has(determiner) && !t.capital, t.has(pronoun) && !t.has(determiner):
+			return s.ended(k, to)
+		case nouns > 0 && t.has(determiner) && !t.has(preposition) && !s.tokens[to-1].has(preposition) && !s.tokens[to-1].possessive && !t.capital:
+			return s.ended(k, to)
+		}
+		if !t.has(determiner) {
+			nouns++
+		}
+		to++
+	}
+	return s.ended(k, to)
+}
+
+// attaches reports whether the preposition at k ties what follows to the noun before it: "a woman in the crowd", not "in a statement".
+func (s sentence) attaches(k int) bool {
+	switch s.tokens[k].low {
+	case "at", "from", "with", "in", "aus", "vom", "beim", "à", "en", "da", "dal":
+	default:
+		return false
+	}
+	for j := k + 1; j < len(s.tokens) && j < k+4 && s.tokens[j].word(); j++ {
+		if s.tokens[j].has(calendar | source | medium) {
+			return false
+		}
+		if s.tokens[j].capital {
+			return true
+		}
+	}
+	return s.tokens[k].low == "from" || s.tokens[k].low == "with"
+}
+
+func (s sentence) ended(from, to int) (phrase, bool) {
+	for to > from && (s.tokens[to-1].has(preposition|conjunction|determiner) && !s.tokens[to-1].capital && !s.tokens[to-1].number || s.tokens[to-1].has(adverb) && !s.tokens[to-1].capital) {
+		to--
+	}
+	return phrase{from, to}, to > from
+}

@@ -1,0 +1,147 @@
+package quote
+
+// The words of news French.
+var french = table{
+	lang: "fr",
+	lists: map[class]string{
+		speech: `dit disait disent déclaré déclare déclarait déclara ajouté ajoute ajoutait affirmé affirme affirment affirmait assuré assure assurent assurait
+			poursuivi poursuit promis promet estimé estime estiment estimait expliqué explique expliquent expliquait indiqué indique indiquent indiquait
+			souligné souligne soulignent soulignait précisé précise précisent précisait confié confie annoncé annonce annoncent raconté raconte racontent
+			racontait rappelé rappelle rappellent reconnu reconnaît répondu répond répondent répondait écrit écrivait lancé lance réagi réagit conclu conclut
+			commenté commente demandé demande demandent insisté insiste insistent insistait martelé martèle prévenu prévient regretté regrette
+			soutenu soutient tweeté tweete témoigné témoigne témoignent confirmé confirme confirment avoué avoue admis admet observé observe remarqué remarque
+			plaidé plaide plaisanté résumé résume soupire réplique répliqué rétorque rétorqué renchérit averti avertit jugé juge jugent s'exclame exclamé
+			indigné alarmé félicité félicite inquiété interrogé insurgé défendu nuancé nuance détaillé détaille constaté constate espère espéré pense lâche glisse`,
+		participle: `disant déclarant ajoutant affirmant assurant estimant expliquant indiquant soulignant précisant rappelant annonçant reconnaissant évoquant
+			dénonçant qualifiant insistant confirmant jugeant appelant`,
+		naming: `qualifié qualifie qualifient dénoncé dénonce dénoncent critiqué critique critiquent évoqué évoque évoquent parle parlé parlait accusé accuse appelé appelle salué salue
+			condamné condamne considère cite cité voit veut réclame réclamé fustigé fustige décrit`,
+		noun:      `déclaration mots propos phrase communiqué message`,
+		auxiliary: `a ont avait avaient est sont était étaient sera serait aurait ai as avons a-t été doit peut`,
+		adverb: `aussi également encore ensuite déjà toujours notamment ainsi alors hier aujourd'hui aujourd’hui mardi pas ne plus jamais même enfin pourtant cependant toutefois mieux bien
+			par ailleurs surtout`,
+		pronoun:      `il elle ils elles je nous on`,
+		female:       `elle mme mlle ministre-femme sa présidente directrice porte-parole`,
+		male:         `il m. président directeur ministre`,
+		relative:     `qui dont lequel laquelle`,
+		determiner:   `le la les l un une des ce cet cette ces son sa ses leur leurs plusieurs deux trois quatre du au aux`,
+		preposition:  `à en dans sur avec par pour sans sous chez contre entre vers depuis après avant pendant lors selon de d' d’ du des au aux`,
+		joins:        `de d' d’ du des pour à au aux`,
+		conjunction:  `et mais ou ni car`,
+		subordinator: `quand lorsque si comme où puisque tandis alors pourquoi`,
+		that:         `que qu`,
+		calendar:     `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
+		title:        `m mme mlle mgr dr me`,
+		person: `président présidente ministre porte-parole directeur directrice maire député sénateur avocat procureur responsable chef patron expert témoin
+			habitant secrétaire source sources homme femme journaliste`,
+		source:  `communiqué rapport texte lettre journal`,
+		medium:  `twitter facebook`,
+		accords: `selon d'après d’après`,
+		verb:    `va vont fait faisait`,
+	},
+}
+
+// The words of news Spanish.
+var spanish = table{
+	lang: "es",
+	lists: map[class]string{
+		speech: `dijo dijeron dice dicen decía dicho afirmó afirma afirman afirmaron afirmado señaló señala señalan señalaron señalado explicó explica explican explicaron
+			explicado advirtió advierte advirtieron advertido alertó alerta alertaron comentó comenta comentado opinó opina agregó agrega agregaron añadió añade añadieron añadido insistió
+			insiste insistido manifestó manifiesta manifestado declaró declara declararon declarado sostuvo sostiene sostenía aseguró asegura aseguran aseguraron asegurado indicó indica indican
+			indicaron indicado contó cuenta recordó recuerda recordado reconoció reconoce reconocido respondió responde anunció anuncia anunciaron anunciado apuntó apunta expresó expresa expresado subrayó
+			subraya subrayado destacó destaca destacado precisó precisa relató relata escribió escribe escrito confirmó confirma confirmaron pidió pide pidieron preguntó
+			pregunta concluyó concluye aclaró aclara admitió admite argumentó argumenta consideró considera cree creen detalló detalla enfatizó enfatiza exclamó lamentó lamenta prometió puntualizó
+			reiteró reitera replicó reveló revela zanjó remarcó remarca exigió exige tuiteó prosiguió continuó matizó criticó informó informa`,
+		participle: `diciendo advirtiendo asegurando afirmando señalando añadiendo explicando indicando recordando insistiendo alertando calificando denunciando pidiendo destacando`,
+		naming: `calificó califica calificado denunció denuncia denunciaron denunciado acusó acusa acusaron tachó llamó llama describió describe definió define habló habla condenó
+			condena criticó critica rechazó rechaza celebró valoró valora defendió defiende citó`,
+		noun:      `declaración declaraciones palabras frase mensaje comunicado`,
+		auxiliary: `ha han había habían he es son era eran fue fueron está están estaba será sería había puede debe`,
+		adverb: `también además después luego ayer hoy ya no nunca sólo solo siempre entonces asimismo así aún todavía igualmente finalmente posteriormente incluso
+			se le les`,
+		pronoun:      `él ella ellos ellas yo nosotros`,
+		female:       `ella señora sra presidenta ministra directora portavoz alcaldesa`,
+		male:         `él señor sr presidente ministro director alcalde`,
+		relative:     `quien quienes cual cuyo`,
+		determiner:   `el la los las un una unos unas este esta estos estas ese esa su sus varios varias dos tres cuatro del al`,
+		preposition:  `a en de con por para sin sobre bajo contra entre hacia hasta desde durante tras según ante del al`,
+		joins:        `de del para`,
+		conjunction:  `y e pero o ni sino`,
+		subordinator: `cuando si porque aunque mientras donde como pues`,
+		that:         `que`,
+		calendar:     `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
+		title:        `sr sra dr dra don doña`,
+		person: `presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa diputado senador abogado fiscal juez responsable jefe experto
+			periodista hombre mujer fuente fuentes secretario`,
+		source:  `comunicado informe texto carta diario`,
+		medium:  `twitter facebook`,
+		accords: `según`,
+		verb:    `va van hace hizo`,
+	},
+}
+
+// The words of news Portuguese.
+var portuguese = table{
+	lang: "pt",
+	lists: map[class]string{
+		speech: `disse disseram diz dizem dizia dito afirmou afirma afirmam afirmaram declarou declara declararam falou fala acrescentou acrescenta explicou explica explicaram contou
+			conta ressaltou ressalta destacou destaca garantiu garante alertou alerta avisou avisa reconheceu reconhece respondeu responde anunciou anuncia escreveu escreve lembrou lembra
+			sublinhou sublinha salientou salienta referiu refere frisou frisa admitiu admite defendeu defende comentou comenta concluiu conclui confirmou confirma informou informa insistiu insiste perguntou
+			pergunta pediu pede prometeu relatou relata revelou revela questionou observou adiantou assegurou considerou considera apontou completou adverte advertiu argumentou`,
+		participle:   `dizendo afirmando acrescentando explicando alertando garantindo lembrando destacando`,
+		naming:       `chamou chama classificou classifica descreveu descreve acusou acusa denunciou criticou critica condenou elogiou definiu`,
+		noun:         `declaração palavras frase mensagem nota comunicado`,
+		auxiliary:    `tem têm tinha havia é são era foi foram está estão será seria pode deve`,
+		adverb:       `também ainda depois ontem hoje já não nunca só sempre então assim além`,
+		pronoun:      `ele ela eles elas eu nós`,
+		female:       `ela senhora sra presidenta ministra diretora`,
+		male:         `ele senhor sr presidente ministro diretor`,
+		relative:     `quem cujo`,
+		determiner:   `o a os as um uma uns umas este esta esse essa seu sua seus suas vários várias dois três do da dos das ao no na nos nas`,
+		preposition:  `em de com por para sem sobre contra entre até desde durante após segundo do da dos das no na nos nas ao à pelo pela`,
+		joins:        `de do da dos das para`,
+		conjunction:  `e mas ou nem`,
+		subordinator: `quando se porque embora enquanto onde como pois`,
+		that:         `que`,
+		calendar:     `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
+		title:        `sr sra dr dra`,
+		person:       `presidente ministro ministra porta-voz diretor diretora prefeito deputado senador advogado procurador juiz chefe especialista jornalista homem mulher fonte fontes secretário governador`,
+		source:       `comunicado relatório texto carta jornal nota`,
+		medium:       `twitter facebook`,
+		accords:      `segundo conforme`,
+		verb:         `vai vão fez faz`,
+	},
+}
+
+// The words of news Italian.
+var italian = table{
+	lang: "it",
+	lists: map[class]string{
+		speech: `detto dice dicono disse diceva ha-detto affermato afferma affermano affermò dichiarato dichiara dichiarò aggiunto aggiunge aggiunse spiegato spiega spiegano spiegò
+			sottolineato sottolinea sottolineò ricordato ricorda raccontato racconta scritto scrive scrisse annunciato annuncia confermato conferma sostenuto sostiene sostengono risposto
+			risponde rispose concluso conclude commentato commenta precisato precisa assicurato assicura avvertito avverte osservato osserva ammesso ammette chiesto chiede ribadito ribadisce
+			insistito insiste replicato replica riferito riferisce proseguito prosegue evidenziato evidenzia rivelato rivela promesso promette twittato esclamato denunciato denuncia`,
+		participle:   `dicendo affermando aggiungendo spiegando sottolineando ricordando avvertendo assicurando`,
+		naming:       `definito definisce chiamato chiama accusato accusa criticato critica condannato condanna parlato parla descritto descrive lodato`,
+		noun:         `dichiarazione parole frase messaggio nota comunicato`,
+		auxiliary:    `ha hanno aveva avevano è sono era erano sarà sarebbe può deve stato stata`,
+		adverb:       `anche poi ancora già ieri oggi non mai solo sempre così inoltre infine`,
+		pronoun:      `lui lei egli ella loro io noi`,
+		female:       `lei signora ministra presidentessa direttrice`,
+		male:         `lui egli signor ministro presidente direttore`,
+		relative:     `cui quale`,
+		determiner:   `il lo la i gli le l un uno una questo questa quel quella suo sua suoi sue due tre del della dei degli delle dello al nel`,
+		preposition:  `di a da in con su per tra fra senza contro secondo durante dopo prima del della dei degli delle dello al alla nel nella dal dalla sul sulla`,
+		joins:        `di del della dei degli delle dello dell per`,
+		conjunction:  `e ed ma o né`,
+		subordinator: `quando se perché mentre dove come anche`,
+		that:         `che`,
+		calendar:     `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
+		title:        `sig dott avv on prof`,
+		person:       `presidente ministro ministra portavoce direttore direttrice sindaco deputato senatore avvocato procuratore giudice capo esperto giornalista uomo donna fonte fonti segretario premier`,
+		source:       `comunicato rapporto testo lettera giornale nota`,
+		medium:       `twitter facebook`,
+		accords:      `secondo`,
+		verb:         `va vanno fa fece`,
+	},
+}

@@ -1,0 +1,340 @@
+package quote
+
+import (
+	"strings"
+
+	"sidelight/corpus/article"
+)
+
+// A saying is a place in a sentence where somebody is told to say something: a cue and its subject.
+type saying struct {
+	cue     int // the token of the cue
+	first   int // the tokens of cue and subject, with what stands between them
+	end     int
+	subject phrase
+	speaker article.Span // the subject in the text
+	words   article.Span // the cue in the text
+	is      class        // of the cue
+	after   bool         // the subject stands after the cue: "said Reyes", "according to Reyes"
+	shared  bool         // the subject is that of an earlier verb
+	why     string
+}
+
+// sayings finds the cues of a sentence that have a subject, in order.
+func (s sentence) sayings() []saying {
+	var out []saying
+	for v := range s.tokens {
+		if y, ok := s.saying(v, out); ok {
+			out = append(out, y)
+		}
+	}
+	return out
+}
+
+func (s sentence) saying(v int, before []saying) (saying, bool) {
+	t := &s.tokens[v]
+	if t.has(point) || t.quoted() {
+		return saying{}, false
+	}
+	switch {
+	case t.has(accords):
+		return s.accordingTo(v)
+	case t.has(dashed):
+		if p, ok := s.phraseEnding(v - 1); ok {
+			return s.make(v, p, v, v+1, "a name before "+t.low), true
+		}
+		return saying{}, false
+	case t.has(speech|naming|participle) && !(t.capital && v > 0 && !t.has(participle)):
+		if v+1 < len(s.tokens) && t.has(noun) && v > 0 && s.tokens[v-1].has(determiner) {
+			return saying{}, false
+		}
+		return s.verb(v, before)
+	}
+	return saying{}, false
+}
+
+func (s sentence) accordingTo(v int) (saying, bool) {
+	k := v + 1
+	if s.low(v) == "according" {
+		if s.low(k) != "to" {
+			return saying{}, false
+		}
+		k++
+	}
+	if s.low(v) == "so" && !(v > 0 && (s.tokens[v-1].quoted() || s.tokens[v-1].low == ",")) {
+		return saying{}, false
+	}
+	if s.low(v) == "segundo" && v > 0 && s.tokens[v-1].has(determiner) {
+		return saying{}, false
+	}
+	p, ok := s.phraseStarting(k)
+	if !ok {
+		return saying{}, false
+	}
+	y := s.make(v, p, v, p.to, "according to")
+	y.words = article.Span{Start: s.tokens[v].Start, End: s.tokens[k-1].End}
+	y.after = true
+	y.is |= speech
+	return y, true
+}
+
+// verb finds the subject of the cue verb at v.
+func (s sentence) verb(v int, before []saying) (saying, bool) {
+	t := &s.tokens[v]
+	g := s.group(v)
+	if s.passive(g, v) {
+		for k := v + 1; k < len(s.tokens) && k < v+6; k++ {
+			if s.low(k) == "by" {
+				if p, ok := s.phraseStarting(k + 1); ok {
+					y := s.make(v, p, g, p.to, "by the one named")
+					y.after = true
+					return y, true
+				}
+			}
+		}
+		if !t.has(participle) {
+			return saying{}, false
+		}
+	}
+	touches := g > 0 && (s.tokens[g-1].quoted() || s.tokens[g-1].low == "," && g > 1 && s.tokens[g-2].quoted() || s.tokens[g-1].low == "—" && g > 1)
+	comma := g > 0 && s.tokens[g-1].low == ","
+	if (touches || comma) && !t.has(participle) || g == 0 {
+		if p, ok := s.phraseStarting(v + 1); ok && !s.tokens[p.from].possessiveOnly() && (touches || s.names(p)) && s.closes(p.to) {
+			y := s.make(v, p, g, p.to, "the name after the verb")
+			y.after = true
+			return y, true
+		}
+	}
+	if p, ok := s.inverted(v); ok {
+		y := s.make(v, p, g, v+1, "the pronoun on the verb")
+		y.after = true
+		return y, true
+	}
+	if g == 0 && !t.has(participle) {
+		return saying{}, false
+	}
+	if p, why, ok := s.subject(g, v); ok {
+		return s.make(v, p, min(p.from, g), v+1, why), true
+	}
+	// "said X and called", ", adding": the subject of the verb before
+	if t.has(participle) || g > 0 && (s.tokens[g-1].has(conjunction) || s.tokens[g-1].low == ",") || s.low(g) == "to" {
+		for i := len(before) - 1; i >= 0; i-- {
+			if y := before[i]; !y.is.has(accords) && s.reaches(y.cue, v) {
+				z := s.make(v, y.subject, g, v+1, "the subject of the verb before")
+				z.shared = true
+				return z, true
+			}
+		}
+		if p, ok := s.clauseSubject(v); ok {
+			z := s.make(v, p, g, v+1, "the subject of the sentence")
+			z.shared = true
+			return z, true
+		}
+	}
+	return saying{}, false
+}
+
+func (c class) has(o class) bool { return c&o != 0 }
+
+// possessiveOnly reports whether the token is a possessive, "his", that needs a noun.
+func (t *token) possessiveOnly() bool { return t.possessive && t.has(pronoun) }
+
+// group gives the first token of the verb group that ends at v: "has repeatedly said", "went on to say".
+func (s sentence) group(v int) int {
+	g := v
+	for g > 0 {
+		t := &s.tokens[g-1]
+		if !t.word() || t.capital && !t.has(auxiliary) {
+			break
+		}
+		if t.has(auxiliary) || t.has(adverb) && !t.has(pronoun) || t.low == "to" && s.tokens[v].has(infinitive) {
+			g--
+			continue
+		}
+		break
+	}
+	return g
+}
+
+// passive reports whether the verb is a participle after "was", "been".
+func (s sentence) passive(g, v int) bool {
+	if s.lang != "en" || s.tokens[v].has(participle) || !strings.HasSuffix(s.low(v), "ed") && s.low(v) != "told" && s.low(v) != "said" && s.low(v) != "quoted" {
+		return false
+	}
+	for k := g; k < v; k++ {
+		switch s.low(k) {
+		case "was", "were", "been", "is", "are", "be", "being", "am":
+			return true
+		}
+	}
+	return v == 0 || g == v && s.tokens[v-1].has(subordinator) // "Asked whether"
+}
+
+// inverted reads French and Portuguese subjects tied to the verb: "dit-il", "a-t-elle ajouté".
+func (s sentence) inverted(v int) (phrase, bool) {
+	if s.lang != "fr" {
+		return phrase{}, false
+	}
+	for k := v; k >= 0 && k >= v-2; k-- {
+		for _, suffix := range [...]string{"-il", "-elle", "-ils", "-elles", "-on", "-je"} {
+			if strings.HasSuffix(s.low(k), suffix) {
+				return phrase{k, k + 1}, true
+			}
+		}
+	}
+	return phrase{}, false
+}
+
+// names reports whether a phrase names somebody: a name, a pronoun, or a noun with an article.
+func (s sentence) names(p phrase) bool {
+	t := &s.tokens[p.from]
+	if t.has(pronoun|determiner) && !t.has(preposition) {
+		return true
+	}
+	for k := p.from; k < p.to; k++ {
+		if s.tokens[k].capital || s.tokens[k].has(person|source) {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether what stands at k cannot go on as the object of an active sentence.
+func (s sentence) closes(k int) bool {
+	if k >= len(s.tokens) {
+		return true
+	}
+	t := &s.tokens[k]
+	return t.has(point|preposition|conjunction|relative|subordinator|calendar|adverb|participle) || t.quoted()
+}
+
+// subject reads the noun phrase before the verb group that begins at g.
+func (s sentence) subject(g, v int) (phrase, string, bool) {
+	k := g - 1
+	if k < 0 {
+		return phrase{}, "", false
+	}
+	t := &s.tokens[k]
+	switch {
+	case t.quoted():
+		return phrase{}, "", false
+	case t.low == ")" || t.low == "—" || t.low == ",":
+		if s.tokens[v].has(participle) && g == v && t.low == "," {
+			return phrase{}, "", false
+		}
+		p, ok := s.beforeAside(k, t.low)
+		return p, "the name before the verb", ok
+	case t.has(relative):
+		if k > 0 && s.tokens[k-1].low == "," {
+			k--
+		}
+		p, ok := s.phraseEnding(k - 1)
+		return p, "who said", ok
+	case t.has(that) && v > 0 && !t.has(pronoun):
+		p, ok := s.phraseEnding(k - 1)
+		return p, "that says", ok && !s.tokens[k-1].has(speech|naming)
+	case t.has(conjunction | preposition | subordinator):
+		return phrase{}, "", false
+	}
+	p, ok := s.phraseEnding(k)
+	if ok && s.tokens[v].has(participle) && g == v && !s.tokens[p.from].has(pronoun) {
+		return phrase{}, "", false // "a letter saying": no subject of its own
+	}
+	return p, "the name before the verb", ok
+}
+
+// beforeAside reads the noun phrase before an aside that ends at k: "Mook, her campaign manager, said".
+func (s sentence) beforeAside(k int, mark string) (phrase, bool) {
+	open := mark
+	if mark == ")" {
+		open = "("
+	}
+	var spare phrase
+	for m := k - 1; m > 0 && k-m < 40; m-- {
+		t := &s.tokens[m]
+		if t.low == ";" || t.low == ":" || mark != ")" && t.low == "—" && mark != "—" {
+			break
+		}
+		if t.low != open {
+			continue
+		}
+		p, ok := s.phraseEnding(m - 1)
+		if !ok {
+			continue
+		}
+		if mark != "," {
+			return p, true
+		}
+		if !s.tokens[p.to-1].capital && !s.tokens[p.from].has(determiner|pronoun) && !s.names(p) {
+			continue
+		}
+		if s.starts(p.from) {
+			return p, true
+		}
+		if spare.empty() {
+			spare = p
+		}
+	}
+	return spare, !spare.empty()
+}
+
+// starts reports whether a clause begins at k.
+func (s sentence) starts(k int) bool {
+	for k > 0 && s.tokens[k-1].has(adverb) {
+		k--
+	}
+	if k == 0 {
+		return true
+	}
+	t := &s.tokens[k-1]
+	return t.quoted() || t.has(conjunction|that|subordinator|relative) || t.low == ";" || t.low == ":" || t.low == "—"
+}
+
+// clauseSubject reads the first noun phrase of the clause that holds v.
+func (s sentence) clauseSubject(v int) (phrase, bool) {
+	from := 0
+	for k := v - 1; k > 0; k-- {
+		if t := &s.tokens[k]; t.low == ";" || t.low == ":" {
+			from = k + 1
+			break
+		}
+	}
+	for k := from; k < v; k++ {
+		t := &s.tokens[k]
+		if t.quoted() || t.has(point) || t.has(adverb) && !t.has(determiner) || t.has(conjunction) {
+			continue
+		}
+		if t.has(preposition|subordinator|participle|relative|accords) && !t.has(determiner) || t.passage < 0 && t.low == "asked" {
+			// an adjunct: on to its comma
+			for k < v && s.tokens[k].low != "," {
+				k++
+			}
+			continue
+		}
+		p, ok := s.phraseStarting(k)
+		if ok && p.to <= v {
+			return p, true
+		}
+		return phrase{}, false
+	}
+	return phrase{}, false
+}
+
+// reaches reports whether the verb at v can share the subject of the one at u: no other subject has come between.
+func (s sentence) reaches(u, v int) bool {
+	for k := u + 1; k < v; k++ {
+		t := &s.tokens[k]
+		if t.low == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+func (s sentence) make(v int, p phrase, first, end int, why string) saying {
+	t := &s.tokens[v]
+	return saying{
+		cue: v, first: min(first, p.from), end: max(end, p.to), subject: p, words: t.Span, is: t.is, why: why,
+		speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+	}
+}

@@ -1,0 +1,110 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sidelight/corpus/article"
+)
+
+// A sentence is the reporter's: the passages between quotation marks are single tokens of it.
+type sentence struct {
+	*lexicon
+	tokens []token
+}
+
+// low is the word at k in lower case, "" outside the sentence.
+func (s sentence) low(k int) string {
+	if k < 0 || k >= len(s.tokens) {
+		return ""
+	}
+	return s.tokens[k].low
+}
+
+// split parts the tokens of a block into sentences. The stops inside a passage end nothing of the reporter's, but a passage that
+// ends with one ends the sentence unless its speaker follows.
+func (f *finder) split(tokens []token, stops []article.Span) []sentence {
+	var out []sentence
+	from := 0
+	for i := range tokens {
+		t := &tokens[i]
+		for len(stops) > 0 && stops[0].End < t.End {
+			stops = stops[1:]
+		}
+		last := i == len(tokens)-1
+		ends := last
+		switch {
+		case last:
+		case t.quoted():
+			ends = f.endsAfter(tokens, i)
+		case t.has(point) && (t.low == "." || t.low == "?" || t.low == "!" || t.low == "…"):
+			ends = len(stops) > 0 && stops[0].End >= t.Start && stops[0].End <= t.End+2 || t.low == "." && tokens[i+1].quoted()
+		default:
+			// an abbreviation that ends a sentence has its stop inside
+			ends = len(stops) > 0 && stops[0].End == t.End && !t.has(title)
+		}
+		if ends {
+			out = append(out, sentence{f.lex, tokens[from : i+1]})
+			from = i + 1
+		}
+	}
+	return out
+}
+
+// endsAfter reports whether the passage at i ends the reporter's sentence.
+func (f *finder) endsAfter(tokens []token, i int) bool {
+	words := f.passages[tokens[i].passage].Of(f.Text)
+	r, _ := utf8.DecodeLastRuneInString(words)
+	if !strings.ContainsRune(".?!…", r) {
+		return false
+	}
+	next := &tokens[i+1]
+	switch {
+	case next.quoted():
+		return true
+	case !next.word():
+		return false
+	case !next.capital:
+		return false
+	}
+	s := sentence{f.lex, tokens[i+1 : min(len(tokens), i+20)]}
+	return !s.leads(r == '.')
+}
+
+// leads reports whether the sentence begins with a speaker and a verb of speech and soon stops: `Smith said.`
+func (s sentence) leads(strict bool) bool {
+	p, ok := s.phraseStarting(0)
+	if !ok {
+		return false
+	}
+	for k := p.to; k < len(s.tokens); k++ {
+		t := &s.tokens[k]
+		if t.has(speech|naming) && !t.has(participle) {
+			if !strict {
+				return k+1 >= len(s.tokens) || !s.tokens[k+1].has(that)
+			}
+			return k+1 >= len(s.tokens) || s.tokens[k+1].low == "." || s.tokens[k+1].low == ","
+		}
+		if !t.has(adverb | auxiliary) {
+			return false
+		}
+	}
+	return false
+}
+
+// whole reports whether the words are a sentence or more: a capital first and a stop or comma at the end.
+func whole(words, after string) bool {
+	first, letters := rune(0), 0
+	for _, r := range words {
+		if isLetter(r) {
+			if first == 0 {
+				first = r
+			}
+			letters++
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(words)
+	ended := strings.ContainsRune(".?!,…—–-", last) || strings.HasPrefix(after, ",")
+	return letters > 0 && ended && (unicode.IsUpper(first) || unicode.IsDigit(first))
+}
