@@ -1,12 +1,10 @@
 # The targets a newcomer needs are run and test. Every other target says what it does in one line.
 GO      ?= go
-SHARED  ?= ../shared
-TOOLS    = GOFLAGS=-mod=mod $(GO) run
 GOFUMPT  = mvdan.cc/gofumpt@v0.12.0
 STATIC   = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 DEADCODE = golang.org/x/tools/cmd/deadcode@v0.49.0
 
-.PHONY: run build test check race fuzz e2e shots bench accuracy clean
+.PHONY: run build test check race fuzz e2e shots bench accuracy package clean
 
 run: build            ## open the window on the sample story
 	./sidelight app/sample
@@ -40,6 +38,9 @@ shots:                ## redraw docs/pictures
 
 bench:                ## the speed of everything a reader waits for
 	$(GO) test -tags ci -run '^$$' -bench . -benchmem ./corpus/... ./widgets ./app
+
+package:              ## what people install, into dist/ (Linux here; PACKAGE=windows cross-builds)
+	.ci/package $(or $(PACKAGE),linux)
 
 clean:
 	rm -rf sidelight dist tmp
