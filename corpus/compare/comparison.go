@@ -99,24 +99,73 @@ type Coverage struct {
 	Sentences, Same, Partly, OnlyHere, Repeated int
 }
 
+// A Pair is what two articles have in common: one cell of the matrix of sources.
+type Pair struct {
+	Words         int // words of the row's article that stand in runs of 8 or more in the column's
+	Same, Partly  int // links between the two
+	Agree, Differ int // figures and quotes that both have, by relation; the calmer relations are in neither
+}
+
+// An Origin is the articles that stand on one original text.
+type Origin struct {
+	Articles []int // at least one, in order
+	Fullest  int   // the article that carries most of the text
+	Agency   string
+	Why      string // "" for an article of its own
+}
+
 // A Comparison is everything found between the articles. It does not change once made.
 type Comparison struct {
 	Articles []*mark.Annotated
-	Origins  [][]int // indices of articles that stand on one original text; every article is in one group
+	Origins  [][]int  // indices of articles that stand on one original text; every article is in one group
+	Sources  []Origin // the same groups in the same order, with what is known of them
 	Links    []Link
 	Shared   []Shared
 	Repeats  []Repeat
 	Findings []Finding // what differs first, best first
 	Sums     []Sum
 	Coverage []Coverage // one for each article
+	Matrix   [][]Pair   // row and column are articles; the diagonal is empty
 }
 
 // Compare finds what the articles share and where they differ. The result does not depend on their order, but for the
 // indices. If ctx ends early it returns what is ready.
 func Compare(ctx context.Context, articles ...*mark.Annotated) *Comparison {
-	c := &Comparison{Articles: articles, Coverage: make([]Coverage, len(articles))}
-	for i := range articles {
-		c.Origins = append(c.Origins, []int{i})
+	return InSteps(ctx, func(Step) {}, articles...)
+}
+
+// A Step tells how far a comparison has come.
+type Step struct {
+	Done, Total int
+	Ready       *Comparison // what has been found so far, nil if nothing was added since the last step
+}
+
+// InSteps is Compare that tells how far it has come. The steps come on the caller's goroutine: repeats and shared text are ready first,
+// findings and links after them.
+func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) *Comparison {
+	s := newSet(articles)
+	c := &Comparison{Coverage: make([]Coverage, len(articles))}
+	total := len(articles) + 2
+	done := 0
+	ready := func(more int) {
+		done += more
+		step(Step{Done: done, Total: total, Ready: s.arrange(c, articles)})
 	}
-	return c
+
+	c.Repeats = s.repeats()
+	pieces := make([][]piece, len(s.texts))
+	for k, t := range s.texts {
+		pieces[k] = s.lex.pieces(t.Text)
+	}
+	found := runs(ctx, pieces)
+	c.Shared = s.shared(found, pieces)
+	overlap := overlaps(found, len(s.texts))
+	c.Sources = s.origins(pieces, overlap)
+	ready(2)
+	if ctx.Err() == nil {
+		c.Links = s.link(ctx, func(int, int) { done++; step(Step{Done: done, Total: total}) })
+	}
+	s.cover(c)
+	c.Matrix = matrix(c, overlap)
+	return s.arrange(c, articles)
 }

@@ -1,0 +1,61 @@
+package compare
+
+// core gives the words of a sentence without its attribution: "The ship sank, police said" and "Police said that the ship sank"
+// are both "the ship sank". A sentence that would be left with fewer than coreWords words keeps all.
+func core(lex *lexicon, t *text, from, to int) (int, int) {
+	form := func(i int) string { return lex.forms[t.words[i].form].text }
+	// at the end: a comma or a closing mark, then at most tailWords words with a verb of saying among them
+	for i := to - 1; i > from+coreWords && i >= to-tailWords; i-- {
+		if !sayingVerbs[form(i)] && !(form(i) == "according" && i+1 < to && form(i+1) == "to") {
+			continue
+		}
+		for j := i; j > from+coreWords && j > i-headWords; j-- {
+			if parted(t.Text[t.words[j-1].End:t.words[j].Start]) {
+				return from, j
+			}
+		}
+	}
+	// at the beginning: "X said that ...", "According to X, ..."
+	if to-from > 2 && form(from) == "according" && form(from+1) == "to" {
+		for j := from + 2; j < min(to-coreWords, from+headWords); j++ {
+			if parted(t.Text[t.words[j-1].End:t.words[j].Start]) {
+				return j, to
+			}
+		}
+	}
+	for i := from; i < min(to-coreWords, from+headWords); i++ {
+		if sayingVerbs[form(i)] && i > from {
+			j := i + 1
+			for j < i+3 && j < to && form(j) != "that" {
+				j++
+			}
+			if j < to && form(j) == "that" {
+				return j + 1, to
+			}
+			if gap := t.Text[t.words[i].End:t.words[i+1].Start]; gap != " " || form(i) == "said" || form(i) == "says" {
+				return i + 1, to
+			}
+		}
+	}
+	return from, to
+}
+
+const (
+	coreWords = 5  // fewer are no sentence of their own
+	tailWords = 14 // of ", the deputy director of operations said in a statement"
+	headWords = 12 // of "Peter Vale, the deputy director of operations, said that"
+)
+
+// parted reports whether a comma, a dash or a quotation mark stands between two words.
+func parted(gap string) bool {
+	for _, r := range gap {
+		switch r {
+		case ',', '"', '”', '’', '»', '“', '–', '—':
+			return true
+		}
+	}
+	return false
+}
+
+var sayingVerbs = setOf(`said says say told tells added adds reported reports stated wrote announced confirmed explained insisted warned noted
+	claimed argued declared dit declare affirme sagte teilte erklarte dijo afirmo`)

@@ -1,0 +1,244 @@
+package compare
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/mark"
+)
+
+var update = flag.Bool("update", false, "write what was found into the fixtures")
+
+// TestFixtures compares the articles of each testdata/*.txtar and holds the result against its want file, one finding a line.
+// A file's first line may be "Date: 2025-05-03". The lines of want start with what they are about; a fixture tells of only those kinds
+// that its first line, "only: figure quote link shared repeat sum origin", names.
+func TestFixtures(t *testing.T) {
+	files, _ := filepath.Glob("testdata/*.txtar")
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+			raw, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ar := txtar.Parse(raw)
+			var list []*mark.Annotated
+			want := -1
+			for i, f := range ar.Files {
+				if f.Name == "want" {
+					want = i
+					continue
+				}
+				list = append(list, read(strings.TrimSuffix(f.Name, ".txt"), string(f.Data)))
+			}
+			if want < 0 {
+				ar.Files = append(ar.Files, txtar.File{Name: "want"})
+				want = len(ar.Files) - 1
+			}
+			only := ""
+			for line := range strings.SplitSeq(string(ar.Comment), "\n") {
+				if kinds, ok := strings.CutPrefix(line, "only:"); ok {
+					only = kinds
+				}
+			}
+			got := describe(Compare(t.Context(), list...), only)
+			if *update {
+				ar.Files[want].Data = []byte(got)
+				if err := os.WriteFile(file, txtar.Format(ar), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			} else if want := string(ar.Files[want].Data); got != want {
+				t.Errorf("got\n%swant\n%s", got, want)
+			}
+		})
+	}
+}
+
+func read(outlet, text string) *mark.Annotated {
+	meta := article.Meta{Outlet: outlet, Lang: "en"}
+	if rest, ok := strings.CutPrefix(text, "Date: "); ok {
+		meta.Date, text, _ = strings.Cut(rest, "\n")
+	}
+	return mark.Annotate(article.New(meta, text, nil))
+}
+
+// describe writes a comparison as lines that can be read in a fixture.
+func describe(c *Comparison, only string) string {
+	var b strings.Builder
+	say := func(kind, format string, args ...any) {
+		if only == "" || slices.Contains(strings.Fields(only), kind) {
+			fmt.Fprintf(&b, kind+" "+format+"\n", args...)
+		}
+	}
+	at := func(p Place) string {
+		return c.Articles[p.Article].Name() + " " + short(p.Of(c.Articles[p.Article].Text))
+	}
+	for _, o := range c.Sources {
+		var names []string
+		for _, a := range o.Articles {
+			names = append(names, c.Articles[a].Name())
+		}
+		say("origin", "%s; fullest %s; %s", strings.Join(names, " "), c.Articles[o.Fullest].Name(), o.Why)
+	}
+	for _, r := range c.Repeats {
+		say("repeat", "%s", at(r.Place))
+	}
+	for _, s := range c.Shared {
+		var in []string
+		for _, m := range s.Members {
+			in = append(in, at(m))
+		}
+		near := ""
+		if s.Near {
+			near = " nearly"
+		}
+		say("shared", "%d words%s: %s", s.Words, near, strings.Join(in, " | "))
+	}
+	for _, l := range c.Links {
+		say("link", "%s: %s | %s", l.Strength, at(l.A), at(l.B))
+	}
+	for _, f := range c.Findings {
+		var in []string
+		for _, m := range f.Members {
+			in = append(in, at(m.Place))
+		}
+		say(f.Kind, "%s, %s: %s (%s)", f.Relation, f.What, strings.Join(in, " | "), f.Why)
+	}
+	for _, s := range c.Sums {
+		text := c.Articles[s.Article].Text
+		var in []string
+		for _, p := range s.Parts {
+			in = append(in, p.Of(text))
+		}
+		say("sum", "%s = %s, holds %v", s.Total.Of(text), strings.Join(in, " + "), s.Holds)
+	}
+	return b.String()
+}
+
+func short(s string) string {
+	if r := []rune(s); len(r) > 60 {
+		s = string(r[:60]) + "..."
+	}
+	return fmt.Sprintf("%q", s)
+}
+
+// canonical writes a comparison with the names of the articles for their indices, so that two orders can be held together.
+func canonical(c *Comparison) string {
+	lines := strings.Split(describe(c, ""), "\n")
+	for i, l := range lines { // the sides of a line follow the order given
+		head, rest, ok := strings.Cut(l, ": ")
+		if ok && !strings.HasPrefix(l, "origin") {
+			rest, why, _ := strings.Cut(rest, " (")
+			sides := strings.Split(rest, " | ")
+			slices.Sort(sides)
+			lines[i] = head + ": " + strings.Join(sides, " | ") + why
+		} else if words := strings.Fields(l); ok || strings.HasPrefix(l, "origin") {
+			slices.Sort(words)
+			lines[i] = strings.Join(words, " ")
+		}
+	}
+	slices.Sort(lines)
+	return strings.Join(lines, "\n")
+}
+
+// story is a set of articles in our own words that shows most kinds of finding.
+func story() []*mark.Annotated {
+	return []*mark.Annotated{
+		read("Ledger", "Date: 2025-05-03\nFerry fire kills 41 off Moren\n\nForty-one people were killed when fire swept through the ferry Blue Swan off Moren on Friday night, police said. "+
+			"Rescuers pulled 120 people from the sea.\n\n“We had no warning at all before the smoke came,” said Ana Reyes, a passenger.\n\nThe owner, Blue Line, was fined $12,000 in March for faulty pumps.\n"),
+		read("Post", "Date: 2025-05-03\n38 dead as ferry burns\n\nThirty-eight people died in a fire on the ferry Blue Swan off Moren on Friday, the hospital said. "+
+			"Some 120 people were pulled from the sea by rescuers.\n\n“We had no warning,” said Ana Reyes, a passenger who jumped.\n\nThe ship carried 214 people.\n"),
+		read("Star", "Date: 2025-05-04\nAt least 40 dead on ferry\n\nAt least 40 people were killed in the fire on the ferry Blue Swan off Moren, the coast guard said on Saturday. "+
+			"The ship carried 214 people when it left Port Hale.\n\nBlue Line said its pumps had been checked in April.\n"),
+	}
+}
+
+func TestOrderDoesNotMatter(t *testing.T) {
+	a := story()
+	want := canonical(Compare(t.Context(), a...))
+	for _, order := range [][]int{{0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}} {
+		got := canonical(Compare(t.Context(), a[order[0]], a[order[1]], a[order[2]]))
+		if got != want {
+			t.Errorf("order %v:\n%s\nwant\n%s", order, got, want)
+		}
+	}
+}
+
+func TestItself(t *testing.T) {
+	for _, a := range story() {
+		c := Compare(t.Context(), a, a)
+		for _, f := range c.Findings {
+			switch f.Relation {
+			case Agree, SameText, Only:
+			default:
+				t.Errorf("%s differs from itself: %s %s", a.Outlet, f.Relation, f.What)
+			}
+		}
+		if len(c.Origins) != 1 {
+			t.Errorf("%s and itself have %d origins", a.Outlet, len(c.Origins))
+		}
+		if v := c.Coverage[0]; v.Same != v.Sentences-v.Repeated {
+			t.Errorf("%s and itself: %+v", a.Outlet, v)
+		}
+	}
+}
+
+func TestUnrelated(t *testing.T) {
+	bread := read("Baker", "A bakery in Oslund won the county prize for rye bread on Tuesday.\n\nThe jury of nine tasted 64 loaves. "+
+		"“The crust sings,” said Per Holm, who led the jury.\n\nThe shop sells 300 loaves a day and opened in 1988.\n")
+	for _, a := range story() {
+		c := Compare(t.Context(), a, bread)
+		if len(c.Links)+len(c.Shared) > 0 || len(c.Origins) != 2 {
+			t.Errorf("%s and a story on bread: %s", a.Outlet, describe(c, ""))
+		}
+		for _, f := range c.Findings {
+			if f.Relation != Only {
+				t.Errorf("%s and a story on bread: %s %s", a.Outlet, f.Relation, f.What)
+			}
+		}
+	}
+}
+
+func TestFew(t *testing.T) {
+	one := story()[0]
+	empty := read("Empty", "")
+	for name, list := range map[string][]*mark.Annotated{"none": nil, "one": {one}, "empty": {empty}, "two empty": {empty, empty}, "one and empty": {empty, one}} {
+		c := Compare(t.Context(), list...)
+		if len(c.Links)+len(c.Shared) > 0 || len(c.Coverage) != len(list) || len(c.Matrix) != len(list) {
+			t.Errorf("%s: %+v", name, c)
+		}
+	}
+}
+
+func TestStops(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	a := story()
+	if c := Compare(ctx, a...); len(c.Articles) != len(a) || len(c.Coverage) != len(a) || len(c.Matrix) != len(a) {
+		t.Errorf("stopped at once: %+v", c)
+	}
+}
+
+func TestSteps(t *testing.T) {
+	last, ready := 0, 0
+	InSteps(t.Context(), func(s Step) {
+		if s.Done < last || s.Done > s.Total {
+			t.Errorf("step %d of %d after %d", s.Done, s.Total, last)
+		}
+		last = s.Done
+		if s.Ready != nil {
+			ready++
+		}
+	}, story()...)
+	if ready == 0 {
+		t.Error("nothing was handed out before the end")
+	}
+}

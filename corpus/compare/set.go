@@ -1,0 +1,409 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/mark"
+)
+
+// A set is the articles of one comparison, cut into sentences and weighed against each other.
+//
+// Its order is the order of the articles' IDs, never the order in which they were given: whatever is computed on a set
+// cannot depend on that order, down to the last bit of a sum. The indices are turned back at the end (see Comparison.arrange).
+type set struct {
+	texts []*text
+	lex   lexicon
+	total int // sentences of all articles
+}
+
+// A text is one article of the set.
+type text struct {
+	*mark.Annotated
+	given     int // its index in the order given
+	words     []word
+	sentences []sentence
+	first     int // the number of its first sentence among all of the set
+}
+
+// A word is a word of a text as the comparison sees it: without its possessive ending, hyphened words joined where the
+// set also writes them as one.
+type word struct {
+	article.Span
+	form int32 // index into lexicon.forms
+}
+
+// A sentence is the passage that links join.
+type sentence struct {
+	article.Span
+	from, to int     // its words, without the attribution ("..., said X")
+	stems    []scale // content words by stem, rarer ones heavier; sorted by id
+	grams    []scale // their character trigrams; sorted by id
+	names    []int32 // stems of its names, sorted
+	values   []int32 // ids of its exact figures, sorted
+	norm     float64 // length of stems as a vector
+	sum      float64 // sum of the weights of stems
+	gramNorm float64
+	repeated bool // stands in a block, or is a sentence, that the article has already
+	of       article.Span
+}
+
+// A scale is one weighted entry of a sparse vector.
+type scale struct {
+	id     int32
+	weight float64
+}
+
+// newSet prepares the articles. It is linear in their length.
+func newSet(articles []*mark.Annotated) *set {
+	s := &set{lex: newLexicon()}
+	for i, a := range articles {
+		s.texts = append(s.texts, &text{Annotated: a, given: i})
+	}
+	slices.SortStableFunc(s.texts, func(a, b *text) int {
+		return cmp.Or(strings.Compare(a.ID(), b.ID()), strings.Compare(a.Date, b.Date), strings.Compare(a.Outlet, b.Outlet),
+			strings.Compare(a.Title, b.Title), strings.Compare(a.Path, b.Path), cmp.Compare(a.Index, b.Index))
+	})
+	for _, t := range s.texts {
+		t.words = s.lex.words(t.Annotated)
+	}
+	for _, t := range s.texts {
+		t.words = s.lex.join(t.Text, t.words)
+		t.first = s.total
+		t.cut(&s.lex)
+		s.total += len(t.sentences)
+	}
+	s.weigh()
+	return s
+}
+
+// cut parts the text into sentences and finds those that it has already.
+func (t *text) cut(lex *lexicon) {
+	spans := t.Sentences()
+	t.sentences = make([]sentence, len(spans))
+	seen := map[string]int{}
+	at := 0
+	for i, span := range spans {
+		for at < len(t.words) && t.words[at].Start < span.Start {
+			at++
+		}
+		from := at
+		for at < len(t.words) && t.words[at].Start < span.End {
+			at++
+		}
+		x := &t.sentences[i]
+		x.Span, x.from, x.to = span, from, at
+		if b := t.BlockAt(span.Start); b >= 0 && t.Blocks[b].Repeats >= 0 {
+			x.repeated, x.of = true, t.Blocks[t.Blocks[b].Repeats].Span
+		} else if at-from >= repeatWords {
+			key := sequence(t.words[from:at])
+			if of, ok := seen[key]; ok {
+				x.repeated, x.of = true, t.sentences[of].Span
+			} else {
+				seen[key] = i
+			}
+		}
+		x.from, x.to = core(lex, t, x.from, x.to)
+	}
+}
+
+// repeatWords is the number of words from which a sentence printed twice is a repeat and not a turn of phrase.
+const repeatWords = 5
+
+// sequence is the forms of words as a key.
+func sequence(words []word) string {
+	b := make([]byte, 0, 4*len(words))
+	for _, w := range words {
+		b = append(b, byte(w.form), byte(w.form>>8), byte(w.form>>16), byte(w.form>>24))
+	}
+	return string(b)
+}
+
+// weigh gives every sentence its vectors. A word weighs more the fewer sentences of the set have it.
+func (s *set) weigh() {
+	s.lex.settleNames(s.texts)
+	for _, t := range s.texts {
+		for i := range t.sentences {
+			if x := &t.sentences[i]; !x.repeated {
+				s.lex.count(t.words[x.from:x.to])
+			}
+		}
+	}
+	s.lex.weigh()
+	for _, t := range s.texts {
+		f := 0
+		for i := range t.sentences {
+			x := &t.sentences[i]
+			s.lex.vectors(x, t.words[x.from:x.to])
+			for f < len(t.Figures) && t.Figures[f].Start < x.Start {
+				f++
+			}
+			for ; f < len(t.Figures) && t.Figures[f].Start < x.End; f++ {
+				if key := exactValue(t.Annotated, &t.Figures[f]); key != "" {
+					x.values = append(x.values, s.lex.id(key))
+				}
+			}
+			slices.Sort(x.values)
+			x.values = slices.Compact(x.values)
+		}
+	}
+}
+
+// A lexicon knows the words of a set by number.
+type lexicon struct {
+	ids   map[string]int32
+	forms []form
+	stems []stem
+	stem  map[string]int32
+	n     int // sentences counted
+}
+
+// A form is a word as it is written, folded.
+type form struct {
+	text         string
+	stem         int32
+	stop         bool    // says nothing of what a sentence is about: "the", "said"
+	name         bool    // written with a capital inside sentences
+	lower, upper int     // how often it stands inside a sentence in small letters, with a capital
+	grams        []int32 // its character trigrams
+	lang         string
+}
+
+// A stem stands for all forms of one word.
+type stem struct {
+	text   string
+	in     int // the number of sentences that have it
+	weight float64
+	last   int // the sentence that counted it last
+}
+
+func newLexicon() lexicon {
+	return lexicon{ids: map[string]int32{}, stem: map[string]int32{}}
+}
+
+// id is the number of a folded word.
+func (l *lexicon) id(s string) int32 {
+	if id, ok := l.ids[s]; ok {
+		return id
+	}
+	id := int32(len(l.forms))
+	l.ids[s] = id
+	l.forms = append(l.forms, form{text: s, stem: -1, stop: stopWords[s], grams: trigrams(s)})
+	return id
+}
+
+// words reads the words of an article.
+func (l *lexicon) words(a *mark.Annotated) []word {
+	spans := a.Words()
+	out := make([]word, 0, len(spans))
+	next, sentences := 0, a.Sentences()
+	for _, span := range spans {
+		raw := span.Of(a.Text)
+		id := l.id(spelling(raw))
+		starts := next < len(sentences) && span.Start >= sentences[next].Start
+		for next < len(sentences) && span.Start >= sentences[next].Start {
+			next++
+		}
+		f := &l.forms[id]
+		if f.lang == "" {
+			f.lang = a.Lang
+		}
+		if r, _ := utf8.DecodeRuneInString(raw); !starts {
+			if unicode.IsUpper(r) {
+				f.upper++
+			} else {
+				f.lower++
+			}
+		}
+		out = append(out, word{span, id})
+	}
+	return out
+}
+
+// spelling is the folded word without its possessive ending and without the points of an abbreviation. U.S. stays apart from "us".
+func spelling(raw string) string {
+	switch raw {
+	case "US", "U.S", "U.S.", "USA":
+		return "u.s."
+	}
+	s := article.Fold(raw)
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "'")
+	if strings.Contains(s, ".") && !strings.ContainsAny(s, "0123456789") {
+		s = strings.ReplaceAll(s, ".", "")
+	}
+	if s != "" && s[0] >= '0' && s[0] <= '9' {
+		s = strings.ReplaceAll(s, ",", "")
+	}
+	return s
+}
+
+// join makes one word of two with a hyphen between them where the set also writes them as one: cease-fire, ceasefire.
+func (l *lexicon) join(t string, words []word) []word {
+	out := words[:0]
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if i+1 < len(words) {
+			if gap := t[w.End:words[i+1].Start]; gap == "-" || gap == "‐" || gap == "‑" {
+				if id, ok := l.ids[l.forms[w.form].text+l.forms[words[i+1].form].text]; ok {
+					w.form, w.End = id, words[i+1].End
+					i++
+				}
+			}
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// count notes in how many sentences each stem stands.
+func (l *lexicon) count(words []word) {
+	l.n++
+	for _, w := range words {
+		f := &l.forms[w.form]
+		if f.stem < 0 {
+			l.settle(f)
+		}
+		if s := &l.stems[f.stem]; s.last != l.n {
+			s.in, s.last = s.in+1, l.n
+		}
+	}
+}
+
+func (l *lexicon) settle(f *form) {
+	s := article.Stem(f.text, f.lang)
+	if s == "" {
+		s = f.text
+	}
+	id, ok := l.stem[s]
+	if !ok {
+		id = int32(len(l.stems))
+		l.stem[s] = id
+		l.stems = append(l.stems, stem{text: s})
+	}
+	f.stem = id
+}
+
+// weigh settles what each stem is worth: the logarithm of how rare it is in the set, half of that for a word of everyday news.
+func (l *lexicon) weigh() {
+	for i := range l.stems {
+		s := &l.stems[i]
+		s.weight = math.Log(1 + float64(l.n)/float64(max(1, s.in)))
+		if everyday[s.text] {
+			s.weight *= everydayWeight
+		}
+	}
+}
+
+// vectors fills the vectors of a sentence from its words.
+func (l *lexicon) vectors(x *sentence, words []word) {
+	for _, w := range words {
+		f := &l.forms[w.form]
+		if f.stem < 0 {
+			l.settle(f)
+			l.stems[f.stem].weight = 1
+		}
+		if f.stop {
+			continue
+		}
+		weight := l.stems[f.stem].weight
+		x.stems = append(x.stems, scale{f.stem, weight})
+		if f.name {
+			x.names = append(x.names, f.stem)
+		}
+		for _, g := range f.grams {
+			x.grams = append(x.grams, scale{g, weight / float64(len(f.grams))})
+		}
+	}
+	x.stems, x.norm, x.sum = gathered(x.stems)
+	x.grams, x.gramNorm, _ = gathered(x.grams)
+	slices.Sort(x.names)
+	x.names = slices.Compact(x.names)
+}
+
+// gathered sorts a vector by id, adds equal ids up and measures it.
+func gathered(v []scale) (out []scale, norm, sum float64) {
+	slices.SortFunc(v, func(a, b scale) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.weight, b.weight)) })
+	out = v[:0]
+	for _, e := range v {
+		if n := len(out); n > 0 && out[n-1].id == e.id {
+			out[n-1].weight += e.weight
+			continue
+		}
+		out = append(out, e)
+	}
+	for _, e := range out {
+		norm += e.weight * e.weight
+		sum += e.weight
+	}
+	return out, math.Sqrt(norm), sum
+}
+
+// trigrams are the runs of three bytes of a word with its borders, as numbers.
+func trigrams(s string) []int32 {
+	b := "_" + s + "_"
+	if len(b) < 3 {
+		return nil
+	}
+	out := make([]int32, 0, len(b)-2)
+	for i := 0; i+3 <= len(b); i++ {
+		out = append(out, int32(b[i])<<16|int32(b[i+1])<<8|int32(b[i+2]))
+	}
+	return out
+}
+
+// settleNames tells the names of the set: words that stand inside sentences with a capital far more often than without.
+// Where a first name is written in two ways before one surname (Binyamin, Benjamin), the ways become one word.
+func (l *lexicon) settleNames(texts []*text) {
+	for i := range l.forms {
+		f := &l.forms[i]
+		f.name = !f.stop && f.upper > 3*f.lower && len(f.text) > 1
+	}
+	before := map[int32][]int32{} // surname -> first names, in order of appearance
+	for _, t := range texts {
+		for i := 1; i < len(t.words); i++ {
+			a, b := t.words[i-1], t.words[i]
+			if a.form != b.form && l.forms[a.form].name && l.forms[b.form].name && t.Text[a.End:b.Start] == " " && !slices.Contains(before[b.form], a.form) {
+				before[b.form] = append(before[b.form], a.form)
+			}
+		}
+	}
+	for _, first := range before {
+		for i, a := range first {
+			for _, b := range first[:i] {
+				if likeSpelled(l.forms[a].text, l.forms[b].text) {
+					f, o := &l.forms[a], &l.forms[b]
+					if o.stem < 0 {
+						l.settle(o)
+					}
+					f.stem, f.grams = o.stem, o.grams
+				}
+			}
+		}
+	}
+}
+
+// likeSpelled reports whether two first names may be one in two spellings: the same first letter, and most letters in the same order.
+func likeSpelled(a, b string) bool {
+	if len(a) < 4 || len(b) < 4 || a[0] != b[0] {
+		return false
+	}
+	row := make([]int, len(b)+1)
+	for i := range len(a) {
+		last := 0
+		for j := range len(b) {
+			keep := row[j+1]
+			if a[i] == b[j] {
+				row[j+1] = last + 1
+			} else {
+				row[j+1] = max(row[j+1], row[j])
+			}
+			last = keep
+		}
+	}
+	return 10*2*row[len(b)] >= 6*(len(a)+len(b))
+}

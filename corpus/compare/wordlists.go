@@ -1,0 +1,39 @@
+package compare
+
+import "strings"
+
+func setOf(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// stopWords say nothing of what a sentence is about. Function words of English, French, German and Spanish, folded, and
+// the verbs of saying of English: who says it is not what is said.
+var stopWords = setOf(`a an the and or but if of to in on at by for from with as is was are were be been being am do does did doing done
+	have has had having it its he his him she her hers they them their theirs we us our you your i me my this that these those there
+	here not no nor so than then too very can could will would shall should may might must into over under out up down about after
+	before between during through against again off own same such only just also more most other some any each few all both which who
+	whom whose what when where why how said says say saying told tells tell added adds according mr mrs ms s t d ll re ve while since
+	until because however although though yet still even ever much many one per via upon among amid within without around like
+	le la les un une des du de et ou mais que qui dans sur pour par avec est sont ont au aux ce cette ces se sa son ses il elle ils ne pas plus
+	der die das den dem des ein eine einen einem einer und oder aber in im an am auf von zu zum zur mit bei nach vor aus ist sind war waren
+	hat haben wird werden er sie es sich nicht auch als wie fur uber dass
+	el los las una unos y o pero en del al con por para es son fue ha han se su sus lo no mas como`)
+
+// everyday words stand in any news: they count for half. Stems as Snowball cuts them.
+var everyday = setOf(`year day week month time today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+	januari februari march april june juli august septemb octob novemb decemb morn night even hour minut
+	peopl person man woman men women child children famili group member public nation countri state citi area region local offici
+	govern presid minist leader polit parti report news statement spokesman spokeswoman spokesperson agenc media press interview
+	make made take took taken get got go went come came give gave given put set find found see saw seen know known think thought
+	want need use work call ask tri help show keep hold held bring brought begin began start stop end turn move leav left remain stay
+	continu becom expect believ accord includ involv relat follow lead led allow seem appear happen occur place case thing way part
+	number percent million billion thousand hundr new old first last next late later earli earlier recent former big small large high
+	long short good great major import possibl like two three four five six seven eight nine ten dozen sever near nearli almost
+	back home world issu plan decis right point fact week`)
+
+// everydayWeight is what an everyday word counts beside another of the same rarity in the set.
+const everydayWeight = .5
