@@ -1,12 +1,15 @@
 // Package ingest turns files into articles: text, blocks and what the file says about itself.
 //
-// Each format is one Format in the list of Formats; dialogs, drops and imports ask that list. The package knows nothing of
-// figures, quotes, the library or the screen.
+// Each kind of file is one Format in the list of Formats; dialogs, drops and imports ask that list. A format's reader leaves drafts: parts
+// in reading order and metadata; laying them out as a text, the headline first, is the same for all (see draft). What a file is, its
+// content decides; its name is a hint. The package knows nothing of figures, quotes, the library or the screen.
 package ingest
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -37,41 +40,124 @@ type Report struct {
 type Format struct {
 	Name string   // "Plain text"
 	Exts []string // ".txt": a hint; the content decides
-	Read func(ctx context.Context, path string, data []byte) ([]*article.Article, error)
+
+	is   func(f *file) bool // whether the content is of this kind; nil: only the name tells
+	read func(ctx context.Context, f *file, emit func(*draft)) error
 }
 
 // Formats returns the formats in the order in which they are tried.
-func Formats() []*Format { return []*Format{plain()} }
+func Formats() []*Format {
+	return []*Format{html(), markdown(), plain()}
+}
 
-// Read reads one file in this process.
+// A file is what a format reads: the bytes and the name they came under.
+type file struct {
+	path string // as given by the user; for a member of an archive, that of the archive
+	name string // the file's own name, or the member's
+	ext  string // ".txt", lower case
+	data []byte
+}
+
+func newFile(path, name string, data []byte) *file {
+	return &file{path: path, name: name, ext: strings.ToLower(filepath.Ext(name)), data: data}
+}
+
+// head is the beginning of the file, enough to tell what it is.
+func (f *file) head() []byte { return f.data[:min(len(f.data), 4096)] }
+
+// Limits of what is read. A file beyond them is named with the reason.
+const (
+	maxFile = 100 << 20 // bytes of a file read in one piece
+	maxText = 8 << 20   // bytes of text of one article: a thick book has one to three million
+)
+
+// Read reads one file in this process, without the guard of ReadAll.
 func Read(ctx context.Context, path string) ([]*article.Article, Report) {
-	fail := func(why string) ([]*article.Article, Report) {
-		return nil, Report{Path: path, Status: Failed, Reason: why}
+	var list []*article.Article
+	err := readFile(ctx, path, func(a *article.Article) { list = append(list, a) })
+	return list, report(path, len(list), err)
+}
+
+// report puts the end of reading a file into words.
+func report(path string, articles int, err error) Report {
+	r := Report{Path: path, Status: OK, Articles: articles}
+	switch {
+	case err == nil && articles > 0:
+		return r
+	case err == nil:
+		err = errors.New("no article in it")
+	}
+	r.Reason, r.Status = reason(err), Failed
+	switch {
+	case articles > 0:
+		r.Status = Partial
+	case errors.Is(err, context.Canceled):
+		r.Status = Skipped
+	}
+	return r
+}
+
+// reason is what went wrong, in words for a reader, without the path.
+func reason(err error) string {
+	var at *fs.PathError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "no such file"
+	case errors.Is(err, fs.ErrPermission):
+		return "may not be read: permission denied"
+	case errors.Is(err, context.Canceled):
+		return "stopped"
+	case errors.As(err, &at):
+		return at.Err.Error()
+	}
+	return err.Error()
+}
+
+// readFile reads a file and hands over its articles one by one.
+func readFile(ctx context.Context, path string, each func(*article.Article)) error {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return err
+	case info.IsDir():
+		return errors.New("a folder, not a file")
+	case !info.Mode().IsRegular():
+		return errors.New("not a file that can be read")
+	case info.Size() == 0:
+		return errors.New("the file is empty")
+	case info.Size() > maxFile:
+		return fmt.Errorf("%d MB: more than the %d MB read in one piece; split it", info.Size()>>20, maxFile>>20)
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return fail(err.Error())
+		return err
 	}
-	for _, f := range Formats() {
-		for _, ext := range f.Exts {
-			if strings.EqualFold(filepath.Ext(path), ext) {
-				list, err := f.Read(ctx, path, data)
-				if err != nil {
-					return fail(err.Error())
-				}
-				return list, Report{Path: path, Status: OK, Articles: len(list)}
-			}
-		}
-	}
-	return fail(fmt.Sprintf("cannot read %s yet", filepath.Ext(path)))
+	n := 0
+	return readBytes(ctx, newFile(path, filepath.Base(path), data), func(d *draft) {
+		d.Path, d.Index = path, n
+		n++
+		each(d.article())
+	})
 }
 
-// ReadAll reads files, folders and archives, calling each for every file in order, on the caller's goroutine. It stops when ctx ends.
-func ReadAll(ctx context.Context, paths []string, each func([]*article.Article, Report)) {
-	for _, p := range paths {
-		if ctx.Err() != nil {
+// readBytes tells the format and reads the file with it.
+func readBytes(ctx context.Context, f *file, emit func(*draft)) error {
+	format, err := detect(f)
+	if err != nil {
+		return err
+	}
+	var tooLong error
+	err = format.read(ctx, f, func(d *draft) {
+		if n := d.size(); n > maxText {
+			tooLong = fmt.Errorf("%d MB of text in one piece: an article has at most %d MB; split it", n>>20, maxText>>20)
 			return
 		}
-		each(Read(ctx, p))
-	}
+		if d.Format == "" {
+			d.Format = format.Name
+		}
+		if len(d.parts) > 0 {
+			emit(d)
+		}
+	})
+	return errors.Join(err, tooLong)
 }

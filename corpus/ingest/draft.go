@@ -1,0 +1,114 @@
+package ingest
+
+import (
+	"strings"
+
+	"sidelight/corpus/article"
+)
+
+// A draft is an article as the reader of a format leaves it: parts in reading order, and what the file says about them.
+type draft struct {
+	article.Meta
+	parts    []part
+	warnings []string
+}
+
+// A part is a block before its place in the text is known.
+type part struct {
+	kind article.BlockKind
+	text string
+}
+
+func (d *draft) add(kind article.BlockKind, text string) {
+	if text = oneLine(text); text != "" {
+		d.parts = append(d.parts, part{kind, text})
+	}
+}
+
+func (d *draft) warn(text string) { d.warnings = append(d.warnings, text) }
+
+// words is the length of the text in bytes, headlines not counted.
+func (d *draft) size() int {
+	n := 0
+	for _, p := range d.parts {
+		if p.kind != article.Headline {
+			n += len(p.text)
+		}
+	}
+	return n
+}
+
+// headlineWithin is how many parts from the start are looked at for the headline the metadata names.
+const headlineWithin = 4
+
+// article lays the parts out as a text, the headline first. A headline known from the metadata only is put there; one that stands
+// among the first parts is moved there, and if it is printed again the second is marked as a repeat of it.
+func (d *draft) article() *article.Article {
+	parts := d.parts
+	title := oneLine(d.Title)
+	if title == "" {
+		for i, p := range parts {
+			if p.kind == article.Headline && i < headlineWithin {
+				title = p.text
+				break
+			}
+		}
+	}
+	if title != "" {
+		at := -1
+		for i, p := range parts[:min(len(parts), headlineWithin)] {
+			if sameHeadline(p.text, title) {
+				at, title = i, p.text
+				break
+			}
+		}
+		rest := parts
+		if at >= 0 {
+			rest = append(append([]part{}, parts[:at]...), parts[at+1:]...)
+		}
+		parts = append([]part{{article.Headline, title}}, rest...)
+		d.Title = title
+	}
+	for i := range parts {
+		if i > 0 && parts[i].kind == article.Headline && !sameHeadline(parts[i].text, title) {
+			parts[i].kind = article.Paragraph
+		}
+	}
+	var b strings.Builder
+	blocks := make([]article.Block, 0, len(parts))
+	for i, p := range parts {
+		if i > 0 {
+			b.WriteString("\n\n")
+		}
+		start := b.Len()
+		b.WriteString(p.text)
+		blocks = append(blocks, article.Block{Span: article.Span{Start: start, End: b.Len()}, Kind: p.kind, Repeats: -1})
+	}
+	text := b.String()
+	article.MarkRepeats(text, blocks)
+	if d.Lang == "" {
+		d.Lang = language(text)
+	}
+	return article.New(d.Meta, text, blocks, d.warnings...)
+}
+
+// sameHeadline reports whether a line is the headline: the same words, case, marks and spaces aside.
+func sameHeadline(line, title string) bool {
+	return len(line) < 2*len(title)+40 && letters(line) == letters(title)
+}
+
+// letters keeps the letters and digits of a text, folded.
+func letters(s string) string {
+	var b strings.Builder
+	for _, w := range article.Words(s) {
+		b.WriteString(article.Fold(w.Of(s)))
+	}
+	return b.String()
+}
+
+// oneLine folds all white space, and drops what has no width: zero-width spaces and soft hyphens.
+func oneLine(s string) string {
+	return strings.Join(strings.Fields(noWidth.Replace(s)), " ")
+}
+
+var noWidth = strings.NewReplacer("\u200b", "", "\u00ad", "", "\u2060", "", "\ufeff", "")

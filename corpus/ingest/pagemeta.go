@@ -1,0 +1,200 @@
+package ingest
+
+import (
+	"encoding/json"
+	"strings"
+
+	dom "golang.org/x/net/html"
+)
+
+// A pageHead is what the head of a page says in its tags.
+type pageHead struct {
+	meta   map[string][]string // by name, property or itemprop, lower case
+	title  string              // <title>
+	h1     []string
+	lang   string
+	link   string           // canonical address
+	linked []map[string]any // the nodes of its JSON-LD
+}
+
+// readHead collects what a page says about itself, in one walk.
+func readHead(doc *dom.Node) *pageHead {
+	h := &pageHead{meta: map[string][]string{}}
+	var walk func(n *dom.Node)
+	walk = func(n *dom.Node) {
+		if n.Type == dom.ElementNode {
+			switch n.Data {
+			case "html":
+				h.lang = attr(n, "lang")
+			case "title":
+				if h.title == "" && (n.Parent == nil || n.Parent.Data != "svg") {
+					h.title = oneLine(nodeText(n))
+				}
+			case "h1":
+				h.h1 = append(h.h1, oneLine(nodeText(n)))
+			case "link":
+				if strings.EqualFold(attr(n, "rel"), "canonical") {
+					h.link = attr(n, "href")
+				}
+			case "meta":
+				content := oneLine(attr(n, "content"))
+				for _, key := range []string{"name", "property", "itemprop"} {
+					if name := strings.ToLower(attr(n, key)); name != "" && content != "" {
+						h.meta[name] = append(h.meta[name], content)
+					}
+				}
+			case "script":
+				if strings.EqualFold(attr(n, "type"), "application/ld+json") {
+					h.addLinked(nodeText(n))
+				}
+				return
+			}
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(doc)
+	return h
+}
+
+// addLinked keeps every object of a JSON-LD script that has a type.
+func (h *pageHead) addLinked(src string) {
+	var v any
+	src = strings.TrimSpace(src)
+	if json.Unmarshal([]byte(src), &v) != nil {
+		// raw line ends inside strings are the usual fault
+		if json.Unmarshal([]byte(strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(src)), &v) != nil {
+			return
+		}
+	}
+	var walk func(v any, depth int)
+	walk = func(v any, depth int) {
+		if depth > 8 {
+			return
+		}
+		switch v := v.(type) {
+		case []any:
+			for _, e := range v {
+				walk(e, depth+1)
+			}
+		case map[string]any:
+			if v["@type"] != nil {
+				h.linked = append(h.linked, v)
+			}
+			walk(v["@graph"], depth+1)
+			walk(v["mainEntity"], depth+1)
+			walk(v["mainEntityOfPage"], depth+1)
+		}
+	}
+	walk(v, 0)
+}
+
+// first is the first value of the first of the tags that is there.
+func (h *pageHead) first(names ...string) string {
+	for _, name := range names {
+		for _, v := range h.meta[name] {
+			if v != "" {
+				return v
+			}
+		}
+	}
+	return ""
+}
+
+// news is the JSON-LD object that describes an article; nil if there is none.
+func (h *pageHead) news() map[string]any {
+	for _, o := range h.linked {
+		for _, t := range texts(o["@type"]) {
+			if strings.HasSuffix(t, "Article") || t == "BlogPosting" || t == "Report" || t == "LiveBlogPosting" || t == "Review" {
+				return o
+			}
+		}
+	}
+	return nil
+}
+
+// texts reads a JSON-LD value as a list of strings: a string, an object with a name, or a list of those.
+func texts(v any) []string {
+	switch v := v.(type) {
+	case string:
+		if v = oneLine(dom.UnescapeString(v)); v != "" {
+			return []string{v}
+		}
+	case map[string]any:
+		return texts(v["name"])
+	case []any:
+		var out []string
+		for _, e := range v {
+			out = append(out, texts(e)...)
+		}
+		return out
+	}
+	return nil
+}
+
+func firstText(v any) string {
+	if list := texts(v); len(list) > 0 {
+		return list[0]
+	}
+	return ""
+}
+
+// pageMeta fills in what the page says about itself.
+func (d *draft) pageMeta(doc *dom.Node) {
+	h := readHead(doc)
+	news := h.news()
+	d.Title = pageTitle(h, news)
+	d.Outlet = firstNonEmpty(h.first("og:site_name"), firstText(news["publisher"]), h.first("application-name", "dc.publisher", "publisher"))
+	d.Date = firstNonEmpty(
+		isoDate(h.first("article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "publishdate",
+			"dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "article.published", "publication_date", "cxenseparse:recs:publishtime")),
+		isoDate(firstText(news["datePublished"])), isoDate(firstText(news["dateCreated"])))
+	d.Author = cleanAuthor(firstNonEmpty(strings.Join(texts(news["author"]), ", "), h.first("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")))
+	d.URL = firstNonEmpty(h.link, h.first("og:url"))
+	if i := strings.IndexAny(h.lang, "-_"); i > 0 {
+		h.lang = h.lang[:i]
+	}
+	d.Lang = strings.ToLower(h.lang)
+}
+
+func isoDate(s string) string { return readDate(s, true) }
+
+func firstNonEmpty(list ...string) string {
+	for _, s := range list {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// pageTitle is the headline of a page.
+func pageTitle(h *pageHead, news map[string]any) string {
+	return firstNonEmpty(h.first("og:title", "twitter:title"), firstText(news["headline"]), h.title)
+}
+
+func attr(n *dom.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// nodeText is all text below a node.
+func nodeText(n *dom.Node) string {
+	var b strings.Builder
+	var walk func(n *dom.Node)
+	walk = func(n *dom.Node) {
+		if n.Type == dom.TextNode {
+			b.WriteString(n.Data)
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(n)
+	return b.String()
+}
