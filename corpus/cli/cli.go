@@ -41,7 +41,7 @@ func commands() []command {
 	return []command{
 		{"read", "sidelight read [--json] FILE ...", read},
 		{"mark", "sidelight mark [--json] FILE ... | sidelight mark --jsonl [--only figures|quotes]", mark},
-		{"compare", "sidelight compare [--json] FILE FILE ...", compareFiles},
+		{"compare", "sidelight compare [--json] [--html F] [--md F] [--csv F] FILE FILE ...", compareFiles},
 		{"version", "sidelight version", func(c *call) int { fmt.Fprintln(c.stdout, "sidelight", Version); return done }},
 	}
 }

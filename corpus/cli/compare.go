@@ -2,7 +2,7 @@ package cli
 
 import (
 	"encoding/json"
-	"fmt"
+	"strings"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
@@ -108,12 +108,19 @@ type jsonCoverage struct {
 }
 
 func compareFiles(c *call) int {
-	f, code := c.parse("json", "")
+	var names []string
+	for _, e := range exports() {
+		names = append(names, e.option)
+	}
+	f, code := c.parse("json", strings.Join(names, " "))
 	if code != done {
 		return code
 	}
 	if len(f.paths) == 0 {
 		return c.wrong("no files given")
+	}
+	if code := c.checkExports(f); code != done {
+		return code
 	}
 	var list []*marks.Annotated
 	code = c.open(f.paths, func(a *article.Article) { list = append(list, marks.Annotate(a)) })
@@ -121,10 +128,23 @@ func compareFiles(c *call) int {
 		return code
 	}
 	r := compare.Compare(c.ctx, list...)
-	if f.on["json"] {
+	if c.ctx.Err() != nil {
+		return notRead // open has said so; half a comparison is none
+	}
+	switch {
+	case f.on["json"]:
 		c.print(comparisonJSON(r))
-	} else {
-		printComparison(c, r)
+	case len(f.value) == 0:
+		printComparison(c.page(), r)
+	}
+	for _, e := range exports() {
+		if f.value[e.option] == "" {
+			continue
+		}
+		if err := c.export(e, f.value[e.option], r); err != nil {
+			c.problem("%v", err)
+			code = notRead
+		}
 	}
 	return code
 }
@@ -201,21 +221,4 @@ func speakerOf(c *compare.Comparison, m compare.Member) string {
 		return a.Statements[m.Index].Speaker.Of(a.Text)
 	}
 	return a.Quotes[m.Index].Speaker.Of(a.Text)
-}
-
-// printComparison writes a comparison for people: what differs first.
-func printComparison(c *call, r *compare.Comparison) {
-	fmt.Fprintf(c.stdout, "%d sources, %d origins\n", len(r.Articles), len(r.Origins))
-	for i, a := range r.Articles {
-		v := r.Coverage[i]
-		fmt.Fprintf(c.stdout, "  %d  %s: %d words, %d sentences: %d same, %d partly, %d only here, %d repeated\n", i+1, a.Name(), len(a.Words()),
-			v.Sentences, v.Same, v.Partly, v.OnlyHere, v.Repeated)
-	}
-	for _, f := range r.Findings {
-		fmt.Fprintf(c.stdout, "%-19s %s\n", f.Relation, f.What)
-		for _, m := range f.Members {
-			a := r.Articles[m.Article]
-			fmt.Fprintf(c.stdout, "    %-14s  %s\n", clip(a.Name(), 14), clip(m.Of(a.Text), 60))
-		}
-	}
 }

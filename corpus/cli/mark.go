@@ -2,7 +2,6 @@ package cli
 
 import (
 	"encoding/json"
-	"fmt"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/figure"
@@ -87,26 +86,8 @@ func mark(c *call) int {
 			c.print(j)
 			return
 		}
-		n := marks.Annotate(a)
-		fmt.Fprintln(c.stdout, a.Path)
-		for _, m := range n.Marks {
-			fmt.Fprintf(c.stdout, "  %-9s  %-40s  %s\n", m.Kind, clip(m.Of(a.Text), 40), m.Label)
-		}
+		printMarks(c.page(), marks.Annotate(a), only)
 	})
-}
-
-// clip cuts a text for a column, with … for what is left out.
-func clip(s string, n int) string {
-	r := []rune(s)
-	for i := range r {
-		if r[i] == '\n' || r[i] == '\t' {
-			r[i] = ' '
-		}
-	}
-	if len(r) > n {
-		return string(r[:n-1]) + "…"
-	}
-	return string(r)
 }
 
 // find runs the finders asked for.

@@ -1,10 +1,6 @@
 package cli
 
-import (
-	"fmt"
-
-	"sidelight/corpus/article"
-)
+import "sidelight/corpus/article"
 
 type jsonArticle struct {
 	ID       string      `json:"id"`
@@ -44,25 +40,7 @@ func read(c *call) int {
 			c.print(articleJSON(a))
 			return
 		}
-		repeats := 0
-		for _, b := range a.Blocks {
-			if b.Repeats >= 0 {
-				repeats++
-			}
-		}
-		fmt.Fprintf(c.stdout, "%s\n", a.Path)
-		for _, row := range [][2]string{
-			{"title", a.Title}, {"outlet", a.Outlet}, {"author", a.Author}, {"date", a.Date}, {"language", a.Lang}, {"address", a.URL},
-			{"format", a.Format}, {"encoding", a.Encoding},
-			{"length", fmt.Sprintf("%d words in %d blocks, %d of them repeats", len(a.Words()), len(a.Blocks), repeats)},
-		} {
-			if row[1] != "" {
-				fmt.Fprintf(c.stdout, "  %-9s %s\n", row[0], row[1])
-			}
-		}
-		for _, w := range a.Warnings {
-			fmt.Fprintf(c.stdout, "  %-9s %s\n", "note", w)
-		}
+		printArticle(c.page(), a)
 	})
 }
 

@@ -46,14 +46,14 @@ func (s Saying) Short() string {
 
 // Rows turns the findings of a kind, "figure" or "quote", into rows, in the order in which they were found: what differs first.
 func Rows(c *compare.Comparison, kind string) []Row {
-	origins := originOf(c)
+	origins := OriginOf(c)
 	var rows []Row
 	for i := range c.Findings {
 		f := &c.Findings[i]
 		if f.Kind != kind {
 			continue
 		}
-		r := Row{Finding: f, Name: clean(f.What), Says: make([][]Saying, len(c.Articles)), Articles: len(c.Articles)}
+		r := Row{Finding: f, Name: Line(f.What), Says: make([][]Saying, len(c.Articles)), Articles: len(c.Articles)}
 		seen := map[int]bool{}
 		for _, m := range f.Members {
 			s := saying(c, m)
@@ -89,12 +89,12 @@ func nameless(c *compare.Comparison, f *compare.Finding) string {
 
 func saying(c *compare.Comparison, m compare.Member) Saying {
 	a := c.Articles[m.Article]
-	s := Saying{Member: m, Words: clean(m.Of(a.Text)), Sentence: sentence(a.Article, m)}
+	s := Saying{Member: m, Words: Line(m.Of(a.Text)), Sentence: sentence(a.Article, m)}
 	switch {
 	case m.Index < 0:
 	case m.Kind == "figure":
 		f := a.Figures[m.Index]
-		s.Value, s.Hedge, s.Attribution = mark.Value(f), clean(f.Hedge.Of(a.Text)), clean(f.Attribution.Of(a.Text))
+		s.Value, s.Hedge, s.Attribution = mark.Value(f), Line(f.Hedge.Of(a.Text)), Line(f.Attribution.Of(a.Text))
 		if f.Kind == "date" && f.Date == "" || f.Kind == "time" && f.Date == "" {
 			s.Value = s.Words
 		}
@@ -110,7 +110,7 @@ func saying(c *compare.Comparison, m compare.Member) Saying {
 
 // speaker is who speaks, in the text's words, with the name where the words have none; "" if the text does not say.
 func speaker(a *mark.Annotated, at article.Span, person string) string {
-	words := clean(at.Of(a.Text))
+	words := Line(at.Of(a.Text))
 	switch {
 	case words == "":
 		return person
@@ -127,11 +127,11 @@ func sentence(a *article.Article, m compare.Member) string {
 		all := a.Sentences()
 		from, to := a.SentenceAt(m.Start), a.SentenceAt(m.End-1)
 		if from < 0 || to < from {
-			return clean(m.Of(a.Text))
+			return Line(m.Of(a.Text))
 		}
 		s = article.Span{Start: all[from].Start, End: all[to].End}
 	}
-	return clean(s.Of(a.Text))
+	return Line(s.Of(a.Text))
 }
 
 // split parts rows into those of several sources and, by article, those of one source only.

@@ -20,7 +20,7 @@ func Cite(a *article.Article, s article.Span) string { return DefaultStyle.Cite(
 // Cite writes the words of a span with their citation. Quotation marks inside the words become single ones.
 func (t Style) Cite(a *article.Article, s article.Span) string {
 	fields := map[string]string{
-		"words": singleMarks.Replace(strings.Trim(clean(s.Of(a.Text)), " ")), "outlet": clean(a.Name()), "title": clean(a.Title), "author": clean(a.Author),
+		"words": singleMarks.Replace(strings.Trim(Line(s.Of(a.Text)), " ")), "outlet": Line(a.Name()), "title": Line(a.Title), "author": Line(a.Author),
 		"date": DateWords(a.Date), "iso": a.Date, "place": Place(a, s), "url": a.URL,
 	}
 	if fields["outlet"] == "" {

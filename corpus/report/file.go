@@ -83,7 +83,7 @@ const reserved = " con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 
 // hidden file, at most 120 bytes; letters of all scripts stay. Words with nothing left give "untitled".
 func FileName(words, ext string) string {
 	var b strings.Builder
-	for _, r := range clean(words) {
+	for _, r := range Line(words) {
 		switch {
 		case strings.ContainsRune(`/\:|`, r):
 			r = '-'

@@ -157,7 +157,7 @@ func newPage(c *compare.Comparison, o Options) *page {
 	p := &page{
 		Summary: Summary(c), Made: o.Made, Style: template.CSS(css), StyleHash: styleHash(), Wide: len(order) <= columnsAtMost, Many: len(order) > 1,
 	}
-	origins := originOf(c)
+	origins := OriginOf(c)
 	for _, i := range order {
 		p.Columns = append(p.Columns, names[i])
 		p.Sources = append(p.Sources, sourceRow(c, names, origins, i))
@@ -225,7 +225,7 @@ func newPage(c *compare.Comparison, o Options) *page {
 	}
 	for n, f := range c.Findings {
 		if m, ok := o.Remarks[f.Key]; ok && m != (Remark{}) {
-			name := clean(f.What)
+			name := Line(f.What)
 			if name == "" {
 				name = nameless(c, &f)
 			}
@@ -248,8 +248,8 @@ func signClass(sign string) string {
 func sourceRow(c *compare.Comparison, names []string, origins []int, i int) pageSourceRow {
 	a := c.Articles[i]
 	row := pageSourceRow{
-		ID: textID(i), Name: names[i], Title: clean(title(a.Article)), Date: DateWords(a.Date), Author: clean(a.Author), URL: clean(a.URL),
-		File: clean(a.Path[strings.LastIndexAny(a.Path, `/\`)+1:]), Words: len(a.Words()), Origin: origins[i], Figures: len(a.Figures), Quotes: len(a.Quotes),
+		ID: textID(i), Name: names[i], Title: Line(title(a.Article)), Date: DateWords(a.Date), Author: Line(a.Author), URL: Line(a.URL),
+		File: Line(a.Path[strings.LastIndexAny(a.Path, `/\`)+1:]), Words: len(a.Words()), Origin: origins[i], Figures: len(a.Figures), Quotes: len(a.Quotes),
 		Repeats: repeats(a.Article),
 	}
 	if i < len(c.Coverage) {
@@ -360,14 +360,14 @@ func textOf(c *compare.Comparison, names []string, i int, layers []layer) pageTe
 	a := c.Articles[i]
 	t := pageText{ID: textID(i), Name: names[i], Lang: a.Lang}
 	var meta []string
-	for _, s := range []string{DateWords(a.Date), plural(len(a.Words()), "word", "words"), clean(a.Author)} {
+	for _, s := range []string{DateWords(a.Date), plural(len(a.Words()), "word", "words"), Line(a.Author)} {
 		if s != "" {
 			meta = append(meta, s)
 		}
 	}
 	t.Meta = strings.Join(meta, " · ")
 	if len(a.Blocks) == 0 || a.Blocks[0].Kind != article.Headline {
-		t.Title = clean(a.Title)
+		t.Title = Line(a.Title)
 	}
 	state := standings(c, names, i)
 	var fold *pageBlock

@@ -52,7 +52,7 @@ func Markdown(w io.Writer, c *compare.Comparison, o Options) error {
 			for _, cell := range r.Cells {
 				var parts []string
 				for _, s := range cell {
-					parts = append(parts, escapeMarkdown(clean(plainNodes(s.Nodes)))+" ("+s.Place+")")
+					parts = append(parts, escapeMarkdown(Line(plainNodes(s.Nodes)))+" ("+s.Place+")")
 				}
 				fmt.Fprintf(b, " %s |", strings.Join(parts, "<br>"))
 			}
@@ -102,7 +102,7 @@ func remarkWords(r Remark) string {
 		parts = append(parts, "**"+string(r.Verdict)+"**")
 	}
 	if r.Note != "" {
-		parts = append(parts, escapeMarkdown(clean(r.Note)))
+		parts = append(parts, escapeMarkdown(Line(r.Note)))
 	}
 	if r.By != "" {
 		parts = append(parts, "("+escapeMarkdown(r.By)+")")
@@ -116,10 +116,10 @@ func markdownNodes(list []node) string {
 	for _, n := range list {
 		switch {
 		case n.Class == "":
-			b.WriteString(escapeMarkdown(clean2(n.Text)))
+			b.WriteString(escapeMarkdown(spaced(n.Text)))
 		case n.Class == "here":
 			if s := plainNodes(n.Inside); strings.TrimSpace(s) == s && s != "" {
-				b.WriteString("**" + escapeMarkdown(clean(s)) + "**")
+				b.WriteString("**" + escapeMarkdown(Line(s)) + "**")
 				continue
 			}
 			fallthrough
@@ -139,9 +139,9 @@ func plainNodes(list []node) string {
 	return b.String()
 }
 
-// clean2 is clean, but keeps a space at either end.
-func clean2(s string) string {
-	out := clean(s)
+// spaced is Line, but keeps a space at either end.
+func spaced(s string) string {
+	out := Line(s)
 	if out == "" && s != "" {
 		return " "
 	}
@@ -158,4 +158,4 @@ var markdownEscapes = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_",
 	"~", `\~`, "!", `\!`)
 
 // escapeMarkdown takes the meaning out of every character that has one.
-func escapeMarkdown(s string) string { return markdownEscapes.Replace(clean2(s)) }
+func escapeMarkdown(s string) string { return markdownEscapes.Replace(spaced(s)) }

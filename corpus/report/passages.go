@@ -64,7 +64,7 @@ func standings(c *compare.Comparison, names []string, i int) []standing {
 		}
 		for _, m := range f.Members {
 			if m.Article == i {
-				raise(m.Span, standing{Sign: "!", Class: "differs", Says: strings.TrimSpace(capital(Word(f.Relation)) + ": " + clean(f.What)), To: findingID(n)})
+				raise(m.Span, standing{Sign: "!", Class: "differs", Says: strings.TrimSpace(capital(Word(f.Relation)) + ": " + Line(f.What)), To: findingID(n)})
 			}
 		}
 	}

@@ -18,7 +18,7 @@ func RIS(w io.Writer, articles []*mark.Annotated) error {
 	b := bufio.NewWriter(w)
 	for _, a := range articles {
 		tag := func(name, value string) {
-			if value = clean(value); value != "" {
+			if value = Line(value); value != "" {
 				fmt.Fprintf(b, "%s  - %s\r\n", name, value)
 			}
 		}
@@ -46,11 +46,11 @@ func BibTeX(w io.Writer, articles []*mark.Annotated) error {
 	for _, a := range articles {
 		fmt.Fprintf(b, "@article{%s", bibKey(a.Article, used))
 		field := func(name, value string) {
-			if value = clean(value); value != "" {
+			if value = Line(value); value != "" {
 				fmt.Fprintf(b, ",\n  %-8s = {%s}", name, value)
 			}
 		}
-		field("title", "{"+escapeTeX(clean(title(a.Article)))+"}")
+		field("title", "{"+escapeTeX(Line(title(a.Article)))+"}")
 		var names []string
 		for _, n := range authors(a.Author) {
 			n = escapeTeX(n)
@@ -60,7 +60,7 @@ func BibTeX(w io.Writer, articles []*mark.Annotated) error {
 			names = append(names, n)
 		}
 		field("author", strings.Join(names, " and "))
-		field("journal", escapeTeX(clean(a.Outlet)))
+		field("journal", escapeTeX(Line(a.Outlet)))
 		y, m, d := ymd(a.Date)
 		field("year", y)
 		field("month", m)
@@ -87,7 +87,7 @@ func title(a *article.Article) string {
 
 // authors parts a byline: "By Ana Reyes and Jon Bakke" is two names.
 func authors(byline string) []string {
-	byline = clean(byline)
+	byline = Line(byline)
 	for _, by := range []string{"By ", "by ", "BY "} {
 		byline = strings.TrimPrefix(byline, by)
 	}

@@ -70,7 +70,7 @@ func Names(articles []*mark.Annotated) []string {
 	used := map[string]bool{}
 	names := make([]string, len(articles))
 	for i, a := range articles {
-		base := clean(a.Name())
+		base := Line(a.Name())
 		if base == "" {
 			base = "Source"
 		}
@@ -101,8 +101,8 @@ func columns(c *compare.Comparison, base int) []int {
 	return order
 }
 
-// originOf gives the number of the origin of each article, from 1, in the order of the articles.
-func originOf(c *compare.Comparison) []int {
+// OriginOf gives the number of the origin of each article, from 1, in the order of the articles.
+func OriginOf(c *compare.Comparison) []int {
 	of := make([]int, len(c.Articles))
 	number := map[int]int{} // by the place of the group in Origins
 	group := make([]int, len(c.Articles))

@@ -14,7 +14,7 @@ func Articles(articles []*mark.Annotated) Table {
 	t := Table{Head: []string{"outlet", "title", "date", "author", "language", "words", "figures", "quotes", "repeated paragraphs", "url", "file", "id"}}
 	for _, a := range articles {
 		t.Rows = append(t.Rows, []string{
-			a.Outlet, clean(title(a.Article)), a.Date, a.Author, a.Lang, strconv.Itoa(len(a.Words())), strconv.Itoa(len(a.Figures)),
+			a.Outlet, Line(title(a.Article)), a.Date, a.Author, a.Lang, strconv.Itoa(len(a.Words())), strconv.Itoa(len(a.Figures)),
 			strconv.Itoa(len(a.Quotes)), strconv.Itoa(repeats(a.Article)), a.URL, a.Path, a.ID(),
 		})
 	}
@@ -40,9 +40,9 @@ func Figures(articles []*mark.Annotated) Table {
 			case f.Bound == "max":
 				low = ""
 			}
-			text := func(s interface{ Of(string) string }) string { return clean(s.Of(a.Text)) }
+			text := func(s interface{ Of(string) string }) string { return Line(s.Of(a.Text)) }
 			t.Rows = append(t.Rows, []string{
-				a.Outlet, clean(title(a.Article)), a.Date, Place(a.Article, f.Span), text(f.Span), string(f.Kind), low, high, f.Unit, text(f.Counts),
+				a.Outlet, Line(title(a.Article)), a.Date, Place(a.Article, f.Span), text(f.Span), string(f.Kind), low, high, f.Unit, text(f.Counts),
 				text(f.Verb), text(f.Hedge), text(f.Attribution), sentence(a.Article, compare.Member{Place: compare.Place{Span: f.Span}}), f.Why, a.ID(),
 			})
 		}
@@ -56,25 +56,25 @@ func Quotes(articles []*mark.Annotated) Table {
 		"outlet", "title", "date", "place", "type", "words", "speaker", "person", "basis", "cue", "via", "sure", "why", "article id",
 	}}
 	for _, a := range articles {
-		first := []string{a.Outlet, clean(title(a.Article)), a.Date}
+		first := []string{a.Outlet, Line(title(a.Article)), a.Date}
 		for _, q := range a.Quotes {
 			var parts []string
 			for _, r := range q.Ranges {
-				parts = append(parts, clean(r.Of(a.Text)))
+				parts = append(parts, Line(r.Of(a.Text)))
 			}
 			sure := "yes"
 			if !q.Sure {
 				sure = "no"
 			}
 			t.Rows = append(t.Rows, slices.Concat(first, []string{
-				Place(a.Article, q.Span), string(q.Type), strings.Join(parts, " … "), clean(q.Speaker.Of(a.Text)), q.Person, string(q.Basis), clean(q.Cue.Of(a.Text)),
-				clean(q.Via.Of(a.Text)), sure, q.Why, a.ID(),
+				Place(a.Article, q.Span), string(q.Type), strings.Join(parts, " … "), Line(q.Speaker.Of(a.Text)), q.Person, string(q.Basis), Line(q.Cue.Of(a.Text)),
+				Line(q.Via.Of(a.Text)), sure, q.Why, a.ID(),
 			}))
 		}
 		for _, s := range a.Statements {
 			t.Rows = append(t.Rows, slices.Concat(first, []string{
-				Place(a.Article, s.Span), "statement", clean(s.Of(a.Text)), clean(s.Speaker.Of(a.Text)), s.Person, "", clean(s.Cue.Of(a.Text)),
-				clean(s.Via.Of(a.Text)), "", s.Why, a.ID(),
+				Place(a.Article, s.Span), "statement", Line(s.Of(a.Text)), Line(s.Speaker.Of(a.Text)), s.Person, "", Line(s.Cue.Of(a.Text)),
+				Line(s.Via.Of(a.Text)), "", s.Why, a.ID(),
 			}))
 		}
 	}
@@ -162,7 +162,7 @@ func Sources(c *compare.Comparison, o Options) Table {
 		"source", "title", "date", "author", "words", "origin", "same origin as", "quoted", "quotes", "figures", "sentences", "same", "partly", "only here",
 		"repeated", "language", "url", "file",
 	}}
-	names, origins := Names(c.Articles), originOf(c)
+	names, origins := Names(c.Articles), OriginOf(c)
 	for _, i := range columns(c, o.Base) {
 		a := c.Articles[i]
 		var twins []string
@@ -176,7 +176,7 @@ func Sources(c *compare.Comparison, o Options) Table {
 			v = c.Coverage[i]
 		}
 		t.Rows = append(t.Rows, []string{
-			names[i], clean(title(a.Article)), a.Date, a.Author, strconv.Itoa(len(a.Words())), strconv.Itoa(origins[i]), strings.Join(twins, "; "),
+			names[i], Line(title(a.Article)), a.Date, a.Author, strconv.Itoa(len(a.Words())), strconv.Itoa(origins[i]), strings.Join(twins, "; "),
 			strings.Join(quoted(a), "; "), strconv.Itoa(len(a.Quotes)), strconv.Itoa(len(a.Figures)), strconv.Itoa(v.Sentences), strconv.Itoa(v.Same),
 			strconv.Itoa(v.Partly), strconv.Itoa(v.OnlyHere), strconv.Itoa(v.Repeated), a.Lang, a.URL, a.Path,
 		})
@@ -190,7 +190,7 @@ func quoted(a *mark.Annotated) []string {
 	for _, q := range a.Quotes {
 		s := q.Person
 		if s == "" {
-			s = clean(q.Speaker.Of(a.Text))
+			s = Line(q.Speaker.Of(a.Text))
 		}
 		if s != "" && !slices.Contains(out, s) {
 			out = append(out, s)

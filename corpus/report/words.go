@@ -128,8 +128,8 @@ func DateWords(iso string) string {
 	return s
 }
 
-// clean folds white space to single spaces and leaves out what no reader sees: control characters and marks that turn the direction of text.
-func clean(s string) string {
+// Line shows a text in one line: it folds white space to single spaces and leaves out what no reader sees: control characters and marks that turn the direction of text.
+func Line(s string) string {
 	var b strings.Builder
 	space := false
 	for _, r := range s {

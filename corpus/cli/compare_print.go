@@ -1,0 +1,184 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"sidelight/corpus/compare"
+	"sidelight/corpus/report"
+)
+
+// inks gives the colour of a relation's sign.
+var inks = map[string]ink{"!": red, "=": green, "~": faint, "1": violet}
+
+// printComparison writes a comparison for people: what differs first, with the sentences under it; then what agrees; then
+// what only one source tells.
+func printComparison(p *page, c *compare.Comparison) {
+	names := report.Names(c.Articles)
+	for i := range names {
+		names[i] = clip(names[i], 28)
+	}
+	p.line(p.in(bold, report.Summary(c)))
+	p.line()
+	printSources(p, c, names)
+	for _, kind := range []string{"figure", "quote"} {
+		var between, only []report.Row
+		for _, r := range report.Rows(c, kind) {
+			if r.Relation == compare.Only {
+				only = append(only, r)
+			} else {
+				between = append(between, r)
+			}
+		}
+		if len(between) > 0 {
+			p.line()
+			p.line(p.in(bold, strings.ToUpper(kind)+"S"))
+		}
+		for _, r := range between {
+			printRow(p, r, names)
+		}
+		printOnly(p, kind, only, names)
+	}
+	printSums(p, c, names)
+}
+
+func printSources(p *page, c *compare.Comparison, names []string) {
+	origins := report.OriginOf(c)
+	head := []string{"source", "origin", "words", "sentences", "same", "partly", "only here", "repeated"}
+	first := widest(28, append(slices.Clone(names), head[0]))
+	row := func(i ink, cells []string) {
+		s := padded(cells[0], first, false)
+		for n, cell := range cells[1:] {
+			s += "  " + padded(cell, len(head[n+1]), true)
+		}
+		p.line("  ", p.in(i, s))
+	}
+	row(faint, head)
+	for n, a := range c.Articles {
+		v := c.Coverage[n]
+		cells := []string{names[n]}
+		for _, x := range []int{origins[n], len(a.Words()), v.Sentences, v.Same, v.Partly, v.OnlyHere, v.Repeated} {
+			cells = append(cells, strconv.Itoa(x))
+		}
+		row("", cells)
+	}
+}
+
+// printRow writes one finding of several sources. What agrees takes a line; what does not shows the sentences.
+func printRow(p *page, r report.Row, names []string) {
+	sign := report.Sign(r.Relation)
+	of := fmt.Sprintf("%d of %d sources", r.Sources, r.Articles)
+	if r.Origins != r.Sources {
+		of += fmt.Sprintf(", %d %s", r.Origins, map[bool]string{true: "origin", false: "origins"}[r.Origins == 1])
+	}
+	head := p.in(inks[sign], sign) + " " + p.in(bold, clip(r.Name, 40)) + "  " + p.in(inks[sign], report.Word(r.Relation)) + "  "
+	if r.Relation == compare.Agree || r.Relation == compare.SameText {
+		var who []string
+		words := ""
+		for i, says := range r.Says {
+			if len(says) > 0 {
+				who = append(who, names[i])
+				if words == "" {
+					words = says[0].Short()
+				}
+			}
+		}
+		p.line(head, p.in(faint, of))
+		p.wrapped("    ", 4, words+": "+strings.Join(who, ", "), "")
+		return
+	}
+	p.line()
+	p.line(head, p.in(faint, of))
+	column := 0
+	for i, says := range r.Says {
+		if len(says) > 0 {
+			column = max(column, widest(28, names[i:i+1]))
+		}
+	}
+	for i, says := range r.Says {
+		seen := map[string]bool{}
+		for n, s := range says {
+			if seen[s.Sentence+s.Short()] {
+				continue
+			}
+			seen[s.Sentence+s.Short()] = true
+			who := ""
+			if n == 0 {
+				who = names[i]
+			}
+			value := s.Short()
+			if r.Kind == "quote" && s.Kind != "" && s.Index >= 0 {
+				value = s.Attribution
+				if value == "" {
+					value = "unattributed"
+				}
+			} else if s.Attribution != "" {
+				value += ", " + s.Attribution
+			}
+			p.wrapped("    "+padded(who, column, false)+"  ", 6+column, value, bold)
+			p.wrapped(strings.Repeat(" ", 6+column), 6+column, s.Sentence, "")
+		}
+	}
+	if r.Why != "" {
+		p.wrapped("    "+padded("why", column, false)+"  ", 6+column, r.Why, faint)
+	}
+}
+
+// printOnly lists what one source alone tells, source by source.
+func printOnly(p *page, kind string, rows []report.Row, names []string) {
+	for i, name := range names {
+		var left, right []string
+		for _, r := range rows {
+			for _, s := range r.Says[i] {
+				if kind == "quote" {
+					who := s.Attribution
+					if who == "" {
+						who = "unattributed"
+					}
+					left, right = append(left, clip(who, 26)), append(right, "“"+s.Words+"”")
+					continue
+				}
+				what := r.Name
+				if s.Attribution != "" {
+					what += ", " + s.Attribution
+				}
+				left, right = append(left, clip(s.Short(), 26)), append(right, what)
+			}
+		}
+		if len(left) == 0 {
+			continue
+		}
+		p.line()
+		title := strings.ToUpper(kind[:1]) + kind[1:] + "s only in " + name
+		if len(names) == 1 {
+			title = strings.ToUpper(kind[:1]) + kind[1:] + "s"
+		}
+		p.line(p.in(violet, "1"), " ", p.in(bold, title), "  ", p.in(faint, strconv.Itoa(len(left))))
+		column := widest(26, left)
+		for n := range left {
+			p.wrapped("    "+padded(left[n], column, kind == "figure")+"  ", 6+column, right[n], "")
+		}
+	}
+}
+
+// printSums tells the totals that are the sum of their parts, or are not.
+func printSums(p *page, c *compare.Comparison, names []string) {
+	for n, s := range c.Sums {
+		if n == 0 {
+			p.line()
+			p.line(p.in(bold, "SUMS"))
+		}
+		text := c.Articles[s.Article].Text
+		var parts []string
+		for _, x := range s.Parts {
+			parts = append(parts, report.Line(x.Of(text)))
+		}
+		sign, equals := "=", " = "
+		if !s.Holds {
+			sign, equals = "!", " is not "
+		}
+		p.line(p.in(inks[sign], sign), " ", report.Line(s.Total.Of(text)), equals, strings.Join(parts, " + "), "  ", p.in(faint, names[s.Article]))
+	}
+}
