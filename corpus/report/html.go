@@ -121,12 +121,13 @@ type pagePassage struct {
 
 type pageStretch struct {
 	To, Place, Lang string
+	Partly          bool // partly, in a row whose strongest link is same
 	Nodes           []node
 }
 
 type pageText struct {
 	ID, Name, Title, Meta, Lang string
-	Blocks                      []pageBlock
+	Head, Blocks                []pageBlock // headlines before the first paragraph; the rest
 }
 
 type pageBlock struct {
@@ -138,8 +139,9 @@ type pageBlock struct {
 type pageSentence struct {
 	ID, Space string // the white space before it
 	standing
-	Quiet bool // the same sign as the sentence before it: told, not drawn
-	Nodes []node
+	Quiet  bool // the same sign as the sentence before it: told, not drawn
+	Beside bool // the sentence before it is short and signed: both may begin on one line
+	Nodes  []node
 }
 
 type pagePair struct {
@@ -173,7 +175,9 @@ func newPage(c *compare.Comparison, o Options) *page {
 				}
 			}
 		}
-		p.Kinds = append(p.Kinds, kind)
+		if kind.Count > 0 {
+			p.Kinds = append(p.Kinds, kind)
+		}
 	}
 	p.Figures, p.OnlyFigures = board(c, o, names, order, "figure")
 	p.Quotes, p.OnlyQuotes = board(c, o, names, order, "quote")
@@ -202,7 +206,10 @@ func newPage(c *compare.Comparison, o Options) *page {
 			var cell []pageStretch
 			for _, place := range pass.Cells[i] {
 				a := c.Articles[i]
-				cell = append(cell, pageStretch{anchor(i, max(a.SentenceAt(place.Start), 0)), Place(a.Article, place.Span), a.Lang, nodes(a.Text, place.Span, layers[i])})
+				cell = append(cell, pageStretch{
+					To: anchor(i, max(a.SentenceAt(place.Start), 0)), Place: Place(a.Article, place.Span), Lang: a.Lang,
+					Partly: place.Strength == compare.Partly && pass.Strength == compare.Same, Nodes: nodes(a.Text, place.Span, layers[i]),
+				})
 			}
 			row.Cells = append(row.Cells, cell)
 		}
@@ -354,6 +361,9 @@ func said(c *compare.Comparison, names []string, s Saying, others []string) page
 	}
 }
 
+// shortSentence is the length in bytes under which a sentence is likely to end in the line it begins in.
+const shortSentence = 70
+
 func textID(i int) string { return fmt.Sprintf("a%d", i+1) }
 
 func textOf(c *compare.Comparison, names []string, i int, layers []layer) pageText {
@@ -376,20 +386,28 @@ func textOf(c *compare.Comparison, names []string, i int, layers []layer) pageTe
 		block := pageBlock{Kind: b.Kind}
 		at := b.Start
 		all := a.Sentences()
-		for n := max(a.SentenceAt(b.Start), 0); n < len(all) && all[n].Start < b.End; n++ {
-			if all[n].Start < b.Start {
+		for k := max(a.SentenceAt(b.Start), 0); k < len(all) && all[k].Start < b.End; k++ {
+			if all[k].Start < b.Start {
 				continue
 			}
-			s := pageSentence{ID: anchor(i, n), standing: state[n], Nodes: nodes(a.Text, all[n], layers)}
-			if all[n].Start > at {
+			s := pageSentence{ID: anchor(i, k), standing: state[k], Nodes: nodes(a.Text, all[k], layers)}
+			if all[k].Start > at {
 				s.Space = " "
 			}
 			s.Quiet = len(block.Parts) > 0 && s.Sign == last
+			if n := len(block.Parts); n > 0 && !s.Quiet {
+				before := block.Parts[n-1]
+				s.Beside = !before.Quiet && !before.Beside && before.Sign != "" && all[k-1].Len() < shortSentence
+			}
 			last = s.Sign
-			at = all[n].End
+			at = all[k].End
 			block.Parts = append(block.Parts, s)
 		}
-		if b.Repeats < 0 {
+		switch {
+		case b.Repeats < 0 && b.Kind == article.Headline && len(t.Blocks) == 0:
+			t.Head = append(t.Head, block)
+			continue
+		case b.Repeats < 0:
 			t.Blocks = append(t.Blocks, block)
 			fold = nil
 			continue

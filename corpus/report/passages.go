@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -84,70 +85,61 @@ func capital(s string) string {
 
 // A Passage is a passage of one article with what the others tell of it.
 type Passage struct {
-	Strength compare.Strength  // the strongest of its links
-	Cells    [][]compare.Place // by article, in the order of the text; the article it begins with has one place
+	Strength compare.Strength // the strongest of its links
+	Cells    [][]Linked       // by article, in the order of the text; the article the passage is from has it alone
 	Why      []string
 }
 
-// Passages sets what the articles share side by side: each passage that is linked stands once, under the first article that has it, beside what it is
-// linked to. Base stands first.
+// Linked is a place that a passage is linked to, and how strongly; the passage itself has the strength "same".
+type Linked struct {
+	compare.Place
+	Strength compare.Strength
+}
+
+// Passages sets what the articles share side by side. A passage that is linked has a row with what it is linked to in the articles
+// after its own; what stands side by side in a row already gets no row of its own. The base counts as the first article.
 func Passages(c *compare.Comparison, base int) []Passage {
-	order := columns(c, base)
-	rank := make([]int, len(order))
-	for n, i := range order {
+	rank := make([]int, len(c.Articles))
+	for n, i := range columns(c, base) {
 		rank[i] = n
 	}
-	type at struct {
-		article int
-		article.Span
-	}
-	rows := map[at]*Passage{}
-	var keys []at
+	rows := map[compare.Place]*Passage{}
+	var firsts []compare.Place
 	for _, l := range c.Links {
 		a, b := l.A, l.B
 		if rank[b.Article] < rank[a.Article] {
 			a, b = b, a
 		}
-		k := at{a.Article, a.Span}
-		p := rows[k]
+		p := rows[a]
 		if p == nil {
-			p = &Passage{Strength: l.Strength, Cells: make([][]compare.Place, len(c.Articles))}
-			p.Cells[a.Article] = []compare.Place{a}
-			rows[k] = p
-			keys = append(keys, k)
+			p = &Passage{Strength: compare.Partly, Cells: make([][]Linked, len(c.Articles))}
+			p.Cells[a.Article] = []Linked{{a, compare.Same}}
+			rows[a] = p
+			firsts = append(firsts, a)
 		}
 		if l.Strength == compare.Same {
 			p.Strength = compare.Same
 		}
-		if !slices.Contains(p.Cells[b.Article], b) {
-			p.Cells[b.Article] = append(p.Cells[b.Article], b)
-		}
+		p.Cells[b.Article] = append(p.Cells[b.Article], Linked{b, l.Strength})
 		for _, w := range l.Why {
 			if !slices.Contains(p.Why, w) {
 				p.Why = append(p.Why, w)
 			}
 		}
 	}
-	slices.SortFunc(keys, func(x, y at) int {
-		if x.article != y.article {
-			return rank[x.article] - rank[y.article]
-		}
-		if x.Start != y.Start {
-			return x.Start - y.Start
-		}
-		return x.End - y.End
+	slices.SortFunc(firsts, func(x, y compare.Place) int {
+		return cmp.Or(cmp.Compare(rank[x.Article], rank[y.Article]), cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
 	})
 	var out []Passage
-	told := map[[2]compare.Place]bool{} // pairs that stand side by side already
-	for _, k := range keys {
-		p := rows[k]
-		first := p.Cells[k.article][0]
+	beside := map[[2]compare.Place]bool{} // what stands side by side already
+	for _, first := range firsts {
+		p := rows[first]
 		fresh := false
-		var all []compare.Place
+		var all []Linked
 		for _, cell := range p.Cells {
-			slices.SortFunc(cell, func(x, y compare.Place) int { return x.Start - y.Start })
-			for _, place := range cell {
-				fresh = fresh || place != first && !told[[2]compare.Place{first, place}]
+			slices.SortFunc(cell, func(x, y Linked) int { return cmp.Compare(x.Start, y.Start) })
+			for _, l := range cell {
+				fresh = fresh || l.Place != first && !beside[[2]compare.Place{first, l.Place}]
 			}
 			all = append(all, cell...)
 		}
@@ -156,7 +148,7 @@ func Passages(c *compare.Comparison, base int) []Passage {
 		}
 		for _, x := range all {
 			for _, y := range all {
-				told[[2]compare.Place{x, y}] = true
+				beside[[2]compare.Place{x.Place, y.Place}] = true
 			}
 		}
 		out = append(out, *p)
