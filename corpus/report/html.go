@@ -255,7 +255,7 @@ func signClass(sign string) string {
 func sourceRow(c *compare.Comparison, names []string, origins []int, i int) pageSourceRow {
 	a := c.Articles[i]
 	row := pageSourceRow{
-		ID: textID(i), Name: names[i], Title: Line(title(a.Article)), Date: DateWords(a.Date), Author: Line(a.Author), URL: Line(a.URL),
+		ID: textID(i), Name: names[i], Title: title(a.Article), Date: DateWords(a.Date), Author: Line(a.Author), URL: Line(a.URL),
 		File: Line(a.Path[strings.LastIndexAny(a.Path, `/\`)+1:]), Words: len(a.Words()), Origin: origins[i], Figures: len(a.Figures), Quotes: len(a.Quotes),
 		Repeats: repeats(a.Article),
 	}

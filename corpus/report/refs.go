@@ -50,7 +50,7 @@ func BibTeX(w io.Writer, articles []*mark.Annotated) error {
 				fmt.Fprintf(b, ",\n  %-8s = {%s}", name, value)
 			}
 		}
-		field("title", "{"+escapeTeX(Line(title(a.Article)))+"}")
+		field("title", "{"+escapeTeX(title(a.Article))+"}")
 		var names []string
 		for _, n := range authors(a.Author) {
 			n = escapeTeX(n)
@@ -72,17 +72,33 @@ func BibTeX(w io.Writer, articles []*mark.Annotated) error {
 	return b.Flush()
 }
 
-// title is the article's title, else its headline, else its file's name.
+// title is the article's title, else its headline, else how its text begins, in one line.
 func title(a *article.Article) string {
 	if a.Title != "" {
-		return a.Title
+		return Line(a.Title)
 	}
 	for _, b := range a.Blocks {
 		if b.Kind == article.Headline {
-			return b.Of(a.Text)
+			return Line(b.Of(a.Text))
 		}
 	}
-	return a.Name()
+	if all := a.Sentences(); len(all) > 0 {
+		return shorten(Line(all[0].Of(a.Text)), 80)
+	}
+	return Line(a.Name())
+}
+
+// shorten cuts words to at most n characters, at a space where there is one near, and puts … for the rest.
+func shorten(words string, n int) string {
+	r := []rune(words)
+	if len(r) <= n {
+		return words
+	}
+	cut := string(r[:n-1])
+	if i := strings.LastIndexByte(cut, ' '); i > len(cut)*2/3 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ,;:–-") + "…"
 }
 
 // authors parts a byline: "By Ana Reyes and Jon Bakke" is two names.

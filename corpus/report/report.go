@@ -65,12 +65,12 @@ func (o Options) title(names []string) string {
 	return names[0] + ", " + names[1] + " and " + strconv.Itoa(len(names)-2) + " more"
 }
 
-// Names returns a short name for each article, each one different: the outlet, else the title or the file.
+// Names returns a short name for each article, each one different: the outlet, else the title or the file, in at most 48 characters and a number.
 func Names(articles []*mark.Annotated) []string {
 	used := map[string]bool{}
 	names := make([]string, len(articles))
 	for i, a := range articles {
-		base := Line(a.Name())
+		base := shorten(Line(a.Name()), 48)
 		if base == "" {
 			base = "Source"
 		}

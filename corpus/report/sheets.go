@@ -14,7 +14,7 @@ func Articles(articles []*mark.Annotated) Table {
 	t := Table{Head: []string{"outlet", "title", "date", "author", "language", "words", "figures", "quotes", "repeated paragraphs", "url", "file", "id"}}
 	for _, a := range articles {
 		t.Rows = append(t.Rows, []string{
-			a.Outlet, Line(title(a.Article)), a.Date, a.Author, a.Lang, strconv.Itoa(len(a.Words())), strconv.Itoa(len(a.Figures)),
+			a.Outlet, title(a.Article), a.Date, a.Author, a.Lang, strconv.Itoa(len(a.Words())), strconv.Itoa(len(a.Figures)),
 			strconv.Itoa(len(a.Quotes)), strconv.Itoa(repeats(a.Article)), a.URL, a.Path, a.ID(),
 		})
 	}
@@ -42,7 +42,7 @@ func Figures(articles []*mark.Annotated) Table {
 			}
 			text := func(s interface{ Of(string) string }) string { return Line(s.Of(a.Text)) }
 			t.Rows = append(t.Rows, []string{
-				a.Outlet, Line(title(a.Article)), a.Date, Place(a.Article, f.Span), text(f.Span), string(f.Kind), low, high, f.Unit, text(f.Counts),
+				a.Outlet, title(a.Article), a.Date, Place(a.Article, f.Span), text(f.Span), string(f.Kind), low, high, f.Unit, text(f.Counts),
 				text(f.Verb), text(f.Hedge), text(f.Attribution), sentence(a.Article, compare.Member{Place: compare.Place{Span: f.Span}}), f.Why, a.ID(),
 			})
 		}
@@ -56,7 +56,7 @@ func Quotes(articles []*mark.Annotated) Table {
 		"outlet", "title", "date", "place", "type", "words", "speaker", "person", "basis", "cue", "via", "sure", "why", "article id",
 	}}
 	for _, a := range articles {
-		first := []string{a.Outlet, Line(title(a.Article)), a.Date}
+		first := []string{a.Outlet, title(a.Article), a.Date}
 		for _, q := range a.Quotes {
 			var parts []string
 			for _, r := range q.Ranges {
@@ -176,7 +176,7 @@ func Sources(c *compare.Comparison, o Options) Table {
 			v = c.Coverage[i]
 		}
 		t.Rows = append(t.Rows, []string{
-			names[i], Line(title(a.Article)), a.Date, a.Author, strconv.Itoa(len(a.Words())), strconv.Itoa(origins[i]), strings.Join(twins, "; "),
+			names[i], title(a.Article), a.Date, a.Author, strconv.Itoa(len(a.Words())), strconv.Itoa(origins[i]), strings.Join(twins, "; "),
 			strings.Join(quoted(a), "; "), strconv.Itoa(len(a.Quotes)), strconv.Itoa(len(a.Figures)), strconv.Itoa(v.Sentences), strconv.Itoa(v.Same),
 			strconv.Itoa(v.Partly), strconv.Itoa(v.OnlyHere), strconv.Itoa(v.Repeated), a.Lang, a.URL, a.Path,
 		})
