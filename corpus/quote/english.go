@@ -25,9 +25,13 @@ var english = table{
 		noun: `claim claims statement statements assertion assertions demand demands call calls comment comments remark remarks suggestion
 			insistence promise promises vow vows pledge pledges warning warnings contention argument arguments belief beliefs view views
 			description criticism criticisms accusation accusations allegation allegations denial declaration assessment announcement
-			response answer reply question questions words message tweet tweets speech letter proposal plea admission complaint quote
-			quip phrase term slogan prediction advice line op-ed remarks request observation conclusion reference references mantra state
-			order post test lead point signal voice share list detail attack text email charge offer frame label brand title support feature address state`,
+			response answer answers reply replies question questions words message messages tweet tweets speech letter proposal plea admission complaint
+			quote quotes quip quips phrase term slogan prediction advice line op-ed request requests observation conclusion reference references mantra state states
+			order orders post posts test lead leads point points signal signals voice voices share shares list lists detail details attack attacks text texts
+			email emails charge charges offer offers frame label labels brand title titles support supports feature features address addresses
+			report reports note notes joke jokes cry cries shout shouts whisper whispers estimate estimates counter reason reasons boast boasts laugh laughs sigh
+			hint hints talk talks name names blame praise cite rule rules plan plans concern concerns tease welcome chant chants object counsel
+			focus puts shares outline highlight highlights show record records regard regards read reads hope hopes wonder wonders hail charges`,
 		auxiliary: `has have had was were is are be been being am did does do would could should will shall can may might must ’ve 've having
 			didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t won't won’t couldn't couldn’t can't can’t cannot hasn't hasn’t
 			haven't haven’t hadn't hadn’t wasn't wasn’t isn't isn’t aren't aren’t he'd he’d i've i’ve`,

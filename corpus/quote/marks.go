@@ -180,7 +180,7 @@ func (s *scanner) opens(i int) (mark, int) {
 			return unknown, n
 		}
 	default: // " and '' tell by what stands beside them
-		if i+n >= s.to || closesWord(prev) {
+		if i+n >= s.to || closesWord(prev) || prev == '=' { // author="..."
 			return unknown, n
 		}
 		if isSpace(next) && !(isSpace(prev) && r == '"') {

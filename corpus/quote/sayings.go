@@ -44,13 +44,45 @@ func (s sentence) saying(v int, before []saying) (saying, bool) {
 			return s.make(v, p, v, v+1, "a name before "+t.low), true
 		}
 		return saying{}, false
-	case t.has(speech|naming|participle) && !(t.capital && v > 0 && !t.has(participle)):
-		if v+1 < len(s.tokens) && t.has(noun) && v > 0 && s.tokens[v-1].has(determiner) {
+	case t.has(speech|naming|participle) && !(t.capital && v > 0 && !t.has(participle) && !s.headline):
+		if s.lang == "en" && t.has(noun) && !s.surelyVerb(v) {
 			return saying{}, false
 		}
 		return s.verb(v, before)
 	}
 	return saying{}, false
+}
+
+// surelyVerb tells "critics claim that" and "Trump calls it" from the nouns "his claim", "two calls".
+func (s sentence) surelyVerb(v int) bool {
+	g := s.group(v)
+	for k := g; k < v; k++ {
+		if s.tokens[k].has(auxiliary) || s.tokens[k].low == "to" {
+			return s.tokens[v].has(infinitive)
+		}
+	}
+	if g == 0 {
+		return false
+	}
+	if v+1 < len(s.tokens) {
+		if n := &s.tokens[v+1]; n.has(auxiliary|preposition) && !n.has(determiner|that) || n.low == "." {
+			return false
+		}
+	}
+	p := &s.tokens[g-1]
+	switch {
+	case p.quoted():
+		return true
+	case p.has(point):
+		return p.low == "," || p.low == ")"
+	case p.possessive:
+		return false
+	case p.has(pronoun) && !p.has(determiner), p.has(relative):
+		return true
+	case strings.HasSuffix(s.low(v), "s"): // one person: "Trump calls"
+		return p.capital || p.has(person|source) && !strings.HasSuffix(p.low, "s")
+	}
+	return strings.HasSuffix(p.low, "s") && !p.capital || p.low == "people"
 }
 
 func (s sentence) accordingTo(v int) (saying, bool) {
@@ -82,6 +114,9 @@ func (s sentence) accordingTo(v int) (saying, bool) {
 func (s sentence) verb(v int, before []saying) (saying, bool) {
 	t := &s.tokens[v]
 	g := s.group(v)
+	if s.low(g) == "to" || s.toBefore(g, v) { // "declined to say", "took to Twitter to call": said by the subject of the verb before
+		return s.shared(v, g, before)
+	}
 	if s.passive(g, v) {
 		for k := v + 1; k < len(s.tokens) && k < v+6; k++ {
 			if s.low(k) == "by" {
@@ -97,9 +132,9 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 		}
 	}
 	touches := g > 0 && (s.tokens[g-1].quoted() || s.tokens[g-1].low == "," && g > 1 && s.tokens[g-2].quoted() || s.tokens[g-1].low == "—" && g > 1)
-	comma := g > 0 && s.tokens[g-1].low == ","
+	comma := g > 0 && s.tokens[g-1].low == "," && t.has(speech)
 	if (touches || comma) && !t.has(participle) || g == 0 {
-		if p, ok := s.phraseStarting(v + 1); ok && !s.tokens[p.from].possessiveOnly() && (touches || s.names(p)) && s.closes(p.to) {
+		if p, ok := s.phraseStarting(v + 1); ok && !s.tokens[p.from].possessiveOnly() && (touches || s.names(p)) && s.closes(p.to, !touches) {
 			y := s.make(v, p, g, p.to, "the name after the verb")
 			y.after = true
 			return y, true
@@ -117,19 +152,37 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 		return s.make(v, p, min(p.from, g), v+1, why), true
 	}
 	// "said X and called", ", adding": the subject of the verb before
-	if t.has(participle) || g > 0 && (s.tokens[g-1].has(conjunction) || s.tokens[g-1].low == ",") || s.low(g) == "to" {
-		for i := len(before) - 1; i >= 0; i-- {
-			if y := before[i]; !y.is.has(accords) && s.reaches(y.cue, v) {
-				z := s.make(v, y.subject, g, v+1, "the subject of the verb before")
-				z.shared = true
-				return z, true
-			}
+	if t.has(participle) || g > 0 && (s.tokens[g-1].has(conjunction) || s.tokens[g-1].low == ",") {
+		return s.shared(v, g, before)
+	}
+	return saying{}, false
+}
+
+// toBefore reports whether the verb group from g to v has a "to" in it.
+func (s sentence) toBefore(g, v int) bool {
+	for k := g; k < v; k++ {
+		if s.low(k) == "to" {
+			return true
 		}
-		if p, ok := s.clauseSubject(v); ok {
-			z := s.make(v, p, g, v+1, "the subject of the sentence")
+	}
+	return false
+}
+
+// shared gives a verb the subject of the saying before it, else that of the sentence.
+func (s sentence) shared(v, g int, before []saying) (saying, bool) {
+	for i := len(before) - 1; i >= 0; i-- {
+		if y := before[i]; !y.is.has(accords) && s.reaches(y.cue, v) {
+			z := s.make(v, y.subject, g, v+1, "the subject of the verb before")
 			z.shared = true
+			z.first = min(g, v)
 			return z, true
 		}
+	}
+	if p, ok := s.clauseSubject(v); ok {
+		z := s.make(v, p, g, v+1, "the subject of the sentence")
+		z.shared = true
+		z.first = g
+		return z, true
 	}
 	return saying{}, false
 }
@@ -200,11 +253,14 @@ func (s sentence) names(p phrase) bool {
 }
 
 // closes reports whether what stands at k cannot go on as the object of an active sentence.
-func (s sentence) closes(k int) bool {
+func (s sentence) closes(k int, strict bool) bool {
 	if k >= len(s.tokens) {
 		return true
 	}
 	t := &s.tokens[k]
+	if strict && (t.quoted() || t.has(that)) {
+		return false
+	}
 	return t.has(point|preposition|conjunction|relative|subordinator|calendar|adverb|participle) || t.quoted()
 }
 
@@ -236,11 +292,41 @@ func (s sentence) subject(g, v int) (phrase, string, bool) {
 	case t.has(conjunction | preposition | subordinator):
 		return phrase{}, "", false
 	}
-	p, ok := s.phraseEnding(k)
+	p, ok := s.phraseEnding(s.beforeAdjunct(k))
 	if ok && s.tokens[v].has(participle) && g == v && !s.tokens[p.from].has(pronoun) {
 		return phrase{}, "", false // "a letter saying": no subject of its own
 	}
 	return p, "the name before the verb", ok
+}
+
+// beforeAdjunct goes back over adjuncts between subject and verb that end at k: "Smith on Monday", "Trump in his speech".
+func (s sentence) beforeAdjunct(k int) int {
+	for range 3 {
+		j := k
+		for j > 0 && s.tokens[j].has(calendar) {
+			j--
+		}
+		if j < k && s.tokens[j].has(preposition|adverb) {
+			k = j - 1
+			continue
+		}
+		if j < k && (s.tokens[j].capital || s.tokens[j].has(pronoun|person)) {
+			return j
+		}
+		p, ok := s.phraseEnding(k)
+		if !ok || p.from < 2 {
+			return k
+		}
+		before := &s.tokens[p.from-1]
+		if !before.has(preposition) || before.capital || before.has(joins|subordinator|determiner) {
+			return k
+		}
+		if q, ok := s.phraseEnding(p.from - 2); !ok || !s.names(q) {
+			return k
+		}
+		k = p.from - 2
+	}
+	return k
 }
 
 // beforeAside reads the noun phrase before an aside that ends at k: "Mook, her campaign manager, said".
@@ -258,7 +344,14 @@ func (s sentence) beforeAside(k int, mark string) (phrase, bool) {
 		if t.low != open {
 			continue
 		}
-		p, ok := s.phraseEnding(m - 1)
+		e := m - 1
+		if s.tokens[e].low == ")" { // "Rendell (D), a supporter, said"
+			for e > 0 && s.tokens[e].low != "(" {
+				e--
+			}
+			e--
+		}
+		p, ok := s.phraseEnding(e)
 		if !ok {
 			continue
 		}

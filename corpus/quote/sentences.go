@@ -11,7 +11,27 @@ import (
 // A sentence is the reporter's: the passages between quotation marks are single tokens of it.
 type sentence struct {
 	*lexicon
-	tokens []token
+	tokens   []token
+	headline bool // most words have a capital: a capital tells no name
+}
+
+// sentence makes a sentence of tokens.
+func (f *finder) sentence(tokens []token) sentence {
+	s := sentence{lexicon: f.lex, tokens: tokens}
+	if f.lex.nouns {
+		return s
+	}
+	capitals, small := 0, 0
+	for i := range tokens {
+		switch t := &tokens[i]; {
+		case t.capital:
+			capitals++
+		case t.word() && !t.number && len(t.low) > 3 && !t.has(preposition):
+			small++
+		}
+	}
+	s.headline = capitals > 3 && capitals > 4*small
+	return s
 }
 
 // low is the word at k in lower case, "" outside the sentence.
@@ -45,7 +65,7 @@ func (f *finder) split(tokens []token, stops []article.Span) []sentence {
 			ends = len(stops) > 0 && stops[0].End == t.End && !t.has(title)
 		}
 		if ends {
-			out = append(out, sentence{f.lex, tokens[from : i+1]})
+			out = append(out, f.sentence(tokens[from:i+1]))
 			from = i + 1
 		}
 	}
@@ -68,7 +88,7 @@ func (f *finder) endsAfter(tokens []token, i int) bool {
 	case !next.capital:
 		return false
 	}
-	s := sentence{f.lex, tokens[i+1 : min(len(tokens), i+20)]}
+	s := f.sentence(tokens[i+1 : min(len(tokens), i+20)])
 	return !s.leads(r == '.')
 }
 
