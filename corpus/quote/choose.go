@@ -35,6 +35,9 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 			return 2, true
 		case s.trails(y):
 			return 8 + weak, true
+		case y.is.has(plain) && y.first > 0 && s.low(y.first-1) == "," && y.end < len(s.tokens) && s.low(y.end) == ",":
+			return 9, true // ", Levy said,"
+
 		case whole && gap <= 2:
 			return 6 + weak, true
 		}
@@ -71,17 +74,38 @@ func (s sentence) trails(y saying) bool {
 	return len(s.tokens)-y.end < 14
 }
 
-// label reads a name before a colon: `Ana Reyes: "..."`.
-func (f *finder) label(s sentence, k, block int) (voice, bool) {
-	if k < 2 || s.low(k-1) != ":" || k > 12 {
+// signature reads a name after a dash that ends the passage's sentence: `"..." ― Ana Reyes`.
+func (f *finder) signature(s sentence, k, block int) (voice, bool) {
+	if k+2 >= len(s.tokens) || s.low(k+1) != "—" || !s.tokens[k+2].capital {
 		return voice{}, false
 	}
-	p, ok := s.phraseStarting(0)
-	if !ok {
+	p, ok := s.phraseStarting(k + 2)
+	if !ok || p.to < len(s.tokens) && !s.tokens[p.to].has(point) {
 		return voice{}, false
 	}
 	return f.voice(s, saying{
-		cue: k - 1, first: 0, end: k, subject: p, words: s.tokens[k-1].Span, why: "a name and a colon",
+		cue: k + 1, first: k + 1, end: p.to, subject: p, words: s.tokens[k+1].Span, after: true, why: "a name after a dash",
+		speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+	}, block), true
+}
+
+// label reads a name before a colon: `Ana Reyes: "..."`.
+func (f *finder) label(s sentence, k, block int) (voice, bool) {
+	c := k - 1
+	if s.headline { // `Gov Vale: Ferry Is ‘Safe’`
+		for c > 0 && s.low(c) != ":" {
+			c--
+		}
+	}
+	if k < 2 || c < 1 || s.low(c) != ":" || c > 12 {
+		return voice{}, false
+	}
+	p, ok := s.phraseStarting(0)
+	if !ok || s.headline && p.to != c {
+		return voice{}, false
+	}
+	return f.voice(s, saying{
+		cue: c, first: 0, end: c + 1, subject: p, words: s.tokens[c].Span, why: "a name and a colon",
 		speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
 	}, block), true
 }

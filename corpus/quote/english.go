@@ -14,14 +14,15 @@ var english = table{
 			message email text email instruct order rule request acknowledge hint imply marvel confess object relate begin scream`,
 		naming: `call describe dismiss denounce criticize criticise accuse praise blame blast slam mock dub label brand deem refer tout rip
 			hail condemn ridicule decry lambast lambaste characterize characterise charge question mention quote cite express offer
-			consider compare liken welcome defend speak talk point declare apologize apologise deride attack title portray paint depict
-			feature trumpet promote voice discuss address reject rebuke caution recommend lash caption sing entitle explode pronounce
-			envision encourage warn bemoan oppose support applaud identify name regard view see allow outline highlight underscore list
-			detail imagine frame mean decide contain include conclude react lead open close share concern assail bash taunt tease`,
+			consider compare liken welcome defend speak talk declare apologize apologise deride attack title portray paint depict
+			trumpet promote voice discuss address reject rebuke caution recommend lash caption sing entitle explode pronounce
+			envision encourage warn bemoan oppose support applaud identify view outline highlight underscore list
+			detail conclude share assail bash taunt tease credit thank scold jeer press seek coach command invite` +
+			` pin promise hope honor celebrate dispute depict reference counsel laud decline refuse`,
 	},
 	lists: map[class]string{
 		speech: `said says told tells thought wrote written writes swore sworn began begun conceded reads read pleaded pled`,
-		naming: `spoke spoken saw seen meant means led put puts sang went goes found finds made makes gave gives heard came took asks`,
+		naming: `spoke spoken saw meant sang found finds labelling labelled labels`,
 		noun: `claim claims statement statements assertion assertions demand demands call calls comment comments remark remarks suggestion
 			insistence promise promises vow vows pledge pledges warning warnings contention argument arguments belief beliefs view views
 			description criticism criticisms accusation accusations allegation allegations denial declaration assessment announcement
@@ -48,7 +49,7 @@ var english = table{
 		conjunction:  `and but or nor plus yet`,
 		subordinator: `because when if while although though where whether unless until since after before as once why how what whatever whenever wherever whereas than so`,
 		that:         `that`,
-		calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+		calendar: `night morning afternoon evening week weekend month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
 			november december jan feb aug sept oct nov dec`,
 		title: `mr mrs ms dr sen rep gov gen lt col sgt capt cmdr maj st rev hon prof supt det insp jr sr messrs adm pres`,
 		person: `spokesman spokeswoman spokesperson president chairman chairwoman director manager secretary minister senator governor
@@ -63,7 +64,10 @@ var english = table{
 		source: `statement report article story tweet letter email e-mail affidavit complaint memo document documents book post column editorial
 			poll survey study release website site ad sign signs headline headlines caption op-ed piece transcript message email emails filing
 			lawsuit law order rules resolution amendment paper papers newspaper magazine text note banner shirt t-shirt bumper sticker slogan`,
+		plain:   `said says wrote writes added adds noted told tells say`,
 		accords: `according`,
+		work: `film movie book show song series podcast program programme album magazine newspaper novel play musical documentary painting game app
+			hashtag headline titled entitled nicknamed nickname network video ad hit single band opera sitcom drama episode column section`,
 		verb: `won lost went came took made got ran left held met gave became kept stood fell drew sent built spent bought sold paid sat rose
 			grew broke began led brought caught taught fought sought wanted wants want used asked needs need seems seemed appears appeared
 			faces faced looks looked continues plans planned tried tries started moved turned played worked lives lived serves served killed`,

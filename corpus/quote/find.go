@@ -54,6 +54,9 @@ func Find(a *article.Article) ([]Quote, []Statement) {
 
 // block attributes the passages of one block.
 func (f *finder) block(i int, b article.Span, stops []article.Span) {
+	for f.at < len(f.passages) && f.passages[f.at].block < i {
+		f.at++
+	}
 	first := f.at
 	tokens := f.tokens(b)
 	for n, s := range f.split(tokens, stops) {
@@ -68,7 +71,11 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 			f.heard = f.voice(s, sayings[len(sayings)-1], i)
 		}
 	}
-	f.backfill(first)
+	end := first
+	for end < len(f.passages) && f.passages[end].block == i {
+		end++
+	}
+	f.backfill(first, end)
 }
 
 // voice makes a voice of a saying.
@@ -160,6 +167,10 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		q.voice = f.voice(s, sayings[i], block)
 		return
 	}
+	if v, ok := f.signature(s, k, block); ok && q.whole {
+		q.voice = v
+		return
+	}
 	if v, ok := f.label(s, k, block); ok {
 		q.voice = v
 		return
@@ -167,9 +178,18 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	if !q.whole {
 		return
 	}
-	// carried over
+	f.carry(at, block, starts)
+}
+
+// carry gives a passage of whole sentences without a cue the voice of the one before it.
+func (f *finder) carry(at, block int, starts bool) {
+	q := &f.found[at]
 	if at > 0 && f.found[at-1].known() {
-		if last := f.passages[at-1].block; last == block || last == block-1 && starts && f.heard.block == last {
+		last := &f.passages[at-1]
+		switch {
+		case last.block == block,
+			last.block == block-1 && starts && !last.closed && !last.lost,
+			last.block == block-1 && starts && (f.heard.block == last.block || f.found[at-1].alone):
 			q.voice = f.found[at-1].carried("goes on from the quote before")
 			q.block = block
 			return
@@ -181,14 +201,19 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	}
 }
 
-// backfill gives a passage without a speaker that of the next one in its paragraph.
-func (f *finder) backfill(first int) {
-	for i := f.at - 2; i >= first; i-- {
+// backfill gives the passage that opens a paragraph the speaker of the next one in it: `"We ran." "It burned," said Reyes.`
+func (f *finder) backfill(first, end int) {
+	for i := end - 2; i >= first; i-- {
 		q, next := &f.found[i], &f.found[i+1]
-		if next.known() && next.basis != Carried && q.whole && q.starts && (!q.known() || q.basis == Carried) {
+		if next.known() && next.basis != Carried && q.whole && q.starts && !f.goesOn(i) && (!q.known() || q.basis == Carried) {
 			q.voice = next.carried("the quote that follows")
 		}
 	}
+}
+
+// goesOn reports whether a passage goes on from an unclosed one in the paragraph before.
+func (f *finder) goesOn(i int) bool {
+	return i > 0 && !f.passages[i-1].closed && !f.passages[i-1].lost && f.passages[i-1].block == f.passages[i].block-1
 }
 
 // carried is the voice for a passage that goes on from another.

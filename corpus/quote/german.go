@@ -36,8 +36,11 @@ var german = table{
 		person:  `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin vorsitzende vorsitzender chef chefin bürgermeister experte politiker direktor richter anwalt polizei`,
 		source:  `bericht zeitung erklärung mitteilung artikel urteil studie`,
 		medium:  `twitter facebook spiegel welt bild zeitung dpa`,
+		plain:   `sagte sagten sagt erklärte erklärten erklärt teilte teilten meinte hieß heißt betonte schrieb schreibt berichtete berichtet kündigte äußerte so`,
 		accords: `laut so`,
 		dashed:  `zufolge`,
-		verb:    `kommt kam ging geht gewann verlor starb`,
+		work: `film buch zeitung zeitschrift magazin titel lied song serie sendung motto namen name spitznamen spitzname album roman studie dokumentation genannt genannte
+			genannten sogenannte sogenannten sogenannter band gruppe schiff fachmagazin onlinedienst projekt partei verein unternehmen firma initiative aktion`,
+		verb: `kommt kam ging geht gewann verlor starb`,
 	},
 }

@@ -35,6 +35,8 @@ const (
 	verb                           // other verbs that part a subject from the rest
 	point                          // not a word: a comma, a stop
 	dashed                         // zufolge: a name stands before
+	plain                          // said, wrote, added: verbs that only say
+	work                           // film, book, titled: a title follows in marks
 )
 
 // A table holds the words of one language by class, as lists parted by spaces.

@@ -34,7 +34,10 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 	if s.tokens[k].has(pronoun) && !s.tokens[k].possessive {
 		return phrase{k, k + 1}, true
 	}
-	if !headWord(&s.tokens[k]) || s.tokens[k].has(calendar) && (k == 0 || !s.tokens[k-1].capital) {
+	if k > 0 && s.tokens[k-1].low == "the" && (s.tokens[k].has(determiner) || s.tokens[k].number) {
+		return phrase{k - 1, k + 1}, true // "the two said"
+	}
+	if !headWord(&s.tokens[k]) || s.tokens[k].has(calendar) && (k == 0 || !s.tokens[k-1].capital || s.tokens[k-1].has(calendar)) {
 		return phrase{}, false
 	}
 	from := k

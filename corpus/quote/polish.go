@@ -29,6 +29,8 @@ var polish = table{
 		person:       `rzecznik rzeczniczka minister prezydent premier prezes dyrektor burmistrz poseł posłanka senator ekspert dziennikarz`,
 		source:       `komunikat raport list`,
 		medium:       `twitter facebook`,
+		work:         `film książka książkę piosenka serial program album powieść gazeta pod-tytułem`,
+		plain:        `powiedział powiedziała mówi dodał dodała`,
 		accords:      `według zdaniem`,
 		verb:         `ma mają`,
 	},

@@ -24,9 +24,17 @@ type saying struct {
 func (s sentence) sayings() []saying {
 	var out []saying
 	for v := range s.tokens {
-		if y, ok := s.saying(v, out); ok {
-			out = append(out, y)
+		y, ok := s.saying(v, out)
+		if !ok {
+			continue
 		}
+		if n := len(out); n > 0 && s.tokens[y.subject.from].has(pronoun) && !y.after && y.subject.to-y.subject.from == 1 {
+			// "Mrs Vale said she believes": the one named
+			if o := out[n-1]; o.is.has(plain) && !o.after && y.subject.from-o.end <= 1 && (y.subject.from == o.end || s.tokens[o.end].has(that)) && !y.is.has(plain) {
+				y.subject, y.speaker = o.subject, o.speaker
+			}
+		}
+		out = append(out, y)
 	}
 	return out
 }
@@ -39,18 +47,43 @@ func (s sentence) saying(v int, before []saying) (saying, bool) {
 	switch {
 	case t.has(accords):
 		return s.accordingTo(v)
+	case t.has(noun) && s.lang == "en" && v > 0 && !s.surelyVerb(v):
+		return s.nounCue(v)
 	case t.has(dashed):
 		if p, ok := s.phraseEnding(v - 1); ok {
 			return s.make(v, p, v, v+1, "a name before "+t.low), true
 		}
 		return saying{}, false
 	case t.has(speech|naming|participle) && !(t.capital && v > 0 && !t.has(participle) && !s.headline):
-		if s.lang == "en" && t.has(noun) && !s.surelyVerb(v) {
-			return saying{}, false
-		}
 		return s.verb(v, before)
 	}
 	return saying{}, false
+}
+
+// nounCue reads "his claim that", "Clinton's allegations of", "in the mayor's words".
+func (s sentence) nounCue(v int) (saying, bool) {
+	owner := &s.tokens[v-1]
+	if v+1 >= len(s.tokens) || !owner.possessive && !(owner.has(pronoun|determiner) && owner.has(male|female)) && owner.low != "their" {
+		return saying{}, false
+	}
+	n := &s.tokens[v+1]
+	switch n.low {
+	case "of", "that", "for", "to", "about", "as", ",", ":":
+	default:
+		if !n.quoted() {
+			return saying{}, false
+		}
+	}
+	p, ok := phrase{v - 1, v}, true
+	if owner.possessive {
+		p, ok = s.phraseEnding(v - 1)
+	}
+	if !ok {
+		return saying{}, false
+	}
+	y := s.make(v, p, p.from, v+1, "whose words they are")
+	y.is = naming | noun
+	return y, true
 }
 
 // surelyVerb tells "critics claim that" and "Trump calls it" from the nouns "his claim", "two calls".
@@ -65,7 +98,7 @@ func (s sentence) surelyVerb(v int) bool {
 		return false
 	}
 	if v+1 < len(s.tokens) {
-		if n := &s.tokens[v+1]; n.has(auxiliary|preposition) && !n.has(determiner|that) || n.low == "." {
+		if n := &s.tokens[v+1]; n.has(auxiliary|preposition) && !n.has(determiner|that) {
 			return false
 		}
 	}
@@ -132,7 +165,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 		}
 	}
 	touches := g > 0 && (s.tokens[g-1].quoted() || s.tokens[g-1].low == "," && g > 1 && s.tokens[g-2].quoted() || s.tokens[g-1].low == "—" && g > 1)
-	comma := g > 0 && s.tokens[g-1].low == "," && t.has(speech)
+	comma := g > 0 && s.tokens[g-1].low == "," && t.has(plain)
 	if (touches || comma) && !t.has(participle) || g == 0 {
 		if p, ok := s.phraseStarting(v + 1); ok && !s.tokens[p.from].possessiveOnly() && (touches || s.names(p)) && s.closes(p.to, !touches) {
 			y := s.make(v, p, g, p.to, "the name after the verb")
@@ -213,6 +246,9 @@ func (s sentence) group(v int) int {
 func (s sentence) passive(g, v int) bool {
 	if s.lang != "en" || s.tokens[v].has(participle) || !strings.HasSuffix(s.low(v), "ed") && s.low(v) != "told" && s.low(v) != "said" && s.low(v) != "quoted" {
 		return false
+	}
+	if g > 1 && s.tokens[g-1].has(conjunction) && g == v && strings.HasSuffix(s.low(g-2), "ed") { // "were charged or named"
+		g = s.group(g - 2)
 	}
 	for k := g; k < v; k++ {
 		switch s.low(k) {

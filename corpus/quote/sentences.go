@@ -75,7 +75,7 @@ func (f *finder) split(tokens []token, stops []article.Span) []sentence {
 // endsAfter reports whether the passage at i ends the reporter's sentence.
 func (f *finder) endsAfter(tokens []token, i int) bool {
 	words := f.passages[tokens[i].passage].Of(f.Text)
-	r, _ := utf8.DecodeLastRuneInString(words)
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(words, ")]’'”\"»"))
 	if !strings.ContainsRune(".?!…", r) {
 		return false
 	}
@@ -124,7 +124,7 @@ func whole(words, after string) bool {
 			letters++
 		}
 	}
-	last, _ := utf8.DecodeLastRuneInString(words)
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(words, ")]’'”\"»“"))
 	ended := strings.ContainsRune(".?!,…—–-", last) || strings.HasPrefix(after, ",")
 	return letters > 0 && ended && (unicode.IsUpper(first) || unicode.IsDigit(first))
 }
