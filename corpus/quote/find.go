@@ -24,6 +24,7 @@ type found struct {
 	starts  bool // first in its block
 	alone   bool // nothing of the reporter's stands in its sentence
 	sayings int  // how many sayings its sentence has
+	name    bool // a title or a nickname, nobody's words
 	voice
 }
 
@@ -163,7 +164,13 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	q.alone = len(s.tokens) == 1
 	q.sayings = len(sayings)
 	q.whole = whole(words, after) || !p.closed && !p.lost
-	if i := s.choose(k, q.whole, sayings); i >= 0 {
+	i := s.choose(k, q.whole, sayings)
+	if i < 0 {
+		q.name = f.named(s, k, nil)
+	} else {
+		q.name = f.named(s, k, &sayings[i])
+	}
+	if i >= 0 {
 		q.voice = f.voice(s, sayings[i], block)
 		return
 	}
@@ -176,9 +183,35 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		return
 	}
 	if !q.whole {
+		f.guess(s, k, block)
 		return
 	}
 	f.carry(at, block, starts)
+}
+
+// guess gives a fragment without a cue to the one the sentence is about: `Vale waved off the delay as "minimal"`.
+func (f *finder) guess(s sentence, k, block int) {
+	q := &f.found[s.tokens[k].passage]
+	if q.name {
+		return
+	}
+	p, ok := s.clauseSubject(k)
+	if !ok || p.to > k || !s.agent(p) {
+		return
+	}
+	q.voice = f.voice(s, saying{
+		subject: p, why: "the one the sentence is about", speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+	}, block)
+	q.cue, q.sure = article.Span{}, false
+}
+
+// agent reports whether a phrase names somebody who can speak: a name, a person, "he".
+func (s sentence) agent(p phrase) bool {
+	last := &s.tokens[p.to-1]
+	if p.to-p.from == 1 && last.has(pronoun) {
+		return last.has(male|female) || last.low == "they" || last.low == "we" || last.low == "i"
+	}
+	return last.has(person) || last.capital && !last.has(calendar) && !s.nouns
 }
 
 // carry gives a passage of whole sentences without a cue the voice of the one before it.

@@ -36,7 +36,7 @@ func (f *finder) quotes() []Quote {
 func (f *finder) spoken(p *passage, q *found) bool {
 	words := len(article.Words(p.Of(f.Text)))
 	switch {
-	case words == 0:
+	case words == 0, q.name:
 		return false
 	case q.known() && q.basis != Carried:
 		return true

@@ -1,0 +1,89 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// named reports whether the passage at token k is a name and nobody's words: the title of a work, a nickname, what a thing is called.
+func (f *finder) named(s sentence, k int, y *saying) bool {
+	p := &f.passages[s.tokens[k].passage]
+	words := p.Of(f.Text)
+	form := shapeOf(words)
+	before := s.low(k - 1)
+	var prev, next *token
+	if k > 0 {
+		prev = &s.tokens[k-1]
+	}
+	if k+1 < len(s.tokens) {
+		next = &s.tokens[k+1]
+	}
+	// C.L. "Butch" Otter
+	if prev != nil && next != nil && prev.word() && next.word() && prev.capital && next.capital && form.words <= 2 && form.capitals == form.words && !s.headline {
+		return true
+	}
+	if prev != nil && (prev.has(work) && !prev.has(speech) || prev.possessive && form.titled()) && !(y != nil && y.cue == k-1) {
+		return form.words < 12
+	}
+	switch before {
+	case "called", "dubbed", "named", "titled", "entitled", "labeled", "nicknamed":
+		// "a website called ..."; "many called it" and "he called" are sayings
+		if k > 1 && s.tokens[k-2].word() && !s.tokens[k-2].capital && !s.tokens[k-2].has(pronoun|adverb|auxiliary|person|relative) && (form.titled() || form.capitals > 0) {
+			return true
+		}
+		if k > 1 && (s.tokens[k-2].has(pronoun) && s.tokens[k-2].low == "another" || before == "nicknamed" || before == "titled" || before == "entitled") {
+			return true
+		}
+	case "so-called", "sogenannte", "sogenannten", "sogenannter", "soi-disant":
+		return true
+	}
+	if s.headline || s.nouns || !form.titled() {
+		return false
+	}
+	if y == nil {
+		return true
+	}
+	switch { // a cue beside it makes it said
+	case y.cue == k-1, before == "," || before == ":" || before == "as" || before == "that":
+		return before == "as" && s.low(k-2) == "known"
+	case y.cue == k-2 && y.is.has(naming) && prev.word() && !prev.has(preposition|determiner):
+		return false // called him "Crooked"
+	case form.words == 1 && y.cue < k && k-y.cue < 12, y.cue < k && k-y.cue < 6:
+		return prev != nil && prev.has(preposition) && (before == "on" || before == "in" || before == "from") && form.words > 1
+	case y.first > k && y.first-k <= 2:
+		return false // "Lock Her Up," he said
+	}
+	return true
+}
+
+// A shape tells how the words of a passage are written.
+type shape struct{ words, capitals, small int }
+
+// titled reports whether the words are written as titles are: every long word with a capital.
+func (s shape) titled() bool { return s.capitals > 0 && s.small == 0 }
+
+// shapeOf counts the words with a capital and the long ones without.
+func shapeOf(words string) shape {
+	var s shape
+	for w := range strings.FieldsSeq(words) {
+		w = strings.TrimLeft(w, "\"'“‘([#@")
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r):
+			s.capitals++
+			s.words++
+		case unicode.IsLetter(r):
+			s.words++
+			if len(w) > 3 && !smallInTitles[w] {
+				s.small++
+			}
+		case r != utf8.RuneError:
+			s.words++
+		}
+	}
+	return s
+}
+
+// smallInTitles are the long words that titles write small.
+var smallInTitles = map[string]bool{"with": true, "from": true, "into": true, "over": true, "than": true, "that": true, "upon": true, "della": true, "para": true, "dans": true, "pour": true}
