@@ -20,6 +20,9 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 	if y.is.has(naming) && !y.is.has(speech|accords) {
 		weak = 3
 	}
+	if y.is.has(noun) && weak > 0 {
+		weak = 5
+	}
 	if y.first > k { // after the passage
 		gap := y.first - k - 1
 		comma := gap > 0 && s.low(k+1) == ","
@@ -50,8 +53,11 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 	cost := 3 + weak + gap/2
 	for j := y.cue + 1; j < k; j++ {
 		t := &s.tokens[j]
-		if t.low == ";" {
+		switch {
+		case t.low == ";":
 			cost += 12
+		case weak > 0 && (t.has(auxiliary|verb) || t.low == "," && j+1 < k && s.tokens[j+1].has(conjunction)):
+			cost += 8 // another verb has come between
 		}
 	}
 	if y.after && y.end <= k {

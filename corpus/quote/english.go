@@ -11,7 +11,7 @@ var english = table{
 			indicate propose demand urge testify estimate reckon interject intone protest retort boast brag plead chant recount reason
 			speculate theorize concur elaborate clarify advocate fret gush fume snap bark scoff sigh laugh grumble chide preach rail
 			summarize summarise conjecture elicit answer swear affirm attest avow posit profess proffer surmise deadpan confide growl
-			message email text email instruct order rule request acknowledge hint imply marvel confess object relate begin scream`,
+			message email text instruct point echo pray retaliate lecture order rule request acknowledge hint imply marvel confess object relate begin scream`,
 		naming: `call describe dismiss denounce criticize criticise accuse praise blame blast slam mock dub label brand deem refer tout rip
 			hail condemn ridicule decry lambast lambaste characterize characterise charge question mention quote cite express offer
 			consider compare liken welcome defend speak talk declare apologize apologise deride attack title portray paint depict
@@ -64,7 +64,9 @@ var english = table{
 		source: `statement report article story tweet letter email e-mail affidavit complaint memo document documents book post column editorial
 			poll survey study release website site ad sign signs headline headlines caption op-ed piece transcript message email emails filing
 			lawsuit law order rules resolution amendment paper papers newspaper magazine text note banner shirt t-shirt bumper sticker slogan`,
-		plain:   `said says wrote writes added adds noted told tells say`,
+		plain: `said says wrote writes added adds noted notes say explained explains reported reports argued argues asked asks warned recalled announced replied
+			stated declared tweeted suggested concluded observed`,
+		tells:   `told tells telling tell reminded informed assured advised urged convinced`,
 		accords: `according`,
 		work: `film movie book show song series podcast program programme album magazine newspaper novel play musical documentary painting game app
 			hashtag headline titled entitled nicknamed nickname network video ad hit single band opera sitcom drama episode column section`,

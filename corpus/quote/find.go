@@ -16,6 +16,7 @@ type finder struct {
 	found    []found // one for each passage
 	said     []Statement
 	heard    voice // who spoke last, in the reporter's words
+	near     voice // whom the sentence before is about, if it tells of no speech
 }
 
 // A found is a passage in its sentence.
@@ -70,6 +71,9 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 		f.statements(s, sayings)
 		if len(sayings) > 0 {
 			f.heard = f.voice(s, sayings[len(sayings)-1], i)
+			f.near = voice{}
+		} else {
+			f.near = f.about(s, i)
 		}
 	}
 	end := first
@@ -83,7 +87,7 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 func (f *finder) voice(s sentence, y saying, block int) voice {
 	v := voice{speaker: y.speaker, cue: y.words, basis: Named, block: block, sure: true, why: y.why}
 	v.speaker = f.bare(v.speaker)
-	if t := &s.tokens[y.subject.from]; t.has(pronoun) && y.subject.to-y.subject.from == 1 {
+	if t := &s.tokens[y.subject.from]; t.has(pronoun|relative|that) && y.subject.to-y.subject.from == 1 {
 		v.basis = Pronoun
 	} else if !s.named(y.subject) {
 		v.basis = Role
@@ -174,6 +178,10 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		q.voice = f.voice(s, sayings[i], block)
 		return
 	}
+	if v, ok := f.beside(s, k, block); ok && q.whole {
+		q.voice = v
+		return
+	}
 	if v, ok := f.signature(s, k, block); ok && q.whole {
 		q.voice = v
 		return
@@ -205,6 +213,47 @@ func (f *finder) guess(s sentence, k, block int) {
 	q.cue, q.sure = article.Span{}, false
 }
 
+// about is the voice of the one a sentence is about, in case a quote follows it: `His friend chimed in. "We ran."`
+func (f *finder) about(s sentence, block int) voice {
+	if len(s.tokens) < 2 || s.tokens[0].quoted() {
+		return voice{}
+	}
+	p, ok := s.clauseSubject(len(s.tokens) - 1)
+	if !ok || !s.agent(p) {
+		return voice{}
+	}
+	v := f.voice(s, saying{
+		subject: p, why: "the one the sentence before is about", speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+	}, block)
+	v.cue, v.sure = article.Span{}, false
+	return v
+}
+
+// beside gives whole sentences to the one whose doing stands beside them, whatever the verb: `"Let me talk," Vale shot back.`,
+// `Vale echoed: "He means it."`
+func (f *finder) beside(s sentence, k, block int) (voice, bool) {
+	from := k + 1
+	if s.low(from) == "," {
+		from++
+	}
+	p, ok := s.phraseStarting(from)
+	why := "the one beside the quote"
+	if !ok || !s.agent(p) || p.to >= len(s.tokens) || !s.tokens[p.to].word() || s.tokens[p.to].has(preposition|conjunction) {
+		if c := s.low(k - 1); k < 2 || c != "," && c != ":" {
+			return voice{}, false
+		}
+		if p, ok = s.clauseSubject(k); !ok || p.to >= k-1 || !s.agent(p) {
+			return voice{}, false
+		}
+		why = "the one the sentence is about"
+	}
+	v := f.voice(s, saying{
+		subject: p, why: why, speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+	}, block)
+	v.cue = article.Span{}
+	return v, true
+}
+
 // agent reports whether a phrase names somebody who can speak: a name, a person, "he".
 func (s sentence) agent(p phrase) bool {
 	last := &s.tokens[p.to-1]
@@ -227,6 +276,10 @@ func (f *finder) carry(at, block int, starts bool) {
 			q.block = block
 			return
 		}
+	}
+	if f.near.known() && f.near.block == block {
+		q.voice = f.near
+		return
 	}
 	if f.heard.known() && block-f.heard.block <= 1 {
 		q.voice = f.heard.carried("the last one to speak")

@@ -180,13 +180,14 @@ func (s *scanner) opens(i int) (mark, int) {
 			return unknown, n
 		}
 	default: // " and '' tell by what stands beside them
-		if i+n >= s.to || closesWord(prev) || prev == '=' { // author="..."
+		glued := strings.ContainsRune(".,:!?", prev) && unicode.IsUpper(next) // `said:"We`
+		if i+n >= s.to || closesWord(prev) && !glued || prev == '=' {         // author="..."
 			return unknown, n
 		}
-		if isSpace(next) && !(isSpace(prev) && r == '"') {
+		if isSpace(next) && !(isSpace(prev) && r == '"') && i > s.from {
 			return unknown, n
 		}
-		if r == '”' && !isLetter(next) {
+		if r == '”' && !isLetter(next) && i > s.from {
 			return unknown, n
 		}
 	}
@@ -295,7 +296,7 @@ func (s *scanner) close(i int, m mark) (end, after int, closed bool) {
 			}
 			return k, k + n, true
 		case curly, low:
-			if r, _ := s.at(k); r == '“' && isSpace(prev) && m == curly {
+			if r, _ := s.at(k); r == '“' && isSpace(prev) && m == curly && isLetter(next) {
 				break
 			}
 			return k, k + n, true

@@ -124,7 +124,7 @@ func (s sentence) phraseStarting(k int) (phrase, bool) {
 	if s.tokens[k].has(pronoun) && !s.tokens[k].possessive && (!s.tokens[k].has(determiner) || k+1 >= len(s.tokens) || !nominal(&s.tokens[k+1])) {
 		return phrase{k, k + 1}, true
 	}
-	if !nominal(&s.tokens[k]) {
+	if t := &s.tokens[k]; !nominal(t) || t.capital && t.has(preposition|subordinator) && !t.has(determiner) && k == 0 {
 		return phrase{}, false
 	}
 	to, nouns := k, 0

@@ -30,13 +30,23 @@ func (s sentence) sayings() []saying {
 		}
 		if n := len(out); n > 0 && s.tokens[y.subject.from].has(pronoun) && !y.after && y.subject.to-y.subject.from == 1 {
 			// "Mrs Vale said she believes": the one named
-			if o := out[n-1]; o.is.has(plain) && !o.after && y.subject.from-o.end <= 1 && (y.subject.from == o.end || s.tokens[o.end].has(that)) && !y.is.has(plain) {
+			if o := out[n-1]; o.is.has(plain) && !o.after && s.onlySmall(o.end, y.subject.from) && !y.is.has(plain) {
 				y.subject, y.speaker = o.subject, o.speaker
 			}
 		}
 		out = append(out, y)
 	}
 	return out
+}
+
+// onlySmall reports whether nothing but "that" and a day stands between two places.
+func (s sentence) onlySmall(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !s.tokens[k].has(that | calendar) {
+			return false
+		}
+	}
+	return true
 }
 
 func (s sentence) saying(v int, before []saying) (saying, bool) {
@@ -166,8 +176,8 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	}
 	touches := g > 0 && (s.tokens[g-1].quoted() || s.tokens[g-1].low == "," && g > 1 && s.tokens[g-2].quoted() || s.tokens[g-1].low == "—" && g > 1)
 	comma := g > 0 && s.tokens[g-1].low == "," && t.has(plain)
-	if (touches || comma) && !t.has(participle) || g == 0 {
-		if p, ok := s.phraseStarting(v + 1); ok && !s.tokens[p.from].possessiveOnly() && (touches || s.names(p)) && s.closes(p.to, !touches) {
+	if (touches || comma || g == 0) && !t.has(participle|tells) {
+		if p, ok := s.phraseStarting(v + 1); ok && s.follows(t, p) && (touches || s.names(p)) && s.closes(p.to, !touches || !t.has(speech)) {
 			y := s.make(v, p, g, p.to, "the name after the verb")
 			y.after = true
 			return y, true
@@ -182,6 +192,16 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 		return saying{}, false
 	}
 	if p, why, ok := s.subject(g, v); ok {
+		if g == v && s.low(v+1) == "by" && strings.HasSuffix(t.low, "ed") { // "measures added by the mayor"
+			if q, ok := s.phraseStarting(v + 2); ok {
+				y := s.make(v, q, v, q.to, "by the one named")
+				y.after = true
+				return y, true
+			}
+		}
+		if s.reduced(g, v, p) {
+			return saying{}, false
+		}
 		return s.make(v, p, min(p.from, g), v+1, why), true
 	}
 	// "said X and called", ", adding": the subject of the verb before
@@ -189,6 +209,15 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 		return s.shared(v, g, before)
 	}
 	return saying{}, false
+}
+
+// reduced reports whether the verb only describes the noun before it: "theories promoted on the air", "slogans shared by both".
+func (s sentence) reduced(g, v int, p phrase) bool {
+	if g < v || s.tokens[v].has(speech) || s.lang != "en" || !strings.HasSuffix(s.low(v), "ed") || v+1 >= len(s.tokens) {
+		return false
+	}
+	last, n := &s.tokens[p.to-1], &s.tokens[v+1]
+	return !last.capital && !last.has(pronoun|person|relative) && (n.has(preposition) && n.low != "as" || n.quoted() || n.has(point))
 }
 
 // toBefore reports whether the verb group from g to v has a "to" in it.
@@ -222,8 +251,17 @@ func (s sentence) shared(v, g int, before []saying) (saying, bool) {
 
 func (c class) has(o class) bool { return c&o != 0 }
 
-// possessiveOnly reports whether the token is a possessive, "his", that needs a noun.
-func (t *token) possessiveOnly() bool { return t.possessive && t.has(pronoun) }
+// follows reports whether the phrase may be the subject of the verb before it, not its object.
+func (s sentence) follows(verb *token, p phrase) bool {
+	first, last := &s.tokens[p.from], &s.tokens[p.to-1]
+	switch {
+	case last.has(calendar):
+		return false
+	case verb.has(speech):
+		return true
+	}
+	return first.capital && !first.has(determiner) || first.has(pronoun) && !first.has(determiner)
+}
 
 // group gives the first token of the verb group that ends at v: "has repeatedly said", "went on to say".
 func (s sentence) group(v int) int {
@@ -317,14 +355,9 @@ func (s sentence) subject(g, v int) (phrase, string, bool) {
 		p, ok := s.beforeAside(k, t.low)
 		return p, "the name before the verb", ok
 	case t.has(relative):
-		if k > 0 && s.tokens[k-1].low == "," {
-			k--
-		}
-		p, ok := s.phraseEnding(k - 1)
-		return p, "who said", ok
-	case t.has(that) && v > 0 && !t.has(pronoun):
-		p, ok := s.phraseEnding(k - 1)
-		return p, "that says", ok && !s.tokens[k-1].has(speech|naming)
+		return phrase{k, k + 1}, "who said", k > 0
+	case t.has(that):
+		return phrase{k, k + 1}, "that says", k > 0 && headWord(&s.tokens[k-1]) && !s.tokens[k-1].has(speech|naming|pronoun)
 	case t.has(conjunction | preposition | subordinator):
 		return phrase{}, "", false
 	}
