@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -9,84 +10,133 @@ import (
 	"sidelight/corpus/compare"
 )
 
-// Markdown writes the comparison as Markdown (CommonMark with tables): sources, figures, quotes, shared passages, what only one source tells and the reader's notes.
+// Markdown writes the comparison as Markdown (CommonMark with tables): sources, figures, quotes, shared passages, what only one
+// source tells and the reader's notes.
 func Markdown(w io.Writer, c *compare.Comparison, o Options) error {
-	b := bufio.NewWriter(w)
 	p := newPage(c, o)
-	fmt.Fprintf(b, "# %s\n\n%s\n\n", escapeMarkdown(p.Title), escapeMarkdown(p.Summary))
+	m := &markdown{bufio.NewWriter(w)}
+	m.line("# ", escapeMarkdown(p.Title), "\n\n", escapeMarkdown(p.Summary))
 	if p.Made != "" {
-		fmt.Fprintf(b, "%s\n\n", escapeMarkdown(p.Made))
+		m.line("\n", escapeMarkdown(p.Made))
 	}
-	fmt.Fprint(b, "## Sources\n\n| Source | Title | Date | Words | Origin | Same | Partly | Only here | Repeats |\n|---|---|---|--:|--:|--:|--:|--:|--:|\n")
-	for _, s := range p.Sources {
-		fmt.Fprintf(b, "| %s | %s | %s | %d | %d | %d | %d | %d | %d |\n", escapeMarkdown(s.Name), escapeMarkdown(s.Title), escapeMarkdown(s.Date), s.Words, s.Origin,
-			s.Same, s.Partly, s.OnlyHere, s.Repeats)
-	}
+	m.sources(p.Sources)
 	for _, board := range p.Boards() {
-		if len(board.Rows) == 0 {
-			continue
+		m.board(board)
+	}
+	m.passages(p)
+	m.only("Figures", p.OnlyFigures)
+	m.only("Quotes", p.OnlyQuotes)
+	m.pairs(p.Pairs)
+	return m.Flush()
+}
+
+// A markdown writes the parts of a report; the first error is kept by the buffer and told at the end.
+type markdown struct{ *bufio.Writer }
+
+func (m *markdown) line(parts ...string) {
+	for _, s := range parts {
+		m.WriteString(s)
+	}
+	m.WriteByte('\n')
+}
+
+// item writes a passage with who says it: the words first, then where they stand.
+func (m *markdown) item(who, words, place string) {
+	if place != "" {
+		place = " (" + place + ")"
+	}
+	m.line("- **", escapeMarkdown(who), "** ", words, place)
+}
+
+func (m *markdown) sources(rows []pageSourceRow) {
+	m.line("\n## Sources\n\n| Source | Title | Date | Words | Origin | Same | Partly | Only here | Repeats |\n|---|---|---|--:|--:|--:|--:|--:|--:|")
+	for _, s := range rows {
+		fmt.Fprintf(m, "| %s | %s | %s | %d | %d | %d | %d | %d | %d |\n", escapeMarkdown(s.Name), escapeMarkdown(s.Title), escapeMarkdown(s.Date), s.Words,
+			s.Origin, s.Same, s.Partly, s.OnlyHere, s.Repeats)
+	}
+}
+
+func (m *markdown) board(b pageBoard) {
+	if len(b.Rows) == 0 {
+		return
+	}
+	m.line("\n## ", b.Title)
+	for _, r := range b.Rows {
+		m.line("\n### ", escapeMarkdown(r.Sign), " ", escapeMarkdown(r.Name), ": ", r.Word, " (", r.Of, ")\n")
+		for _, s := range r.Said {
+			words := markdownNodes(s.Sentence)
+			if by := before(", ", escapeMarkdown(s.Attribution)); b.ID == "figures" {
+				words = escapeMarkdown(s.Short) + by + ": " + words
+			}
+			m.item(s.Source, words, s.Place)
 		}
-		fmt.Fprintf(b, "\n## %s\n", board.Title)
-		for _, r := range board.Rows {
-			fmt.Fprintf(b, "\n### %s %s: %s (%s)\n\n", escapeMarkdown(r.Sign), escapeMarkdown(r.Name), r.Word, r.Of)
+		if r.Detail && r.Why != "" {
+			m.line("\n", escapeMarkdown(capital(r.Why)))
+		}
+		m.remark("\n> ", r.Remark)
+	}
+}
+
+func (m *markdown) remark(mark string, r *Remark) {
+	if r != nil {
+		m.line(mark, remarkWords(*r))
+	}
+}
+
+func (m *markdown) passages(p *page) {
+	if len(p.Passages) == 0 {
+		return
+	}
+	m.WriteString("\n## Passages side by side\n\n| |")
+	for _, n := range p.Columns {
+		fmt.Fprintf(m, " %s |", escapeMarkdown(n))
+	}
+	m.line("\n|---|", strings.Repeat("---|", len(p.Columns)))
+	for _, r := range p.Passages {
+		fmt.Fprintf(m, "| %s |", r.Word)
+		for _, cell := range r.Cells {
+			var parts []string
+			for _, s := range cell {
+				words := escapeMarkdown(Line(plainNodes(s.Nodes))) + " (" + s.Place + ")"
+				if s.Partly {
+					words = "partly: " + words
+				}
+				parts = append(parts, words)
+			}
+			fmt.Fprintf(m, " %s |", strings.Join(parts, "<br>"))
+		}
+		m.line()
+	}
+}
+
+func (m *markdown) only(kind string, sources []pageOnly) {
+	for _, source := range sources {
+		m.line("\n## ", kind, " only in ", escapeMarkdown(source.Source), "\n")
+		for _, r := range source.Rows {
 			for _, s := range r.Said {
-				fmt.Fprintf(b, "- **%s** %s%s: %s (%s)\n", escapeMarkdown(s.Source), escapeMarkdown(s.Short), before(", ", escapeMarkdown(s.Attribution)),
-					markdownNodes(s.Sentence), s.Place)
-			}
-			if r.Detail && r.Why != "" {
-				fmt.Fprintf(b, "\n%s\n", escapeMarkdown(capital(r.Why)))
-			}
-			if r.Remark != nil {
-				fmt.Fprintf(b, "\n> %s\n", remarkWords(*r.Remark))
-			}
-		}
-	}
-	if len(p.Passages) > 0 {
-		fmt.Fprintf(b, "\n## Passages side by side\n\n| |")
-		for _, n := range p.Columns {
-			fmt.Fprintf(b, " %s |", escapeMarkdown(n))
-		}
-		fmt.Fprintf(b, "\n|---|%s\n", strings.Repeat("---|", len(p.Columns)))
-		for _, r := range p.Passages {
-			fmt.Fprintf(b, "| %s |", escapeMarkdown(r.Word))
-			for _, cell := range r.Cells {
-				var parts []string
-				for _, s := range cell {
-					parts = append(parts, escapeMarkdown(Line(plainNodes(s.Nodes)))+" ("+s.Place+")")
-				}
-				fmt.Fprintf(b, " %s |", strings.Join(parts, "<br>"))
-			}
-			fmt.Fprintln(b)
-		}
-	}
-	for _, only := range [][]pageOnly{p.OnlyFigures, p.OnlyQuotes} {
-		for _, source := range only {
-			kind := "Figures"
-			if len(p.OnlyFigures) == 0 || &only[0] != &p.OnlyFigures[0] {
-				kind = "Quotes"
-			}
-			fmt.Fprintf(b, "\n## %s only in %s\n\n", kind, escapeMarkdown(source.Source))
-			for _, r := range source.Rows {
-				for _, s := range r.Said {
-					fmt.Fprintf(b, "- **%s** %s%s (%s)\n", escapeMarkdown(s.Short), escapeMarkdown(r.Name), before(", ", escapeMarkdown(s.Attribution)), s.Place)
-				}
-				if r.Remark != nil {
-					fmt.Fprintf(b, "  > %s\n", remarkWords(*r.Remark))
+				if kind == "Quotes" {
+					m.item(cmp.Or(s.Attribution, "unattributed"), "“"+escapeMarkdown(s.Words)+"”", s.Place)
+				} else {
+					m.item(s.Short, escapeMarkdown(r.Name)+before(", ", escapeMarkdown(s.Attribution)), s.Place)
 				}
 			}
+			m.remark("  > ", r.Remark)
 		}
 	}
-	if len(p.Pairs) > 0 {
-		fmt.Fprint(b, "\n## Set against each other by the reader\n")
-		for _, pair := range p.Pairs {
-			fmt.Fprintln(b)
-			for _, s := range pair.Said {
-				fmt.Fprintf(b, "- **%s** %s (%s)\n", escapeMarkdown(s.Source), markdownNodes(s.Sentence), s.Place)
-			}
-			fmt.Fprintf(b, "\n> %s\n", remarkWords(pair.Remark))
-		}
+}
+
+func (m *markdown) pairs(pairs []pagePair) {
+	if len(pairs) == 0 {
+		return
 	}
-	return b.Flush()
+	m.line("\n## Set against each other by the reader")
+	for _, pair := range pairs {
+		m.line()
+		for _, s := range pair.Said {
+			m.item(s.Source, markdownNodes(s.Sentence), s.Place)
+		}
+		m.remark("\n> ", &pair.Remark)
+	}
 }
 
 func before(mark, s string) string {

@@ -1,0 +1,44 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"sidelight/corpus/article"
+)
+
+func TestCite(t *testing.T) {
+	a := article.New(article.Meta{Outlet: "The Fen Courier", Title: "Bells", Author: "Ida Moe", Date: "2025-05-03", URL: "https://fen.example/bells"},
+		"Bells ring again\n\nThe bells rang at noon, \t for the first\u202e time since May.\n\n“They sound ‘new’ to me,” said the verger.", nil)
+	a.Blocks[0].Kind = article.Headline
+	bare := article.New(article.Meta{Path: "/home/x/notes.txt"}, "One line only.", nil)
+	for _, c := range []struct {
+		a           *article.Article
+		words, want string
+		style       Style
+	}{
+		{a, "The bells rang at noon, \t for the first\u202e time", "“The bells rang at noon, for the first time” (The Fen Courier, 3 May 2025, paragraph 1)", DefaultStyle},
+		{a, "Bells ring", "“Bells ring” (The Fen Courier, 3 May 2025, headline)", DefaultStyle},
+		{a, "“They sound ‘new’ to me,” said", "“‘They sound ‘new’ to me,’ said” (The Fen Courier, 3 May 2025, paragraph 2)", DefaultStyle},
+		{a, "again\n\nThe bells rang at noon, \t for the first\u202e time since May.\n\n“They", "“again The bells rang at noon, for the first time since May. ‘They” (The Fen Courier, 3 May 2025, paragraphs 1-2)", DefaultStyle},
+		{bare, "One line", "“One line” (notes.txt, paragraph 1)", DefaultStyle},
+		{bare, "One line", `"One line" notes.txt`, `"{words}"[ by {author}][, {url}] {outlet}`},
+		{a, "noon", "noon Ida Moe: Bells, 2025-05-03 {odd", "{words} [{author}: {title}, {iso}] {odd"},
+	} {
+		at := strings.Index(c.a.Text, c.words)
+		if got := c.style.Cite(c.a, article.Span{Start: at, End: at + len(c.words)}); got != c.want {
+			t.Errorf("got  %s\nwant %s", got, c.want)
+		}
+	}
+}
+
+func TestDateWords(t *testing.T) {
+	for iso, want := range map[string]string{
+		"2025-05-03": "3 May 2025", "2025-12": "December 2025", "2025": "2025", "": "", "2025-05-03T10:00:00Z": "3 May 2025", "2025-13-01": "2025-13-01",
+		"--05-03": "--05-03", "spring": "spring",
+	} {
+		if got := DateWords(iso); got != want {
+			t.Errorf("DateWords(%q) = %q, want %q", iso, got, want)
+		}
+	}
+}
