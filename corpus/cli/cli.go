@@ -9,6 +9,8 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+
+	"sidelight/corpus/ingest"
 )
 
 // Version is the version of the program.
@@ -49,7 +51,7 @@ func commands() []command {
 // Handles reports whether the arguments ask for a command rather than for the window.
 func Handles(args []string) bool {
 	return len(args) > 0 && (slices.ContainsFunc(commands(), func(c command) bool { return c.name == args[0] }) ||
-		args[0] == "help" || args[0] == "--help" || args[0] == "-h" || args[0] == "--version")
+		args[0] == ingest.ChildFlag || args[0] == "help" || args[0] == "--help" || args[0] == "-h" || args[0] == "--version")
 }
 
 // Main runs the command the arguments ask for and returns its exit code: 0 all done, 1 something could not be read, 2 wrong usage.
@@ -58,6 +60,8 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	defer stop()
 	switch {
 	case len(args) == 0:
+	case args[0] == ingest.ChildFlag:
+		return ingest.Child(stdin, stdout)
 	case args[0] == "--version":
 		args[0] = "version"
 	case args[0] == "help" || args[0] == "--help" || args[0] == "-h":

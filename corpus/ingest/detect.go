@@ -32,13 +32,16 @@ func detect(f *file) (*Format, error) {
 			return nil, errors.New(k.reason)
 		}
 	}
+	if f.plain {
+		return plain(), nil
+	}
 	for _, format := range Formats() {
 		if format.is != nil && format.is(f) {
 			return format, nil
 		}
 	}
 	for _, format := range Formats() {
-		if slices.Contains(format.Exts, f.ext) {
+		if format.named(f.name) {
 			return format, nil
 		}
 	}
@@ -50,6 +53,5 @@ func detect(f *file) (*Format, error) {
 
 // Reads reports whether files of this name are read: folders are searched for these.
 func Reads(name string) bool {
-	ext := newFile(name, name, nil).ext
-	return slices.ContainsFunc(Formats(), func(f *Format) bool { return slices.Contains(f.Exts, ext) })
+	return slices.ContainsFunc(Formats(), func(f *Format) bool { return f.named(name) })
 }

@@ -12,6 +12,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -50,16 +51,24 @@ func Formats() []*Format {
 	return []*Format{html(), markdown(), plain()}
 }
 
+// named reports whether a file of this name is likely to be of the format.
+func (f *Format) named(path string) bool {
+	return slices.Contains(f.Exts, strings.ToLower(filepath.Ext(path)))
+}
+
 // A file is what a format reads: the bytes and the name they came under.
 type file struct {
 	path string // as given by the user; for a member of an archive, that of the archive
 	name string // the file's own name, or the member's
 	ext  string // ".txt", lower case
 	data []byte
+
+	plain bool   // to be read as plain text, whatever it is
+	alive func() // called while reading goes on, so that a guard sees it
 }
 
 func newFile(path, name string, data []byte) *file {
-	return &file{path: path, name: name, ext: strings.ToLower(filepath.Ext(name)), data: data}
+	return &file{path: path, name: name, ext: strings.ToLower(filepath.Ext(name)), data: data, alive: func() {}}
 }
 
 // head is the beginning of the file, enough to tell what it is.
@@ -74,7 +83,10 @@ const (
 // Read reads one file in this process, without the guard of ReadAll.
 func Read(ctx context.Context, path string) ([]*article.Article, Report) {
 	var list []*article.Article
-	err := readFile(ctx, path, func(a *article.Article) { list = append(list, a) })
+	f, err := openFile(path)
+	if err == nil {
+		err = f.articles(ctx, func(a *article.Article) { list = append(list, a) })
+	}
 	return list, report(path, len(list), err)
 }
 
@@ -113,35 +125,40 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// readFile reads a file and hands over its articles one by one.
-func readFile(ctx context.Context, path string, each func(*article.Article)) error {
+// openFile reads the bytes of a file, or says why it cannot be read.
+func openFile(path string) (*file, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return err
+		return nil, err
 	case info.IsDir():
-		return errors.New("a folder, not a file")
+		return nil, errors.New("a folder, not a file")
 	case !info.Mode().IsRegular():
-		return errors.New("not a file that can be read")
+		return nil, errors.New("not a file that can be read")
 	case info.Size() == 0:
-		return errors.New("the file is empty")
+		return nil, errors.New("the file is empty")
 	case info.Size() > maxFile:
-		return fmt.Errorf("%d MB: more than the %d MB read in one piece; split it", info.Size()>>20, maxFile>>20)
+		return nil, fmt.Errorf("%d MB: more than the %d MB read in one piece; split it", info.Size()>>20, maxFile>>20)
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	return newFile(path, filepath.Base(path), data), nil
+}
+
+// articles reads the file and hands over its articles one by one.
+func (f *file) articles(ctx context.Context, each func(*article.Article)) error {
 	n := 0
-	return readBytes(ctx, newFile(path, filepath.Base(path), data), func(d *draft) {
-		d.Path, d.Index = path, n
+	return f.drafts(ctx, func(d *draft) {
+		d.Path, d.Index = f.path, n
 		n++
 		each(d.article())
 	})
 }
 
-// readBytes tells the format and reads the file with it.
-func readBytes(ctx context.Context, f *file, emit func(*draft)) error {
+// drafts tells the format and reads the file with it.
+func (f *file) drafts(ctx context.Context, emit func(*draft)) error {
 	format, err := detect(f)
 	if err != nil {
 		return err

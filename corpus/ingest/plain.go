@@ -19,8 +19,12 @@ func readPlain(_ context.Context, f *file, emit func(*draft)) error {
 	if !ok {
 		return errBinary
 	}
-	d := &draft{Meta: article.Meta{Format: "Plain text", Encoding: encoding}}
-	d.plainText(text)
+	d := &draft{Meta: article.Meta{Encoding: encoding}}
+	if isHTML(f) { // asked for as plain text
+		d.stripTags(text)
+	} else {
+		d.plainText(text)
+	}
 	emit(d)
 	return nil
 }

@@ -10,28 +10,106 @@ import (
 	"sidelight/corpus/article"
 )
 
-// ReadAll reads files, folders and archives, calling each for every file in order, on the caller's goroutine. It stops when ctx ends.
-// A folder is searched for files of the formats we read, in the order of their names; hidden ones and the "..._files" folders of saved pages are left out.
+// children is how many files are read at the same time, each by a process of its own; ahead how many may be read before they are asked for.
+const (
+	children = 2
+	ahead    = 8
+)
+
+// ReadAll reads files, folders and archives, calling each for every file in order, on the caller's goroutine. It stops when ctx ends:
+// what has not been read by then is not reported. Readers run in child processes that are killed when they hang or eat memory; only small
+// plain texts are read in this one.
+//
+// A folder is searched for files of the formats we read, in the order of their names; hidden ones and the "..._files" folders of saved
+// pages are left out.
 func ReadAll(ctx context.Context, paths []string, each func([]*article.Article, Report)) {
-	for _, p := range paths {
-		if ctx.Err() != nil {
-			return
-		}
-		if info, err := os.Stat(p); err != nil || !info.IsDir() {
-			each(Read(ctx, p))
-			continue
-		}
-		files := filesBelow(p)
-		for _, f := range files {
-			if ctx.Err() != nil {
-				return
+	readAll(ctx, childCommand(), paths, each)
+}
+
+// An outcome is what reading a file gave.
+type outcome struct {
+	list   []*article.Article
+	report Report
+}
+
+// A task is a file on its way through readAll.
+type task struct {
+	path string
+	done chan outcome
+}
+
+func readAll(ctx context.Context, command, paths []string, each func([]*article.Article, Report)) {
+	ctx, stop := context.WithCancel(ctx)
+	todo, order := make(chan task), make(chan task, ahead)
+	finished := make(chan struct{})
+	for range children {
+		go func() {
+			g := &guard{command: command, quiet: quietLimit}
+			for t := range todo {
+				t.done <- g.outcome(ctx, t.path)
 			}
-			each(Read(ctx, f))
+			g.kill()
+			finished <- struct{}{}
+		}()
+	}
+	go func() {
+		defer close(order)
+		defer close(todo)
+		for _, p := range paths {
+			files, isDir := []string{p}, false
+			if info, err := os.Stat(p); err == nil && info.IsDir() {
+				files, isDir = filesBelow(p), true
+			}
+			if isDir && len(files) == 0 {
+				t := task{p, make(chan outcome, 1)}
+				t.done <- outcome{report: Report{Path: p, Status: Failed, Reason: "no files in this folder that can be read"}}
+				order <- t
+			}
+			for _, f := range files {
+				t := task{f, make(chan outcome, 1)}
+				select {
+				case order <- t:
+				case <-ctx.Done():
+					return
+				}
+				select {
+				case todo <- t:
+				case <-ctx.Done():
+					return
+				}
+			}
 		}
-		if len(files) == 0 {
-			each(nil, Report{Path: p, Status: Failed, Reason: "no files in this folder that can be read"})
+	}()
+	for t := range order {
+		select {
+		case o := <-t.done:
+			if ctx.Err() == nil {
+				each(o.list, o.report)
+			}
+		case <-ctx.Done():
 		}
 	}
+	stop()
+	for range children {
+		<-finished
+	}
+}
+
+// outcome reads one file: in this process if that is safe or there is no child to do it, else in the child.
+func (g *guard) outcome(ctx context.Context, path string) outcome {
+	var o outcome
+	if g.command == nil || small(path) {
+		o.list, o.report = Read(ctx, path)
+	} else {
+		o.list, o.report = g.read(ctx, path)
+	}
+	return o
+}
+
+// small reports whether a file is a plain text that is read in no time, or no file at all.
+func small(path string) bool {
+	info, err := os.Stat(path)
+	return err != nil || !info.Mode().IsRegular() || plain().named(path) && info.Size() <= 1<<18
 }
 
 // filesBelow lists the files of a folder and its folders that can be read.
