@@ -69,7 +69,10 @@ func TestGuard(t *testing.T) {
 		"--breaking-child": {path, Partial, 1, "its reader broke down"},
 		"--greedy-child":   {path, Failed, 0, "memory"},
 	} {
-		g := &guard{command: self(flag), quiet: 300 * time.Millisecond}
+		g := &guard{command: self(flag), quiet: quietLimit}
+		if flag == "--silent-child" {
+			g.quiet = 200 * time.Millisecond
+		}
 		list, r := g.read(context.Background(), path)
 		if len(list) != want.Articles || r.Status != want.Status || !strings.Contains(r.Reason, want.Reason) {
 			t.Errorf("%s: %+v", flag, r)
