@@ -12,7 +12,6 @@ import (
 	_ "github.com/go-fonts/stix/stix2textregular"
 	_ "github.com/gogs/chardet"
 	_ "github.com/kljensen/snowball"
-	_ "github.com/markusmobius/go-dateparser"
 	_ "github.com/markusmobius/go-trafilatura"
 	_ "github.com/rivo/uniseg"
 	_ "github.com/rogpeppe/go-internal/testscript"
