@@ -42,6 +42,7 @@ func printComparison(p *page, c *compare.Comparison) {
 		printOnly(p, kind, only, names)
 	}
 	printSums(p, c, names)
+	printPassages(p, c, names)
 }
 
 func printSources(p *page, c *compare.Comparison, names []string) {
@@ -69,9 +70,9 @@ func printSources(p *page, c *compare.Comparison, names []string) {
 // printRow writes one finding of several sources. What agrees takes a line; what does not shows the sentences.
 func printRow(p *page, r report.Row, names []string) {
 	sign := report.Sign(r.Relation)
-	of := fmt.Sprintf("%d of %d sources", r.Sources, r.Articles)
+	of := fmt.Sprintf("%d of %s", r.Sources, count(r.Articles, "source"))
 	if r.Origins != r.Sources {
-		of += fmt.Sprintf(", %d %s", r.Origins, map[bool]string{true: "origin", false: "origins"}[r.Origins == 1])
+		of += ", " + count(r.Origins, "origin")
 	}
 	head := p.in(inks[sign], sign) + " " + p.in(bold, clip(r.Name, 40)) + "  " + p.in(inks[sign], report.Word(r.Relation)) + "  "
 	if r.Relation == compare.Agree || r.Relation == compare.SameText {
@@ -180,5 +181,32 @@ func printSums(p *page, c *compare.Comparison, names []string) {
 			sign, equals = "!", " is not "
 		}
 		p.line(p.in(inks[sign], sign), " ", report.Line(s.Total.Of(text)), equals, strings.Join(parts, " + "), "  ", p.in(faint, names[s.Article]))
+	}
+}
+
+// printPassages sets the passages that are told in several sources under one another, a line each.
+func printPassages(p *page, c *compare.Comparison, names []string) {
+	at, column := 0, widest(28, names)
+	for _, a := range c.Articles {
+		for _, b := range a.Blocks {
+			at = max(at, len(short(report.Place(a.Article, b.Span))))
+		}
+	}
+	for n, pass := range report.Passages(c, 0) {
+		if n == 0 {
+			p.line()
+			p.line(p.in(bold, "PASSAGES"))
+		}
+		p.line()
+		sign := map[compare.Strength]string{compare.Same: "=", compare.Partly: "~"}
+		first := p.in(inks[sign[pass.Strength]], sign[pass.Strength])
+		for i, cell := range pass.Cells {
+			for _, l := range cell {
+				where := short(report.Place(c.Articles[i].Article, l.Span))
+				words := clip(l.Of(c.Articles[i].Text), pageWidth-8-column-at)
+				p.line(first, "   ", padded(names[i], column, false), "  ", p.in(faint, padded(where, at, true)), "  ", words)
+				first = " "
+			}
+		}
 	}
 }

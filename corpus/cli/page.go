@@ -44,7 +44,7 @@ func (c *call) page() *page {
 }
 
 func (p *page) in(i ink, s string) string {
-	if !p.color || s == "" {
+	if !p.color || i == "" || s == "" {
 		return s
 	}
 	return "\x1b[" + string(i) + "m" + s + "\x1b[0m"
@@ -109,7 +109,11 @@ func clip(s string, width int) string {
 	for g := uniseg.NewGraphemes(s); g.Next() && at+g.Width() < width; at += g.Width() {
 		b.WriteString(g.Str())
 	}
-	return strings.TrimRight(b.String(), " ") + "…"
+	cut := b.String()
+	if i := strings.LastIndexByte(cut, ' '); i > len(cut)*2/3 { // between words, if one ends near
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ") + "…"
 }
 
 // widest is the width of the widest of some texts, at most limit.

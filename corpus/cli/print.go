@@ -18,9 +18,9 @@ func printArticle(p *page, a *article.Article) {
 			repeats++
 		}
 	}
-	length := fmt.Sprintf("%d words in %d paragraphs", len(a.Words()), len(a.Blocks))
+	length := count(len(a.Words()), "word") + " in " + count(len(a.Blocks), "paragraph")
 	if repeats > 0 {
-		length += fmt.Sprintf(", %d of them printed twice", repeats)
+		length += fmt.Sprintf(", %d of them printed before", repeats)
 	}
 	for _, row := range [][2]string{
 		{"title", a.Title},
@@ -43,6 +43,14 @@ func printArticle(p *page, a *article.Article) {
 	if len(a.Blocks) > 0 {
 		p.wrapped("  "+p.in(faint, padded("begins", 8, false))+"  ", 12, clip(a.Blocks[0].Of(a.Text), 150), "")
 	}
+}
+
+// count writes a number with its noun: "1 word", "2 words".
+func count(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return fmt.Sprint(n, " ", noun)
 }
 
 // place says which article of its file it is, where there are several.
