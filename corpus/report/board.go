@@ -27,6 +27,7 @@ type Saying struct {
 	Hedge       string // "at least"; "" if plain
 	Attribution string // "the Moren hospital said"; for a quote its speaker; "" if the text does not say
 	Sentence    string
+	vague       bool // "dozens": the words say it better than any number
 }
 
 // Short is the saying in as few words as a narrow cell needs: "at least 38".
@@ -35,7 +36,7 @@ func (s Saying) Short() string {
 		return s.Words
 	}
 	out := s.Words
-	if !strings.ContainsAny(s.Words, "0123456789") {
+	if !s.vague && !strings.ContainsAny(s.Words, "0123456789") {
 		out = s.Value
 	}
 	if s.Hedge != "" {
@@ -95,6 +96,7 @@ func saying(c *compare.Comparison, m compare.Member) Saying {
 	case m.Kind == "figure":
 		f := a.Figures[m.Index]
 		s.Value, s.Hedge, s.Attribution = mark.Value(f), Line(f.Hedge.Of(a.Text)), Line(f.Attribution.Of(a.Text))
+		s.vague = f.Vague
 		if f.Kind == "date" && f.Date == "" || f.Kind == "time" && f.Date == "" {
 			s.Value = s.Words
 		}

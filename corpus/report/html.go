@@ -81,14 +81,15 @@ var kindMeans = map[string]string{
 // A pageBoard is the table of the figures or the quotes that several sources have.
 type pageBoard struct {
 	ID, Title, First, Lead string
+	Table                  bool // sources as columns; else each row lists who says what
 	Rows                   []pageRow
 }
 
 // Boards are the tables of what several sources tell.
 func (p *page) Boards() []pageBoard {
 	return []pageBoard{
-		{"figures", "Figures", "What", "What differs stands first. Each value leads to its sentence.", p.Figures},
-		{"quotes", "Quotes", "Speaker", "Quotes that more than one source has. Words that the other source does not have are underlined twice.", p.Quotes},
+		{"figures", "Figures", "What", "What differs stands first. Each value leads to its sentence.", p.Wide, p.Figures},
+		{"quotes", "Quotes", "Speaker", "Quotes that more than one source has. Words that the other source does not have are underlined twice.", false, p.Quotes},
 	}
 }
 
@@ -312,13 +313,26 @@ func boardRow(c *compare.Comparison, o Options, names []string, order []int, r R
 			if !slices.ContainsFunc(cell, func(o pageSaying) bool { return o.Short == x.Short && o.Attribution == x.Attribution }) {
 				cell = append(cell, x)
 			}
-			if !slices.ContainsFunc(row.Said, func(o pageSaying) bool { return o.To == x.To && o.Words == x.Words }) {
-				row.Said = append(row.Said, x)
-			}
+			row.Said = addSaid(row.Said, x)
 		}
 		row.Cells = append(row.Cells, cell)
 	}
 	return row
+}
+
+// addSaid adds a saying to those of a row. The same words in the same sentence, as copies of an agency's text have them, stand once
+// under all the sources' names.
+func addSaid(list []pageSaying, x pageSaying) []pageSaying {
+	for i, o := range list {
+		if o.Words != x.Words || Line(plainNodes(o.Sentence)) != Line(plainNodes(x.Sentence)) {
+			continue
+		}
+		if !strings.HasSuffix(", "+o.Source, ", "+x.Source) {
+			list[i].Source += ", " + x.Source
+		}
+		return list
+	}
+	return append(list, x)
 }
 
 // othersWords gives the words of an altered quote in the other articles; nil for every other finding.
