@@ -97,7 +97,7 @@ type Linked struct {
 }
 
 // Passages sets what the articles share side by side. A passage that is linked has a row with what it is linked to in the articles
-// after its own; what stands side by side in a row already gets no row of its own. The base counts as the first article.
+// after its own, of an article that tells the same only that; what stands side by side in a row already gets no row of its own. The base counts as the first article.
 func Passages(c *compare.Comparison, base int) []Passage {
 	rank := make([]int, len(c.Articles))
 	for n, i := range columns(c, base) {
@@ -136,7 +136,10 @@ func Passages(c *compare.Comparison, base int) []Passage {
 		p := rows[first]
 		fresh := false
 		var all []Linked
-		for _, cell := range p.Cells {
+		for i, cell := range p.Cells {
+			if same := slices.DeleteFunc(slices.Clone(cell), func(l Linked) bool { return l.Strength != compare.Same }); len(same) > 0 {
+				cell, p.Cells[i] = same, same // where the same is told, what only touches it is noise
+			}
 			slices.SortFunc(cell, func(x, y Linked) int { return cmp.Compare(x.Start, y.Start) })
 			for _, l := range cell {
 				fresh = fresh || l.Place != first && !beside[[2]compare.Place{first, l.Place}]
