@@ -153,12 +153,9 @@ func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) 
 	}
 
 	c.Repeats = s.repeats()
-	pieces := make([][]piece, len(s.texts))
-	for k, t := range s.texts {
-		pieces[k] = s.lex.pieces(t.Text)
-	}
+	pieces := s.pieces()
 	found := runs(ctx, pieces)
-	c.Shared = s.shared(found, pieces)
+	c.Shared = s.sharedText(ctx, found, pieces)
 	overlap := overlaps(found, len(s.texts))
 	c.Sources = s.origins(pieces, overlap)
 	ready(2)

@@ -31,6 +31,9 @@ const (
 	bestOfEither        // cosine and trigram over the best of that sentence in the other article: the better of both sides
 	bestOfBoth          // ... the worse of both sides
 	length              // the shorter's content words over the longer's
+	mass                // weight of the common stems, however long the sentences: in fullMass rarest words, at most 1
+	bonds               // weight of the common pairs of neighbouring content words, likewise
+	clause              // containment of the clause that fits best
 	nEvidence
 )
 
@@ -154,6 +157,9 @@ func (x *index) gather(ta, tb *text, list []pair) {
 		}
 		run = longest(ta.words[a.from:a.to], tb.words[b.from:b.to], run)
 		p.evidence[longestRun] = float64(min(run[len(run)-1], 12)) / 12
+		p.evidence[mass] = math.Min(1, common/(fullMass*x.lex.rarest))
+		p.evidence[bonds] = math.Min(1, commonWeight(a.bonds, b.bonds)/(fullMass*x.lex.rarest))
+		p.evidence[clause] = math.Max(bestClause(a, b), bestClause(b, a))
 		na, nb := float64(len(a.stems)), float64(len(b.stems))
 		p.evidence[length] = math.Min(na, nb) / math.Max(na, nb)
 		row[p.a], col[p.b] = math.Max(row[p.a], best(p)), math.Max(col[p.b], best(p))
@@ -163,6 +169,24 @@ func (x *index) gather(ta, tb *text, list []pair) {
 		r, c := best(p)/math.Max(row[p.a], 1e-9), best(p)/math.Max(col[p.b], 1e-9)
 		p.evidence[bestOfEither], p.evidence[bestOfBoth] = math.Max(r, c), math.Min(r, c)
 	}
+}
+
+// fullMass is how many of the rarest words in common are as much evidence as there can be.
+const fullMass = 4
+
+// bestClause is the greatest share of a clause of a that b holds.
+func bestClause(a, b *sentence) float64 {
+	best := 0.0
+	for _, c := range a.clauses {
+		has := 0.0
+		for _, e := range c.stems {
+			if _, ok := slices.BinarySearchFunc(b.stems, e.id, func(s scale, id int32) int { return int(s.id - id) }); ok {
+				has += e.weight
+			}
+		}
+		best = math.Max(best, has/c.sum)
+	}
+	return best
 }
 
 // commonWeight is the sum of the lesser weights of the ids that both have.

@@ -86,7 +86,7 @@ func TestRefit(t *testing.T) {
 }
 
 var evidenceNames = [nEvidence]string{
-	"cosine", "containment", "dice", "trigram", "longestRun", "names", "values", "valuesApart", "bestOfEither", "bestOfBoth", "length",
+	"cosine", "containment", "dice", "trigram", "longestRun", "names", "values", "valuesApart", "bestOfEither", "bestOfBoth", "length", "mass", "bonds", "clause",
 }
 
 // An example is a pair of sentences with its label: 2 the same fact, 1 partly, 0 none.

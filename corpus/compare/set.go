@@ -44,6 +44,8 @@ type sentence struct {
 	from, to int     // its words, without the attribution ("..., said X")
 	stems    []scale // content words by stem, rarer ones heavier; sorted by id
 	grams    []scale // their character trigrams; sorted by id
+	bonds    []scale // pairs of neighbouring content words in any order; sorted by id
+	clauses  []phrase
 	names    []int32 // stems of its names, sorted
 	values   []int32 // ids of its exact figures, sorted
 	norm     float64 // length of stems as a vector
@@ -51,6 +53,12 @@ type sentence struct {
 	gramNorm float64
 	repeated bool // stands in a block, or is a sentence, that the article has already
 	of       article.Span
+}
+
+// A phrase is a clause of a sentence with clauseWords content words or more.
+type phrase struct {
+	stems []scale
+	sum   float64
 }
 
 // A scale is one weighted entry of a sparse vector.
@@ -139,7 +147,7 @@ func (s *set) weigh() {
 		f := 0
 		for i := range t.sentences {
 			x := &t.sentences[i]
-			s.lex.vectors(x, t.words[x.from:x.to])
+			s.lex.vectors(x, t, t.words[x.from:x.to])
 			for f < len(t.Figures) && t.Figures[f].Start < x.Start {
 				f++
 			}
@@ -156,11 +164,12 @@ func (s *set) weigh() {
 
 // A lexicon knows the words of a set by number.
 type lexicon struct {
-	ids   map[string]int32
-	forms []form
-	stems []stem
-	stem  map[string]int32
-	n     int // sentences counted
+	ids    map[string]int32
+	forms  []form
+	stems  []stem
+	stem   map[string]int32
+	n      int     // sentences counted
+	rarest float64 // weight of a word that one sentence has
 }
 
 // A form is a word as it is written, folded.
@@ -279,6 +288,9 @@ func (l *lexicon) settle(f *form) {
 	if s == "" {
 		s = f.text
 	}
+	if one, ok := synonyms[s]; ok {
+		s = one
+	}
 	id, ok := l.stem[s]
 	if !ok {
 		id = int32(len(l.stems))
@@ -290,6 +302,7 @@ func (l *lexicon) settle(f *form) {
 
 // weigh settles what each stem is worth: the logarithm of how rare it is in the set, half of that for a word of everyday news.
 func (l *lexicon) weigh() {
+	l.rarest = math.Log(1 + float64(l.n))
 	for i := range l.stems {
 		s := &l.stems[i]
 		s.weight = math.Log(1 + float64(l.n)/float64(max(1, s.in)))
@@ -300,17 +313,34 @@ func (l *lexicon) weigh() {
 }
 
 // vectors fills the vectors of a sentence from its words.
-func (l *lexicon) vectors(x *sentence, words []word) {
-	for _, w := range words {
+func (l *lexicon) vectors(x *sentence, t *text, words []word) {
+	clause := 0
+	end := func() {
+		if n := len(x.stems) - clause; n >= clauseWords {
+			p := phrase{stems: slices.Clone(x.stems[clause:])}
+			p.stems, _, p.sum = gathered(p.stems)
+			x.clauses = append(x.clauses, p)
+		}
+		clause = len(x.stems)
+	}
+	for i, w := range words {
 		f := &l.forms[w.form]
 		if f.stem < 0 {
 			l.settle(f)
-			l.stems[f.stem].weight = 1
+			l.stems[f.stem].weight = l.rarest
+		}
+		if i > 0 && (clauseWord[f.text] || parted(t.Text[words[i-1].End:w.Start])) {
+			end()
 		}
 		if f.stop {
 			continue
 		}
 		weight := l.stems[f.stem].weight
+		for k := len(x.stems) - 1; k >= 0 && k >= len(x.stems)-bondReach; k-- {
+			if o := x.stems[k]; o.id != f.stem {
+				x.bonds = append(x.bonds, scale{bond(o.id, f.stem), math.Min(weight, o.weight)})
+			}
+		}
 		x.stems = append(x.stems, scale{f.stem, weight})
 		if f.name {
 			x.names = append(x.names, f.stem)
@@ -319,10 +349,23 @@ func (l *lexicon) vectors(x *sentence, words []word) {
 			x.grams = append(x.grams, scale{g, weight / float64(len(f.grams))})
 		}
 	}
+	end()
 	x.stems, x.norm, x.sum = gathered(x.stems)
 	x.grams, x.gramNorm, _ = gathered(x.grams)
+	x.bonds, _, _ = gathered(x.bonds)
 	slices.Sort(x.names)
 	x.names = slices.Compact(x.names)
+}
+
+const (
+	clauseWords = 3 // content words from which a clause says something
+	bondReach   = 3 // content words back to which a word is a neighbour
+)
+
+// bond is one number for two stems in any order.
+func bond(a, b int32) int32 {
+	h := uint32(min(a, b))*2654435761 ^ uint32(max(a, b))*2246822519
+	return int32(h ^ h>>15)
 }
 
 // gathered sorts a vector by id, adds equal ids up and measures it.

@@ -93,6 +93,27 @@ func runs(ctx context.Context, texts [][]piece) []run {
 	return out
 }
 
+// withoutFormulas drops the runs of which one side lies in a run of twice the length between the same texts: a formula that a text
+// repeats ("of the earth or any part of it") meets itself in many places.
+func withoutFormulas(found []run) []run {
+	slices.SortFunc(found, func(a, b run) int {
+		return cmp.Or(cmp.Compare(a.k, b.k), cmp.Compare(a.m, b.m), cmp.Compare(b.n, a.n), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
+	})
+	out := found[:0]
+	from := 0
+	for i, r := range found {
+		if i > 0 && (r.k != found[i-1].k || r.m != found[i-1].m) {
+			from = len(out)
+		}
+		if !slices.ContainsFunc(out[from:], func(o run) bool {
+			return 2*r.n <= o.n && (o.a <= r.a && r.a+r.n <= o.a+o.n || o.b <= r.b && r.b+r.n <= o.b+o.n)
+		}) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
 // hashed mixes the ids of pieces (FNV-1a over their numbers).
 func hashed(p []piece) uint64 {
 	h := uint64(14695981039346656037)
@@ -101,6 +122,53 @@ func hashed(p []piece) uint64 {
 		h ^= h >> 29
 	}
 	return h
+}
+
+// sharedText finds the exact and the near-verbatim runs. A near one that exact ones tell already is left out.
+func (s *set) sharedText(ctx context.Context, found []run, pieces [][]piece) []Shared {
+	out := s.shared(withoutFormulas(slices.Clone(found)), pieces)
+	return append(out, told(s.near(ctx), out)...)
+}
+
+// told drops the near-verbatim runs that exact runs tell for the greater part.
+func told(near, exact []Shared) []Shared {
+	at := map[int][]article.Span{} // of exact runs, by article
+	for _, x := range exact {
+		for _, m := range x.Members {
+			at[m.Article] = append(at[m.Article], m.Span)
+		}
+	}
+	for _, list := range at {
+		slices.SortFunc(list, func(a, b article.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	}
+	return slices.DeleteFunc(near, func(x Shared) bool {
+		return !slices.ContainsFunc(x.Members, func(m Place) bool { return covered(m.Span, at[m.Article]) < toldShare*float64(m.Len()) })
+	})
+}
+
+const toldShare = .6
+
+// covered is how many bytes of s lie in the spans, which are sorted by their start.
+func covered(s article.Span, spans []article.Span) float64 {
+	n, end := 0, s.Start
+	for _, x := range spans {
+		if x.Start >= s.End {
+			break
+		}
+		if from, to := max(x.Start, end), min(x.End, s.End); to > from {
+			n += to - from
+			end = to
+		}
+	}
+	return float64(n)
+}
+
+func (s *set) pieces() [][]piece {
+	out := make([][]piece, len(s.texts))
+	for k, t := range s.texts {
+		out[k] = s.lex.pieces(t.Text)
+	}
+	return out
 }
 
 // shared groups the runs of the same words over all texts.

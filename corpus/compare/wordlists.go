@@ -37,3 +37,54 @@ var everyday = setOf(`year day week month time today yesterday tomorrow monday t
 
 // everydayWeight is what an everyday word counts beside another of the same rarity in the set.
 const everydayWeight = .5
+
+// clauseWord opens a clause.
+var clauseWord = setOf("and but who which that while when where after before as because although though until since if with et mais qui que und aber der die das y pero")
+
+// synonyms makes one word of those that news uses for the same thing, by stem: each line is one group, its first word stands for all.
+var synonyms = groups(`
+	kill dead die death fatal fatal slain perish casualti
+	injur hurt wound injuri
+	mother mum mom
+	father dad
+	earthquak quak tremor temblor
+	arrest detain custodi apprehend
+	crash accid collis wreck
+	hous home resid
+	discov found find uncov
+	polic offic constabl detect
+	charg accus indict
+	murder homicid
+	hospit hospitalis
+	captiv hostag
+	ceasefir truce
+	talk negoti
+	protest demonstr
+	attack assault raid
+	strike airstrik
+	blaze fire
+	boat ship vessel
+	lawmak legisl congressman congresswoman mp
+	spous wife husband
+	buy bought purchas
+	sentenc jail prison imprison
+	univers colleg
+	resign quit
+	demolish destroy flatten
+	rescu save
+	trial court
+	parcel packag
+`)
+
+func groups(lines string) map[string]string {
+	m := map[string]string{}
+	for line := range strings.SplitSeq(lines, "\n") {
+		words := strings.Fields(line)
+		for i := range words {
+			if i > 0 {
+				m[words[i]] = words[0]
+			}
+		}
+	}
+	return m
+}

@@ -1,0 +1,209 @@
+package compare
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"sidelight/corpus/article"
+)
+
+// Near-verbatim text: passages of two articles with nearly the same words, changed, moved or left out here and there.
+//
+// Three neighbouring content words in any order, of four or five in a row, make a gram; a gram that two texts have in
+// common is a seed. Seeds that lie close to each other in both texts make a passage. "The ferry sank off Moren in heavy fog" and "Off
+// Moren the ferry sank; the fog was heavy" have many seeds in common. Translation and summary that keep no words are not found.
+
+// The measures of a passage, in words. Fitted on the PAN 2013 development pairs (see docs/comparison.md).
+const (
+	nearGap     = 40 // most words between two seeds of a passage, in either text
+	nearSeeds   = 10 // fewest seeds
+	nearContent = 20 // fewest words covered by seeds, in both texts; source: the product's rules
+	gramRepeats = 6  // a gram more frequent than this in one text is a formula, not a seed
+	edgeSeeds   = 6  // at its edges a passage needs so many seeds in ...
+	edgeReach   = 4  // ... so many times the room they have on average
+)
+
+// A seed is a gram in two texts: words [a, aEnd) of the one, [b, bEnd) of the other.
+type seed struct{ a, aEnd, b, bEnd int32 }
+
+type gramAt struct{ text, from, to int32 }
+
+// near finds the near-verbatim passages between every two texts.
+func (s *set) near(ctx context.Context) []Shared {
+	grams := map[uint64][]gramAt{}
+	var out []Shared
+	seeds := make([][]seed, len(s.texts))
+	for m, t := range s.texts {
+		if ctx.Err() != nil {
+			break
+		}
+		own := s.grams(m, t)
+		for _, g := range own {
+			for _, o := range grams[g.key] {
+				if int(o.text) != m {
+					seeds[o.text] = append(seeds[o.text], seed{o.from, o.to, g.from, g.to})
+				}
+			}
+		}
+		for _, g := range own {
+			grams[g.key] = append(grams[g.key], g.gramAt)
+		}
+		for k := range m {
+			var found []Shared
+			for _, p := range passages(seeds[k]) {
+				if sh, ok := s.passage(k, m, trimmed(p)); ok {
+					found = append(found, sh)
+				}
+			}
+			out = append(out, withoutCrossings(found)...)
+			seeds[k] = seeds[k][:0]
+		}
+	}
+	return out
+}
+
+// withoutCrossings keeps of passages that lie over each other in one of the two texts the one with most words: the others come from
+// words that the text says more than once.
+func withoutCrossings(found []Shared) []Shared {
+	slices.SortFunc(found, func(a, b Shared) int {
+		return cmp.Or(cmp.Compare(b.Words, a.Words), byPlace(a.Members[0], b.Members[0]), byPlace(a.Members[1], b.Members[1]))
+	})
+	var out []Shared
+	for _, x := range found {
+		if !slices.ContainsFunc(out, func(o Shared) bool {
+			return crosses(x.Members[0].Span, o.Members[0].Span) || crosses(x.Members[1].Span, o.Members[1].Span)
+		}) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// crosses reports whether half of a lies in b.
+func crosses(a, b article.Span) bool { return 2*(min(a.End, b.End)-max(a.Start, b.Start)) > a.Len() }
+
+type keyed struct {
+	key uint64
+	gramAt
+}
+
+// grams lists the grams of a text in order, without those that are formulas in it.
+func (s *set) grams(m int, t *text) []keyed {
+	var at []int32
+	for i, w := range t.words {
+		if f := &s.lex.forms[w.form]; !f.stop && len(f.text) > 1 {
+			at = append(at, int32(i))
+		}
+	}
+	var out []keyed
+	times := map[uint64]int{}
+	add := func(i, j, k int32) {
+		x, y, z := s.stemAt(t, i), s.stemAt(t, j), s.stemAt(t, k)
+		if x == y || y == z || x == z {
+			return
+		}
+		x, y = min(x, y), max(x, y)
+		y, z = min(y, z), max(y, z)
+		x, y = min(x, y), max(x, y)
+		key := uint64(x)<<42 | uint64(y)<<21 | uint64(z)
+		times[key]++
+		out = append(out, keyed{key, gramAt{int32(m), i, k + 1}})
+	}
+	for i := 0; i+2 < len(at); i++ {
+		add(at[i], at[i+1], at[i+2])
+		if i+3 < len(at) {
+			add(at[i], at[i+1], at[i+3])
+			add(at[i], at[i+2], at[i+3])
+		}
+		if i+4 < len(at) {
+			add(at[i], at[i+1], at[i+4])
+			add(at[i], at[i+2], at[i+4])
+			add(at[i], at[i+3], at[i+4])
+		}
+	}
+	return slices.DeleteFunc(out, func(g keyed) bool { return times[g.key] > gramRepeats })
+}
+
+func (s *set) stemAt(t *text, i int32) int32 { return s.lex.forms[t.words[i].form].stem }
+
+// passages parts seeds where they lie more than nearGap words apart, in one text and then in the other, until nothing parts.
+func passages(seeds []seed) [][]seed {
+	var done [][]seed
+	for todo := [][]seed{seeds}; len(todo) > 0; {
+		c := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if len(c) < nearSeeds {
+			continue
+		}
+		if parts := split(c, false); len(parts) > 1 {
+			todo = append(todo, parts...)
+		} else if parts := split(c, true); len(parts) > 1 {
+			todo = append(todo, parts...)
+		} else {
+			done = append(done, c)
+		}
+	}
+	return done
+}
+
+func split(c []seed, second bool) [][]seed {
+	from, to := func(x seed) int32 { return x.a }, func(x seed) int32 { return x.aEnd }
+	if second {
+		from, to = func(x seed) int32 { return x.b }, func(x seed) int32 { return x.bEnd }
+	}
+	slices.SortFunc(c, func(x, y seed) int {
+		return cmp.Or(cmp.Compare(from(x), from(y)), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.aEnd, y.aEnd), cmp.Compare(x.bEnd, y.bEnd))
+	})
+	var out [][]seed
+	start, end := 0, int32(0)
+	for i, x := range c {
+		if i > start && from(x)-end > nearGap {
+			out = append(out, slices.Clone(c[start:i]))
+			start = i
+		}
+		end = max(end, to(x))
+	}
+	return append(out, c[start:])
+}
+
+// trimmed drops seeds at the edges of a passage that have too few others near them: chance words before and after it.
+func trimmed(c []seed) []seed {
+	for _, at := range []func(seed) int32{func(x seed) int32 { return x.a }, func(x seed) int32 { return x.b }} {
+		slices.SortFunc(c, func(x, y seed) int {
+			return cmp.Or(cmp.Compare(at(x), at(y)), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.aEnd, y.aEnd), cmp.Compare(x.bEnd, y.bEnd))
+		})
+		reach := edgeReach * edgeSeeds * (at(c[len(c)-1]) - at(c[0]) + 1) / int32(len(c))
+		for len(c) > edgeSeeds && at(c[edgeSeeds-1])-at(c[0]) > reach {
+			c = c[1:]
+		}
+		for len(c) > edgeSeeds && at(c[len(c)-1])-at(c[len(c)-edgeSeeds]) > reach {
+			c = c[:len(c)-1]
+		}
+	}
+	return c
+}
+
+// passage measures a group of seeds; false if it is too short to be told.
+func (s *set) passage(k, m int, seeds []seed) (Shared, bool) {
+	a, aEnd, b, bEnd := seeds[0].a, seeds[0].aEnd, seeds[0].b, seeds[0].bEnd
+	inA, inB := map[int32]bool{}, map[int32]bool{}
+	for _, x := range seeds {
+		a, aEnd, b, bEnd = min(a, x.a), max(aEnd, x.aEnd), min(b, x.b), max(bEnd, x.bEnd)
+		for i := x.a; i < x.aEnd; i++ {
+			inA[i] = true
+		}
+		for i := x.b; i < x.bEnd; i++ {
+			inB[i] = true
+		}
+	}
+	ta, tb := s.texts[k], s.texts[m]
+	n := min(len(inA), len(inB))
+	if n < nearContent {
+		return Shared{}, false
+	}
+	span := func(t *text, from, to int32) article.Span {
+		return article.Span{Start: t.words[from].Start, End: t.words[to-1].End}
+	}
+	return Shared{Words: n, Near: true, Members: []Place{{k, span(ta, a, aEnd)}, {m, span(tb, b, bEnd)}}}, true
+}
