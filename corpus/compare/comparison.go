@@ -162,6 +162,9 @@ func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) 
 	if ctx.Err() == nil {
 		c.Links = s.link(ctx, func(int, int) { done++; step(Step{Done: done, Total: total}) })
 	}
+	if ctx.Err() == nil {
+		c.Findings = s.findings()
+	}
 	s.cover(c)
 	c.Matrix = matrix(c, overlap)
 	return s.arrange(c, articles)

@@ -1,0 +1,52 @@
+package compare
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+)
+
+// findings lists the rows of the facts board: what differs first, then by how much there is to see.
+func (s *set) findings() []Finding {
+	out := s.quotes()
+	for i := range out {
+		slices.SortFunc(out[i].Members, func(a, b Member) int { return byPlace(a.Place, b.Place) })
+		out[i].Key = s.key(&out[i])
+	}
+	slices.SortStableFunc(out, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(len(articlesOf(b.Members)), len(articlesOf(a.Members))), cmp.Compare(a.Key, b.Key))
+	})
+	return out
+}
+
+// rank orders the relations on the board: what differs first, what stands alone last; unsure findings after the sure of their kind.
+func rank(f Finding) int {
+	order := []Relation{Differs, Speakers, Altered, Update, Scope, Rounded, Trimmed, Reported, Agree, SameText, Only}
+	n := 2 * slices.Index(order, f.Relation)
+	if !f.Sure {
+		n++
+	}
+	return n
+}
+
+// key names a finding by its kind and its members' articles and words: the same words in the same articles have the same key in any run,
+// whatever else is compared with them and whatever stands before them in the text.
+func (s *set) key(f *Finding) string {
+	var parts []string
+	for _, m := range f.Members {
+		t := s.texts[m.Article]
+		n := 0 // which of the places with these words in this article
+		for _, o := range f.Members {
+			if o.Article == m.Article && o.Start < m.Start && o.Of(t.Text) == m.Of(t.Text) {
+				n++
+			}
+		}
+		parts = append(parts, fmt.Sprintf("%s %s %s %d", t.ID(), m.Of(t.Text), m.Sentence.Of(t.Text), n))
+	}
+	slices.Sort(parts)
+	h := sha256.New()
+	fmt.Fprintf(h, "%s\n%q", f.Kind, parts)
+	return f.Kind + "-" + hex.EncodeToString(h.Sum(nil)[:8])
+}

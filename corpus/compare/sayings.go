@@ -1,0 +1,243 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/quote"
+)
+
+// A saying is a quote as it is compared: its words in a row, over all its parts, without what an editor put in brackets.
+type saying struct {
+	text, index int // which text of the set, which of its quotes
+	words       []word
+	gap         []bool // an ellipsis or a bracket stands before the word: words may be missing there
+	stems       []scale
+	weight      float64 // of stems
+	who         string  // the last name of its speaker, folded; "" if nobody is named
+}
+
+// sayings lists the quotes of the set that are not repeats, in order.
+func (s *set) sayings() []saying {
+	var out []saying
+	for k, t := range s.texts {
+		for i := range t.Quotes {
+			q := &t.Quotes[i]
+			if t.Repeated(q.Start) {
+				continue
+			}
+			x := saying{text: k, index: i, who: lastName(t, q)}
+			for _, r := range q.Ranges {
+				x.words, x.gap = appendWords(x.words, x.gap, t, r)
+			}
+			if len(x.words) == 0 {
+				continue
+			}
+			x.stems = s.contentOf(x.words)
+			for _, e := range x.stems {
+				x.weight += e.weight
+			}
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// appendWords adds the words of a range; those in square brackets are an editor's and leave a gap.
+func appendWords(words []word, gap []bool, t *text, r article.Span) ([]word, []bool) {
+	at, _ := slices.BinarySearchFunc(t.words, r.Start, func(w word, start int) int { return w.Start - start })
+	depth, missing, last := 0, false, r.Start
+	for ; at < len(t.words) && t.words[at].Start < r.End; at++ {
+		w := t.words[at]
+		between := t.Text[min(last, w.Start):w.Start]
+		depth = max(0, depth+strings.Count(between, "[")-strings.Count(between, "]"))
+		missing = missing || strings.ContainsAny(between, "[]…") || strings.Contains(between, "...") || strings.Contains(between, ". . .")
+		last = w.End
+		if depth > 0 {
+			missing = true
+			continue
+		}
+		words, gap = append(words, w), append(gap, missing && len(words) > 0)
+		missing = false
+	}
+	return words, gap
+}
+
+// contentOf is the content words of a saying by stem, everyday words at half weight, whatever the set: what is quoted is judged by itself.
+func (s *set) contentOf(words []word) []scale {
+	var out []scale
+	for _, w := range words {
+		f := &s.lex.forms[w.form]
+		if f.stop || f.stem < 0 {
+			continue
+		}
+		weight := 1.0
+		if everyday[s.lex.stems[f.stem].text] {
+			weight = everydayWeight
+		}
+		out = append(out, scale{f.stem, weight})
+	}
+	out, _, _ = gathered(out)
+	return out
+}
+
+// lastName is the last word of the speaker's name, folded; "" if the text does not name the speaker.
+func lastName(t *text, q *quote.Quote) string {
+	name := q.Person
+	if name == "" && q.Basis == quote.Named {
+		name = q.Speaker.Of(t.Text)
+	}
+	if name == "" {
+		return ""
+	}
+	words := strings.Fields(article.Fold(name))
+	for i := len(words) - 1; i >= 0; i-- {
+		w := strings.TrimSuffix(strings.Trim(words[i], ".,"), "'s")
+		if w != "jr" && w != "sr" && w != "" {
+			return w
+		}
+	}
+	return ""
+}
+
+// An alignment is how the words of two sayings lie beside each other.
+type alignment struct {
+	common  int     // words in common, in order
+	run     int     // longest run of them
+	content int     // content words among them
+	weight  float64 // their weight
+	inside  bool    // the shorter one stands in the longer one in one run, but for marked gaps
+	changed string  // the first words that differ: "should / shouldn't"
+}
+
+// align lays the shorter saying beside the longer one.
+func (s *set) align(a, b *saying) alignment {
+	if len(a.words) > len(b.words) {
+		a, b = b, a
+	}
+	n, m := len(a.words), len(b.words)
+	if n*m > longestAlign {
+		n, m = min(n, 400), min(m, 400)
+	}
+	// longest common subsequence, from the back, so that the walk below goes forward
+	table := make([]int32, (n+1)*(m+1))
+	for i := n - 1; i >= 0; i-- {
+		for j := m - 1; j >= 0; j-- {
+			at := i*(m+1) + j
+			if a.words[i].form == b.words[j].form {
+				table[at] = table[at+m+2] + 1
+			} else {
+				table[at] = max(table[at+1], table[at+m+1])
+			}
+		}
+	}
+	var out alignment
+	run := 0
+	lastI, lastJ := -1, -1
+	for i, j := 0, 0; i < n && j < m; {
+		at := i*(m+1) + j
+		switch {
+		case a.words[i].form == b.words[j].form:
+			if lastI >= 0 && (i != lastI+1 || j != lastJ+1) {
+				run = 0
+			}
+			run++
+			out.run = max(out.run, run)
+			out.common++
+			if f := &s.lex.forms[a.words[i].form]; !f.stop {
+				out.content++
+				if everyday[s.lex.stems[f.stem].text] {
+					out.weight += everydayWeight
+				} else {
+					out.weight++
+				}
+			}
+			lastI, lastJ = i, j
+			i, j = i+1, j+1
+		case table[at+1] >= table[at+m+1]:
+			j++
+		default:
+			i++
+		}
+	}
+	out.inside = contained(a, b)
+	if !out.inside {
+		out.changed = s.changed(a, b, table, n, m)
+	}
+	return out
+}
+
+// longestAlign bounds the cells of an alignment: speeches printed in full.
+const longestAlign = 1 << 20
+
+// contained reports whether all words of a stand in b one after the other; at a gap that either marks, words may lie between.
+func contained(a, b *saying) bool {
+	for from := 0; from+len(a.words) <= len(b.words)+countGaps(b.gap); from++ {
+		if from >= len(b.words) {
+			return false
+		}
+		i, j := 0, from
+		for i < len(a.words) && j < len(b.words) {
+			switch {
+			case a.words[i].form == b.words[j].form:
+				i, j = i+1, j+1
+			case i > 0 && a.gap[i]: // a leaves words out here
+				j++
+			case b.gap[j] && i > 0: // b leaves words out here
+				i++
+			default:
+				j = len(b.words)
+			}
+		}
+		if i == len(a.words) {
+			return true
+		}
+	}
+	return false
+}
+
+func countGaps(gap []bool) int {
+	n := 0
+	for _, g := range gap {
+		if g {
+			n++
+		}
+	}
+	return 20 * n
+}
+
+// changed writes the first place where two sayings part and meet again: "should / shouldn't", "and / -" for a word left out.
+func (s *set) changed(a, b *saying, table []int32, n, m int) string {
+	i, j := 0, 0
+	started := false
+	for i < n && j < m {
+		at := i*(m+1) + j
+		if a.words[i].form == b.words[j].form {
+			started = true
+			i, j = i+1, j+1
+			continue
+		}
+		fromI, fromJ := i, j
+		for i < n && j < m && a.words[i].form != b.words[j].form {
+			at = i*(m+1) + j
+			if table[at+1] >= table[at+m+1] {
+				j++
+			} else {
+				i++
+			}
+		}
+		if started && i < n && j < m {
+			return s.wording(a, fromI, i) + " / " + s.wording(b, fromJ, j)
+		}
+	}
+	return ""
+}
+
+func (s *set) wording(x *saying, from, to int) string {
+	if from == to {
+		return "-"
+	}
+	t := s.texts[x.text].Text
+	return t[x.words[from].Start:x.words[to-1].End]
+}
