@@ -202,8 +202,27 @@ func (s *set) passage(k, m int, seeds []seed) (Shared, bool) {
 	if n < nearContent {
 		return Shared{}, false
 	}
+	if !s.sameWords(ta.words[a:aEnd], tb.words[b:bEnd]) {
+		return Shared{}, false
+	}
 	span := func(t *text, from, to int32) article.Span {
 		return article.Span{Start: t.words[from].Start, End: t.words[to-1].End}
 	}
 	return Shared{Words: n, Near: true, Members: []Place{{k, span(ta, a, aEnd)}, {m, span(tb, b, bEnd)}}}, true
+}
+
+// sameWords reports whether half of the words of the longer passage stand in the other one, in any order.
+func (s *set) sameWords(a, b []word) bool {
+	times := map[int32]int{}
+	for _, w := range a {
+		times[w.form]++
+	}
+	both := 0
+	for _, w := range b {
+		if times[w.form] > 0 {
+			times[w.form]--
+			both++
+		}
+	}
+	return 2*both >= max(len(a), len(b))
 }

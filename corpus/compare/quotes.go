@@ -93,17 +93,20 @@ func (s *set) quotes() []Finding {
 			joined[g] = true
 		}
 	}
-	done := map[[3]int]bool{}
+	done := map[[2]int]bool{}
+	with := map[int][]int{} // texts whose quotes a group is tied to already
 	order := map[Relation]int{Speakers: 0, Altered: 1, Trimmed: 2}
 	slices.SortStableFunc(ties, func(a, b tie) int { return cmp.Compare(order[a.rel], order[b.rel]) })
 	for _, t := range ties {
 		a, b := find(t.a), find(t.b)
-		key := [3]int{min(a, b), max(a, b)}
+		key := [2]int{min(a, b), max(a, b)}
 		if a == b || done[key] {
 			continue
 		}
 		done[key] = true
 		joined[a], joined[b] = true, true
+		with[a] = append(with[a], s.articlesOfSayings(list, groups[b])...)
+		with[b] = append(with[b], s.articlesOfSayings(list, groups[a])...)
 		members := append(slices.Clone(groups[a]), groups[b]...)
 		out = append(out, s.quoteFinding(t.rel, t.why, list, members))
 	}
@@ -111,7 +114,7 @@ func (s *set) quotes() []Finding {
 		if find(g) != g {
 			continue
 		}
-		if told := s.reported(list, groups[g]); len(told) > 0 {
+		if told := s.reported(list, groups[g], with[g]); len(told) > 0 {
 			f := s.quoteFinding(Reported, "quoted here, reported there in the same words", list, groups[g])
 			f.Members = append(f.Members, told...)
 			out = append(out, f)
@@ -186,14 +189,14 @@ func (t *text) sentenceAt(at int) article.Span {
 }
 
 // reported finds the sentences of texts without this quote that tell its words outside quotation marks: the best one of each text.
-func (s *set) reported(list []saying, members []int) []Member {
+func (s *set) reported(list []saying, members, tied []int) []Member {
 	x := &list[members[0]]
 	if len(x.stems) < reportedWords {
 		return nil
 	}
 	var out []Member
 	for k, t := range s.texts {
-		if slices.ContainsFunc(members, func(i int) bool { return list[i].text == k }) {
+		if slices.ContainsFunc(members, func(i int) bool { return list[i].text == k }) || slices.Contains(tied, k) {
 			continue
 		}
 		best, at := reportedShare, -1
@@ -221,7 +224,7 @@ func (s *set) reported(list []saying, members []int) []Member {
 	return out
 }
 
-// inQuote reports whether half of a sentence or more is quoted.
+// inQuote reports whether a fifth of a sentence or more is quoted.
 func (t *text) inQuote(y article.Span) bool {
 	n := 0
 	for i := range t.Quotes {
@@ -229,7 +232,7 @@ func (t *text) inQuote(y article.Span) bool {
 			n += max(0, min(r.End, y.End)-max(r.Start, y.Start))
 		}
 	}
-	return 2*n > y.Len()
+	return 5*n > y.Len()
 }
 
 // statementAt is the number of the statement that lies in a sentence, -1 if there is none.

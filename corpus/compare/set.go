@@ -136,6 +136,13 @@ func sequence(words []word) string {
 func (s *set) weigh() {
 	s.lex.settleNames(s.texts)
 	for _, t := range s.texts {
+		for _, w := range t.words {
+			if f := &s.lex.forms[w.form]; f.stem < 0 {
+				s.lex.settle(f)
+			}
+		}
+	}
+	for _, t := range s.texts {
 		for i := range t.sentences {
 			if x := &t.sentences[i]; !x.repeated {
 				s.lex.count(t.words[x.from:x.to])
@@ -274,9 +281,6 @@ func (l *lexicon) count(words []word) {
 	l.n++
 	for _, w := range words {
 		f := &l.forms[w.form]
-		if f.stem < 0 {
-			l.settle(f)
-		}
 		if s := &l.stems[f.stem]; s.last != l.n {
 			s.in, s.last = s.in+1, l.n
 		}
@@ -325,10 +329,6 @@ func (l *lexicon) vectors(x *sentence, t *text, words []word) {
 	}
 	for i, w := range words {
 		f := &l.forms[w.form]
-		if f.stem < 0 {
-			l.settle(f)
-			l.stems[f.stem].weight = l.rarest
-		}
 		if i > 0 && (clauseWord[f.text] || parted(t.Text[words[i-1].End:w.Start])) {
 			end()
 		}
