@@ -1,7 +1,5 @@
 package quote
 
-import "sidelight/corpus/article"
-
 // choose picks the saying that speaks the passage at token k, -1 if none does. A saying that follows the passage at once comes
 // first, then the nearest one before it, then the one that ends the sentence.
 func (s sentence) choose(k int, whole bool, sayings []saying) int {
@@ -41,7 +39,7 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		case y.is.has(plain) && y.first > 0 && s.low(y.first-1) == "," && y.end < len(s.tokens) && s.low(y.end) == ",":
 			return 9, true // ", Levy said,"
 
-		case whole && gap <= 2:
+		case whole && gap <= 2 && !s.tokens[y.first-1].has(conjunction|subordinator):
 			return 6 + weak, true
 		}
 		return 30 + gap + weak, true
@@ -62,6 +60,15 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 	}
 	if y.after && y.end <= k {
 		cost += 2
+	}
+	if y.first > 0 && s.tokens[y.first-1].has(subordinator) && s.low(y.first-1) != "as" {
+		cost += 3
+		for j := y.cue + 1; j < k-1; j++ {
+			if s.low(j) == "," { // "when Vale railed against it, the crowd": its clause is over
+				cost += 6
+				break
+			}
+		}
 	}
 	return cost, true
 }
@@ -91,7 +98,7 @@ func (f *finder) signature(s sentence, k, block int) (voice, bool) {
 	}
 	return f.voice(s, saying{
 		cue: k + 1, first: k + 1, end: p.to, subject: p, words: s.tokens[k+1].Span, after: true, why: "a name after a dash",
-		speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+		speaker: s.span(p),
 	}, block), true
 }
 
@@ -107,11 +114,11 @@ func (f *finder) label(s sentence, k, block int) (voice, bool) {
 		return voice{}, false
 	}
 	p, ok := s.phraseStarting(0)
-	if !ok || s.headline && p.to != c {
+	if !ok || s.headline && p.to != c || !s.agent(p) || p.to < c && s.low(p.to) != "," && s.low(p.to) != "(" {
 		return voice{}, false
 	}
 	return f.voice(s, saying{
 		cue: c, first: 0, end: c + 1, subject: p, words: s.tokens[c].Span, why: "a name and a colon",
-		speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+		speaker: s.span(p),
 	}, block), true
 }

@@ -10,7 +10,7 @@ var english = table{
 			think hope wonder muse opine assure remind inform advise comment proclaim exclaim cry shout yell whisper post retweet signal
 			indicate propose demand urge testify estimate reckon interject intone protest retort boast brag plead chant recount reason
 			speculate theorize concur elaborate clarify advocate fret gush fume snap bark scoff sigh laugh grumble chide preach rail
-			summarize summarise conjecture elicit answer swear affirm attest avow posit profess proffer surmise deadpan confide growl
+			summarize summarise conjecture elicit answer swear affirm project attest avow posit profess proffer surmise deadpan confide growl
 			message email text instruct point echo pray retaliate lecture order rule request acknowledge hint imply marvel confess object relate begin scream`,
 		naming: `call describe dismiss denounce criticize criticise accuse praise blame blast slam mock dub label brand deem refer tout rip
 			hail condemn ridicule decry lambast lambaste characterize characterise charge question mention quote cite express offer
@@ -22,7 +22,7 @@ var english = table{
 	},
 	lists: map[class]string{
 		speech: `said says told tells thought wrote written writes swore sworn began begun conceded reads read pleaded pled`,
-		naming: `spoke spoken saw meant sang found finds labelling labelled labels`,
+		naming: `spoke spoken saw seen meant sang found finds labelling labelled labels known put puts`,
 		noun: `claim claims statement statements assertion assertions demand demands call calls comment comments remark remarks suggestion
 			insistence promise promises vow vows pledge pledges warning warnings contention argument arguments belief beliefs view views
 			description criticism criticisms accusation accusations allegation allegations denial declaration assessment announcement
@@ -63,7 +63,7 @@ var english = table{
 			diplomat mogul star actor actress singer player mp minister operative opponent opponents rival rivals speaker tycoon`,
 		source: `statement report article story tweet letter email e-mail affidavit complaint memo document documents book post column editorial
 			poll survey study release website site ad sign signs headline headlines caption op-ed piece transcript message email emails filing
-			lawsuit law order rules resolution amendment paper papers newspaper magazine text note banner shirt t-shirt bumper sticker slogan`,
+			lawsuit law campaign administration committee spokespeople ads excerpts order rules resolution amendment paper papers newspaper magazine text note banner shirt t-shirt bumper sticker slogan`,
 		plain: `said says wrote writes added adds noted notes say explained explains reported reports argued argues asked asks warned recalled announced replied
 			stated declared tweeted suggested concluded observed`,
 		tells:   `told tells telling tell reminded informed assured advised urged convinced`,

@@ -25,6 +25,7 @@ type found struct {
 	starts  bool // first in its block
 	alone   bool // nothing of the reporter's stands in its sentence
 	sayings int  // how many sayings its sentence has
+	hidden  bool // the sentence tells that somebody says so, but not who
 	name    bool // a title or a nickname, nobody's words
 	voice
 }
@@ -70,7 +71,12 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 		}
 		f.statements(s, sayings)
 		if len(sayings) > 0 {
-			f.heard = f.voice(s, sayings[len(sayings)-1], i)
+			for j := len(sayings) - 1; j >= 0; j-- {
+				if !sayings[j].subject.empty() {
+					f.heard = f.voice(s, sayings[j], i)
+					break
+				}
+			}
 			f.near = voice{}
 		} else {
 			f.near = f.about(s, i)
@@ -175,6 +181,11 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		q.name = f.named(s, k, &sayings[i])
 	}
 	if i >= 0 {
+		if sayings[i].subject.empty() {
+			q.voice = voice{block: block, cue: sayings[i].words, why: sayings[i].why}
+			q.hidden = true
+			return
+		}
 		q.voice = f.voice(s, sayings[i], block)
 		return
 	}
@@ -192,6 +203,9 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	}
 	if !q.whole {
 		f.guess(s, k, block)
+		if !q.known() && !q.name && at > 0 && f.passages[at-1].block == block && f.found[at-1].known() && (k == 0 || strings.Count(words, " ") > 3) {
+			q.voice = f.found[at-1].carried("goes on from the quote before")
+		}
 		return
 	}
 	f.carry(at, block, starts)
@@ -204,12 +218,13 @@ func (f *finder) guess(s sentence, k, block int) {
 		return
 	}
 	p, ok := s.clauseSubject(k)
+	if k > 0 && s.tokens[k-1].possessive { // Obama's "if you like your plan"
+		p, ok = s.phraseEnding(k - 1)
+	}
 	if !ok || p.to > k || !s.agent(p) {
 		return
 	}
-	q.voice = f.voice(s, saying{
-		subject: p, why: "the one the sentence is about", speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
-	}, block)
+	q.voice = f.voice(s, saying{subject: p, why: "the one the sentence is about", speaker: s.span(p)}, block)
 	q.cue, q.sure = article.Span{}, false
 }
 
@@ -223,7 +238,7 @@ func (f *finder) about(s sentence, block int) voice {
 		return voice{}
 	}
 	v := f.voice(s, saying{
-		subject: p, why: "the one the sentence before is about", speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+		subject: p, why: "the one the sentence before is about", speaker: s.span(p),
 	}, block)
 	v.cue, v.sure = article.Span{}, false
 	return v
@@ -248,7 +263,7 @@ func (f *finder) beside(s sentence, k, block int) (voice, bool) {
 		why = "the one the sentence is about"
 	}
 	v := f.voice(s, saying{
-		subject: p, why: why, speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+		subject: p, why: why, speaker: s.span(p),
 	}, block)
 	v.cue = article.Span{}
 	return v, true
@@ -260,7 +275,7 @@ func (s sentence) agent(p phrase) bool {
 	if p.to-p.from == 1 && last.has(pronoun) {
 		return last.has(male|female) || last.low == "they" || last.low == "we" || last.low == "i"
 	}
-	return last.has(person) || last.capital && !last.has(calendar) && !s.nouns
+	return last.has(person|source) || last.capital && !last.has(calendar) && !s.nouns
 }
 
 // carry gives a passage of whole sentences without a cue the voice of the one before it.
@@ -277,14 +292,20 @@ func (f *finder) carry(at, block int, starts bool) {
 			return
 		}
 	}
-	if f.near.known() && f.near.block == block {
+	if f.near.known() && (f.near.block == block || f.near.block == block-1 && f.colon(block-1)) {
 		q.voice = f.near
+		q.block = block
 		return
 	}
 	if f.heard.known() && block-f.heard.block <= 1 {
 		q.voice = f.heard.carried("the last one to speak")
 		q.block = block
 	}
+}
+
+// colon reports whether a block ends with a colon: what follows is what it announces.
+func (f *finder) colon(block int) bool {
+	return strings.HasSuffix(strings.TrimRight(f.Blocks[block].Of(f.Text), " \u00a0*_"), ":")
 }
 
 // backfill gives the passage that opens a paragraph the speaker of the next one in it: `"We ran." "It burned," said Reyes.`

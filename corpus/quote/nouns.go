@@ -54,7 +54,7 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 			if from < 2 || !headWord(&s.tokens[from-2]) || s.tokens[from].has(pronoun) && !s.tokens[from].has(determiner) {
 				return s.trimmed(from, k+1)
 			}
-			if !p.has(joins) && (s.tokens[from-2].capital && !s.nouns || s.tokens[from-2].has(calendar) || s.opens(from-2)) {
+			if !p.has(joins) && (p.has(subordinator) || s.tokens[from-2].capital && !s.nouns || s.tokens[from-2].has(calendar) || s.opens(from-2)) {
 				return s.trimmed(from, k+1)
 			}
 			from -= 2

@@ -28,15 +28,27 @@ func (s sentence) sayings() []saying {
 		if !ok {
 			continue
 		}
-		if n := len(out); n > 0 && s.tokens[y.subject.from].has(pronoun) && !y.after && y.subject.to-y.subject.from == 1 {
+		if n := len(out); n > 0 && !y.subject.empty() && s.tokens[y.subject.from].has(pronoun) && !y.after && y.subject.to-y.subject.from == 1 {
 			// "Mrs Vale said she believes": the one named
-			if o := out[n-1]; o.is.has(plain) && !o.after && s.onlySmall(o.end, y.subject.from) && !y.is.has(plain) {
+			if o := out[n-1]; s.low(y.subject.from-1) == "what" && !o.subject.empty() && o.subject.to <= y.subject.from { // "denounced what he called"
 				y.subject, y.speaker = o.subject, o.speaker
+			} else if o.is.has(plain) && !o.after && !o.subject.empty() && s.onlySmall(o.end, y.subject.from) && !y.is.has(plain) {
+				y.subject, y.speaker = o.subject, o.speaker
+			}
+		}
+		if len(out) == 0 && s.low(y.subject.from-1) == "what" && !y.subject.empty() && s.tokens[y.subject.from].has(pronoun) {
+			if p, ok := s.clauseSubject(y.subject.from); ok && s.agent(p) {
+				y.subject, y.speaker = p, s.span(p)
 			}
 		}
 		out = append(out, y)
 	}
 	return out
+}
+
+// span is the place of a phrase in the text.
+func (s sentence) span(p phrase) article.Span {
+	return article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End}
 }
 
 // onlySmall reports whether nothing but "that" and a day stands between two places.
@@ -79,6 +91,10 @@ func (s sentence) nounCue(v int) (saying, bool) {
 	n := &s.tokens[v+1]
 	switch n.low {
 	case "of", "that", "for", "to", "about", "as", ",", ":":
+	case "is", "was":
+		if s.low(v+2) != "that" {
+			return saying{}, false
+		}
 	default:
 		if !n.quoted() {
 			return saying{}, false
@@ -171,7 +187,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 			}
 		}
 		if !t.has(participle) {
-			return saying{}, false
+			return s.nobody(v, g)
 		}
 	}
 	touches := g > 0 && (s.tokens[g-1].quoted() || s.tokens[g-1].low == "," && g > 1 && s.tokens[g-2].quoted() || s.tokens[g-1].low == "—" && g > 1)
@@ -233,7 +249,7 @@ func (s sentence) toBefore(g, v int) bool {
 // shared gives a verb the subject of the saying before it, else that of the sentence.
 func (s sentence) shared(v, g int, before []saying) (saying, bool) {
 	for i := len(before) - 1; i >= 0; i-- {
-		if y := before[i]; !y.is.has(accords) && s.reaches(y.cue, v) {
+		if y := before[i]; !y.is.has(accords) && !y.subject.empty() && s.reaches(y.cue, v) {
 			z := s.make(v, y.subject, g, v+1, "the subject of the verb before")
 			z.shared = true
 			z.first = min(g, v)
@@ -250,6 +266,15 @@ func (s sentence) shared(v, g int, before []saying) (saying, bool) {
 }
 
 func (c class) has(o class) bool { return c&o != 0 }
+
+// nobody is a saying that hides who says it: "what has been called", "known as". It keeps others from being taken for the speaker.
+func (s sentence) nobody(v, g int) (saying, bool) {
+	t := &s.tokens[v]
+	if !t.has(naming) || v == 0 {
+		return saying{}, false
+	}
+	return saying{cue: v, first: g, end: v + 1, words: t.Span, is: naming, why: "the text hides who says it"}, true
+}
 
 // follows reports whether the phrase may be the subject of the verb before it, not its object.
 func (s sentence) follows(verb *token, p phrase) bool {
@@ -282,7 +307,7 @@ func (s sentence) group(v int) int {
 
 // passive reports whether the verb is a participle after "was", "been".
 func (s sentence) passive(g, v int) bool {
-	if s.lang != "en" || s.tokens[v].has(participle) || !strings.HasSuffix(s.low(v), "ed") && s.low(v) != "told" && s.low(v) != "said" && s.low(v) != "quoted" {
+	if s.lang != "en" || s.tokens[v].has(participle) || !strings.HasSuffix(s.low(v), "ed") && !irregular[s.low(v)] {
 		return false
 	}
 	if g > 1 && s.tokens[g-1].has(conjunction) && g == v && strings.HasSuffix(s.low(g-2), "ed") { // "were charged or named"
@@ -294,8 +319,11 @@ func (s sentence) passive(g, v int) bool {
 			return true
 		}
 	}
-	return v == 0 || g == v && s.tokens[v-1].has(subordinator) // "Asked whether"
+	return v == 0 || g == v && (s.tokens[v-1].has(subordinator) || s.low(v) == "known") // "Asked whether", "known as"
 }
+
+// irregular are the participles of our English verbs that do not end in -ed.
+var irregular = map[string]bool{"told": true, "said": true, "found": true, "seen": true, "known": true, "written": true, "spoken": true, "meant": true, "thought": true, "put": true}
 
 // inverted reads French and Portuguese subjects tied to the verb: "dit-il", "a-t-elle ajouté".
 func (s sentence) inverted(v int) (phrase, bool) {
@@ -365,6 +393,21 @@ func (s sentence) subject(g, v int) (phrase, string, bool) {
 	if ok && s.tokens[v].has(participle) && g == v && !s.tokens[p.from].has(pronoun) {
 		return phrase{}, "", false // "a letter saying": no subject of its own
 	}
+	if ok && p.from > 1 {
+		if b := &s.tokens[p.from-1]; b.has(naming|verb|infinitive) && !b.has(plain) && !b.capital && !(b.has(speech) && !b.has(infinitive)) {
+			// an object: "an official who spoke to discuss strategy said"
+			for j := p.from - 2; j > 0; j-- {
+				if s.tokens[j].has(point) || s.tokens[j].quoted() {
+					break
+				}
+				if s.tokens[j].has(relative) || s.tokens[j].has(that) && !s.tokens[j-1].has(speech) {
+					if q, ok := s.phraseEnding(j - 1); ok {
+						return q, "the name before the verb", true
+					}
+				}
+			}
+		}
+	}
 	return p, "the name before the verb", ok
 }
 
@@ -404,6 +447,15 @@ func (s sentence) beforeAside(k int, mark string) (phrase, bool) {
 	if mark == ")" {
 		open = "("
 	}
+	if mark == "," && s.low(k-1) == ")" { // "Gov. Vale (R-Ohio), said"
+		m := k - 1
+		for m > 0 && s.low(m) != "(" {
+			m--
+		}
+		if p, ok := s.phraseEnding(m - 1); ok && s.tokens[p.to-1].capital {
+			return p, true
+		}
+	}
 	var spare phrase
 	for m := k - 1; m > 0 && k-m < 40; m-- {
 		t := &s.tokens[m]
@@ -414,6 +466,9 @@ func (s sentence) beforeAside(k int, mark string) (phrase, bool) {
 			continue
 		}
 		e := m - 1
+		if mark == "," && s.tokens[e].has(relative) { // "who, on Friday, said"
+			return phrase{e, e + 1}, true
+		}
 		if s.tokens[e].low == ")" { // "Rendell (D), a supporter, said"
 			for e > 0 && s.tokens[e].low != "(" {
 				e--
@@ -497,6 +552,6 @@ func (s sentence) make(v int, p phrase, first, end int, why string) saying {
 	t := &s.tokens[v]
 	return saying{
 		cue: v, first: min(first, p.from), end: max(end, p.to), subject: p, words: t.Span, is: t.is, why: why,
-		speaker: article.Span{Start: s.tokens[p.from].Start, End: s.tokens[p.to-1].End},
+		speaker: s.span(p),
 	}
 }

@@ -26,6 +26,12 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	if prev != nil && (prev.has(work) && !prev.has(speech) || prev.possessive && form.titled()) && !(y != nil && y.cue == k-1) {
 		return form.words < 12
 	}
+	if before == "the" && s.low(k-2) == "called" && k > 3 && s.tokens[k-3].word() && !s.tokens[k-3].capital && form.capitals > 0 {
+		return true // "a formula called the ..."
+	}
+	if before == "called" && s.low(k-2) == "so" {
+		return true
+	}
 	switch before {
 	case "called", "dubbed", "named", "titled", "entitled", "labeled", "nicknamed":
 		// "a website called ..."; "many called it" and "he called" are sayings
