@@ -105,16 +105,15 @@ func (f *finder) signature(s sentence, k, block int) (voice, bool) {
 // label reads a name before a colon: `Ana Reyes: "..."`.
 func (f *finder) label(s sentence, k, block int) (voice, bool) {
 	c := k - 1
-	if s.headline { // `Gov Vale: Ferry Is ‘Safe’`
-		for c > 0 && s.low(c) != ":" {
-			c--
-		}
+	for c > 0 && s.low(c) != ":" { // `Vale: Ferry is ‘safe’`
+		c--
 	}
+	far := c < k-1
 	if k < 2 || c < 1 || s.low(c) != ":" || c > 12 {
 		return voice{}, false
 	}
 	p, ok := s.phraseStarting(0)
-	if !ok || s.headline && p.to != c || !s.agent(p) || p.to < c && s.low(p.to) != "," && s.low(p.to) != "(" {
+	if !ok || far && (p.to != c || !s.named(p)) || !s.agent(p) || p.to < c && s.low(p.to) != "," && s.low(p.to) != "(" {
 		return voice{}, false
 	}
 	return f.voice(s, saying{

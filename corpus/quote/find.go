@@ -15,6 +15,7 @@ type finder struct {
 	scratch  []token
 	found    []found // one for each passage
 	said     []Statement
+	cast     cast
 	heard    voice // who spoke last, in the reporter's words
 	near     voice // whom the sentence before is about, if it tells of no speech
 }
@@ -33,6 +34,7 @@ type found struct {
 // A voice is who says a passage.
 type voice struct {
 	speaker, cue, via article.Span
+	person            string
 	basis             Basis
 	block             int
 	sure              bool
@@ -44,6 +46,7 @@ func (v voice) known() bool { return !v.speaker.Empty() }
 // Find returns the quotes and the statements of an article, each in order of their first byte.
 func Find(a *article.Article) ([]Quote, []Statement) {
 	f := &finder{Article: a, lex: lexiconOf(a.Lang, a.Text), passages: passages(a)}
+	f.cast = cast{bySurname: map[string][]*someone{}, byRole: map[string]*someone{}}
 	f.found = make([]found, len(f.passages))
 	stops := a.Sentences()
 	for i, b := range a.Blocks {
@@ -64,6 +67,7 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 	tokens := f.tokens(b)
 	for n, s := range f.split(tokens, stops) {
 		sayings := s.sayings()
+		f.cast.meet(s)
 		for k := range s.tokens {
 			if t := &s.tokens[k]; t.quoted() {
 				f.attribute(i, s, k, sayings, n == 0 && k == 0)
@@ -89,17 +93,51 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 	f.backfill(first, end)
 }
 
-// voice makes a voice of a saying.
+// voice makes a voice of a saying and finds out who it is.
 func (f *finder) voice(s sentence, y saying, block int) voice {
-	v := voice{speaker: y.speaker, cue: y.words, basis: Named, block: block, sure: true, why: y.why}
-	v.speaker = f.bare(v.speaker)
-	if t := &s.tokens[y.subject.from]; t.has(pronoun|relative|that) && y.subject.to-y.subject.from == 1 {
+	v := voice{speaker: f.bare(y.speaker), cue: y.words, basis: Named, block: block, sure: true, why: y.why, via: s.viaOf(y)}
+	first, one := &s.tokens[y.subject.from], y.subject.to-y.subject.from == 1
+	switch {
+	case one && first.has(relative|that) && y.subject.from > 0:
 		v.basis = Pronoun
-	} else if !s.named(y.subject) {
+		if p, ok := s.antecedent(y.subject.from); ok {
+			v.person = f.bare(s.span(p)).Of(f.Text)
+			if who := f.cast.named(s, p); who != nil {
+				v.person = who.shown
+			}
+		}
+	case one && first.has(pronoun) || one && first.possessive && first.has(male|female):
+		v.basis = Pronoun
+		if g := first.is & (male | female); g == male || g == female {
+			if who := f.cast.pronoun(g, first.Start); who != nil {
+				v.person = who.shown
+				f.cast.said(who, v.speaker)
+			}
+		}
+	case s.named(y.subject):
+		if who := f.cast.named(s, y.subject); who != nil {
+			v.person = who.shown
+			f.cast.said(who, v.speaker)
+		}
+	default:
 		v.basis = Role
 	}
-	v.via = s.viaOf(y)
+	if v.person == "" && v.basis != Pronoun {
+		if who, sure := f.cast.role(s, y.subject); who != nil {
+			v.person, v.sure = who.shown, sure
+			v.basis = Role
+		}
+	}
 	return v
+}
+
+// antecedent reads the noun phrase a relative pronoun at k belongs to.
+func (s sentence) antecedent(k int) (phrase, bool) {
+	k--
+	if k > 0 && s.tokens[k].low == "," {
+		k--
+	}
+	return s.phraseEnding(k)
 }
 
 // bare takes a genitive's 's off the end of a mention.
@@ -202,30 +240,12 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		return
 	}
 	if !q.whole {
-		f.guess(s, k, block)
 		if !q.known() && !q.name && at > 0 && f.passages[at-1].block == block && f.found[at-1].known() && (k == 0 || strings.Count(words, " ") > 3) {
 			q.voice = f.found[at-1].carried("goes on from the quote before")
 		}
 		return
 	}
 	f.carry(at, block, starts)
-}
-
-// guess gives a fragment without a cue to the one the sentence is about: `Vale waved off the delay as "minimal"`.
-func (f *finder) guess(s sentence, k, block int) {
-	q := &f.found[s.tokens[k].passage]
-	if q.name {
-		return
-	}
-	p, ok := s.clauseSubject(k)
-	if k > 0 && s.tokens[k-1].possessive { // Obama's "if you like your plan"
-		p, ok = s.phraseEnding(k - 1)
-	}
-	if !ok || p.to > k || !s.agent(p) {
-		return
-	}
-	q.voice = f.voice(s, saying{subject: p, why: "the one the sentence is about", speaker: s.span(p)}, block)
-	q.cue, q.sure = article.Span{}, false
 }
 
 // about is the voice of the one a sentence is about, in case a quote follows it: `His friend chimed in. "We ran."`

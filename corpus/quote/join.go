@@ -15,7 +15,7 @@ func (f *finder) quotes() []Quote {
 			continue
 		}
 		n := Quote{
-			Span: p.Span, Ranges: []article.Span{p.Span}, Type: Mixed, Speaker: q.speaker, Basis: q.basis, Cue: q.cue, Via: q.via,
+			Span: p.Span, Ranges: []article.Span{p.Span}, Type: Mixed, Speaker: q.speaker, Person: q.person, Basis: q.basis, Cue: q.cue, Via: q.via,
 			Sure: q.sure, Why: q.why,
 		}
 		if q.whole {
@@ -43,7 +43,7 @@ func (f *finder) spoken(p *passage, q *found) bool {
 	case q.whole:
 		return words > 1
 	}
-	return words >= 5
+	return words >= 4
 }
 
 // repeats adds the passage to an equal quote of the block that it repeats.

@@ -110,3 +110,12 @@ func lexiconOf(lang, text string) *lexicon {
 	}
 	return best
 }
+
+// set makes a set of the words of a list.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}

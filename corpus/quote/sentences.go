@@ -11,13 +11,14 @@ import (
 // A sentence is the reporter's: the passages between quotation marks are single tokens of it.
 type sentence struct {
 	*lexicon
+	text     string
 	tokens   []token
 	headline bool // most words have a capital: a capital tells no name
 }
 
 // sentence makes a sentence of tokens.
 func (f *finder) sentence(tokens []token) sentence {
-	s := sentence{lexicon: f.lex, tokens: tokens}
+	s := sentence{lexicon: f.lex, text: f.Text, tokens: tokens}
 	if f.lex.nouns {
 		return s
 	}

@@ -20,7 +20,7 @@ func (f *finder) statements(s sentence, sayings []saying) {
 			v := f.voice(s, y, 0)
 			f.said = append(f.said, Statement{
 				Span:    article.Span{Start: s.tokens[from].Start, End: s.tokens[to-1].End},
-				Speaker: v.speaker, Cue: v.cue, Via: v.via, Why: y.why,
+				Speaker: v.speaker, Person: v.person, Cue: v.cue, Via: v.via, Why: y.why,
 			})
 		}
 	}

@@ -1,0 +1,248 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"sidelight/corpus/article"
+)
+
+// A cast is the people an article has named so far. It tells who "Reyes", "she" and "the senator" are.
+type cast struct {
+	bySurname map[string][]*someone
+	byRole    map[string]*someone // "mayor": the one last called so
+	mentions  []mention           // in the order of the text
+}
+
+// Someone is a person of the article under all the names it has.
+type someone struct {
+	fullName
+	gender class // male, female or 0 while the text does not tell
+	sure   bool  // a title, a role or a verb of speech has shown it to be a person
+}
+
+// A mention is a place where somebody is named.
+type mention struct {
+	article.Span
+	who     *someone
+	subject bool // the sentence or a saying begins with it
+}
+
+// recent is how many mentions back a pronoun may look.
+const recent = 12
+
+// meet takes in the names of a sentence.
+func (c *cast) meet(s sentence) {
+	for k := 0; k < len(s.tokens); {
+		if !s.nameWord(k) {
+			k++
+			continue
+		}
+		end := k + 1
+		for end < len(s.tokens) && (s.nameWord(end) || particles[s.low(end)] && end+1 < len(s.tokens) && s.nameWord(end+1)) && !s.tokens[end-1].possessive {
+			end++
+		}
+		c.run(s, k, end)
+		k = end
+	}
+}
+
+// nameWord reports whether the word at k can be part of a name.
+func (s sentence) nameWord(k int) bool {
+	t := &s.tokens[k]
+	if !t.capital || !t.word() || t.has(calendar|pronoun|determiner|preposition|subordinator|conjunction|that|relative|auxiliary) && !t.possessive {
+		return false
+	}
+	return k > 0 || t.is&^(person|title) == 0
+}
+
+// run takes in the capitalised words [from, to): a role before the name, "Transport Secretary Grant Shapps", and the name.
+func (c *cast) run(s sentence, from, to int) {
+	start, gender, role := from, class(0), ""
+	for k := from; k < to; k++ {
+		t := &s.tokens[k]
+		if t.has(title|person) || honorifics[strings.TrimSuffix(t.low, ".")] {
+			if k == to-1 && k > from && !t.has(title) { // "the Republican Governor": no name
+				return
+			}
+			gender |= t.is & (male | female)
+			start, role = k+1, t.low
+		}
+	}
+	if role == "" && from > 0 { // "campaign manager Robby Mook"
+		if t := &s.tokens[from-1]; t.has(person | title) {
+			role, gender = t.low, t.is&(male|female)
+		}
+	}
+	if s.nouns && role == "" && to-start > 3 || to <= start {
+		return
+	}
+	start = max(start, to-4)
+	if from == start && from > 0 && s.tokens[from-1].has(preposition) && to-start > 2 && role == "" {
+		start = to - 2 // "for the District of Massachusetts Joshua Levy"
+	}
+	at := s.span(phrase{start, to})
+	who := c.find(readName(at.Of(s.text)), role != "" || gender != 0)
+	if who == nil {
+		return
+	}
+	if gender == male || gender == female {
+		who.gender = gender
+	}
+	if role != "" {
+		who.sure = true
+		c.byRole[role] = who
+	}
+	c.apposition(s, to, who)
+	c.mentions = append(c.mentions, mention{at, who, s.starts(from)})
+}
+
+// apposition reads a role after a name: "Reyes, a senator from Ohio, said".
+func (c *cast) apposition(s sentence, k int, who *someone) {
+	if s.low(k) != "," {
+		return
+	}
+	for j := k + 1; j < len(s.tokens) && j < k+10; j++ {
+		t := &s.tokens[j]
+		if t.quoted() || t.has(point|relative|speech) && !t.has(person) {
+			if j == k+2 && s.tokens[k+1].number { // an age
+				who.sure = true
+			}
+			return
+		}
+		if t.has(person) && !t.capital {
+			c.byRole[t.low] = who
+			who.sure = true
+			if g := t.is & (male | female); g == male || g == female {
+				who.gender = g
+			}
+		}
+	}
+}
+
+// find gives the person of that name, a new one if there is none. A surname alone is nobody new unless a title stands before it.
+func (c *cast) find(n fullName, titled bool) *someone {
+	if n.surname == "" || utf8.RuneCountInString(n.surname) < 2 {
+		return nil
+	}
+	known := c.bySurname[n.surname]
+	for _, w := range slices.Backward(known) {
+		if len(n.given) == 0 || w.same(n) {
+			if len(w.given) < len(n.given) {
+				w.fullName = n
+			}
+			return w
+		}
+	}
+	if len(n.given) == 0 && !titled {
+		return nil
+	}
+	w := &someone{fullName: n, sure: titled}
+	c.bySurname[n.surname] = append(known, w)
+	return w
+}
+
+// named gives the person a phrase names by name; new is true where a speaker may be somebody not met before.
+func (c *cast) named(s sentence, p phrase) *someone {
+	// the last run of names before a preposition or comma
+	end := p.from
+	for end < p.to && !(s.tokens[end].has(preposition|point|conjunction) && end > p.from) {
+		end++
+	}
+	for _, at := range [...]int{end, p.to} { // "Attorney for the District of Massachusetts Joshua Levy": the end of the whole
+		if at == 0 || !s.tokens[at-1].capital {
+			continue
+		}
+		span := article.Span{Start: s.tokens[at-1].Start, End: s.tokens[at-1].End}
+		for _, m := range slices.Backward(c.mentions) {
+			if m.Overlaps(span) {
+				return m.who
+			}
+			if m.End <= s.tokens[0].Start {
+				break
+			}
+		}
+		n := readName(span.Of(s.text))
+		if w := c.find(n, false); w != nil {
+			return w
+		}
+	}
+	return nil
+}
+
+// said notes that somebody speaks: it is a person, and the first to be meant by a pronoun.
+func (c *cast) said(who *someone, at article.Span) {
+	who.sure = true
+	c.mentions = append(c.mentions, mention{at, who, true})
+}
+
+// pronoun gives the one a pronoun before the byte at stands for: the last subject of that gender, else the last one named.
+func (c *cast) pronoun(gender class, at int) *someone {
+	var spare *someone
+	n := 0
+	for _, m := range slices.Backward(c.mentions) {
+		if m.End > at {
+			continue
+		}
+		if n++; n > recent {
+			break
+		}
+		if !m.who.sure || m.who.gender != 0 && m.who.gender != gender {
+			continue
+		}
+		if m.subject {
+			spare = m.who
+			break
+		}
+		if spare == nil {
+			spare = m.who
+		}
+	}
+	if spare != nil && spare.gender == 0 {
+		spare.gender = gender
+	}
+	return spare
+}
+
+// functions are roles that many people of one story may have: they are never guessed to be the one named before.
+var functions = set(`spokesman spokeswoman spokesperson official officials officer officers man woman person people reporter reporters journalist lawyer attorney judge witness
+	source sources voter voters supporter supporters neighbor neighbour resident police doctor victim friend aide aides adviser advisor expert experts analyst critics
+	sprecher sprecherin polizei fuente fuentes portavoz source porte-parole portavoce rzecznik rzeczniczka anwalt richter`)
+
+// role gives the one a definite role stands for: "the senator" after "Ana Reyes, a senator"; sure is false for a guess.
+func (c *cast) role(s sentence, p phrase) (who *someone, sure bool) {
+	head := -1
+	for k := p.from; k < p.to; k++ {
+		if s.tokens[k].has(preposition) && !s.tokens[k].has(determiner) && k > p.from {
+			break
+		}
+		if s.tokens[k].has(person) {
+			head = k
+		}
+	}
+	if head < 0 || !s.tokens[p.from].has(determiner) || indefinite[s.low(p.from)] {
+		return nil, false
+	}
+	if w := c.byRole[s.low(head)]; w != nil {
+		return w, true
+	}
+	if functions[s.low(head)] || strings.HasSuffix(s.low(head), "s") && s.lang == "en" {
+		return nil, false
+	}
+	at := s.tokens[p.from].Start
+	for _, m := range slices.Backward(c.mentions) {
+		if m.End > at {
+			continue
+		}
+		g := s.tokens[head].is & (male | female)
+		if m.subject && m.who.sure && (g == 0 || g == male|female || m.who.gender == 0 || m.who.gender == g) {
+			return m.who, false
+		}
+		break
+	}
+	return nil, false
+}
+
+// indefinite articles bring in somebody new.
+var indefinite = set(`a an one another some two three ein eine einer einem un une uno una um uma des`)
