@@ -48,7 +48,7 @@ type Format struct {
 
 // Formats returns the formats in the order in which they are tried.
 func Formats() []*Format {
-	return []*Format{html(), markdown(), plain()}
+	return []*Format{pdf(), docx(), odt(), epub(), rtf(), html(), markdown(), plain()}
 }
 
 // named reports whether a file of this name is likely to be of the format.

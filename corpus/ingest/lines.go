@@ -82,9 +82,18 @@ func hardWrapped(runs [][]string) (bool, int) {
 	return breaks > 0 && full*10 >= breaks*7, width
 }
 
-// ended reports whether a paragraph ends with line, though no blank line follows: it ends a sentence and had room for the next word.
+// ended reports whether a paragraph ends with line, though no blank line follows: it ends a sentence and had room for the next word, it
+// is a headline in capitals, or one of the two is a byline.
 func ended(line, next string, width int) bool {
+	if isByline(line) || isByline(next) || capitals(line) && !capitals(next) {
+		return true
+	}
 	return stop(line) && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(firstWord(next)) <= width*85/100
+}
+
+// capitals reports whether a line is written in capital letters only.
+func capitals(line string) bool {
+	return line == strings.ToUpper(line) && line != strings.ToLower(line)
 }
 
 func firstWord(s string) string {
