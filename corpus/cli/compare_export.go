@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"sidelight/corpus/compare"
 	"sidelight/corpus/report"
@@ -48,17 +49,31 @@ func (c *call) checkExports(f *flags) int {
 			return c.wrong("--%s and --%s cannot both write to %s", other, e.option, to)
 		}
 		used[to] = e.option
-		target, err := os.Stat(to)
-		if to == "-" || err != nil {
+		if to == "-" {
 			continue
 		}
 		for _, p := range f.paths {
-			if source, err := os.Stat(p); err == nil && os.SameFile(source, target) {
+			source, err := os.Stat(p)
+			if err != nil {
+				continue
+			}
+			if target, err := os.Stat(to); err == nil && os.SameFile(source, target) {
 				return c.wrong("--%s %s would write over a source: name another file", e.option, to)
+			}
+			if source.IsDir() && within(p, to) {
+				return c.wrong("--%s %s is in a folder that is compared, where it would be read next time: name a file elsewhere", e.option, to)
 			}
 		}
 	}
 	return done
+}
+
+// within reports whether a path lies in a folder, by their names.
+func within(folder, path string) bool {
+	folder, err1 := filepath.Abs(folder)
+	path, err2 := filepath.Abs(path)
+	rel, err := filepath.Rel(folder, path)
+	return err1 == nil && err2 == nil && err == nil && filepath.IsLocal(rel)
 }
 
 // export writes one report. A file is written whole or not at all; one of that name is replaced, as scripts that run every hour expect.
