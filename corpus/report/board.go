@@ -12,6 +12,7 @@ import (
 // A Row is one finding as a board shows it: what it is about and what each source says, in the order of the articles.
 type Row struct {
 	*compare.Finding
+	Index    int    // of the finding in Comparison.Findings
 	Name     string // what it is about, never empty: "killed", "2025", "unattributed"
 	Says     [][]Saying
 	Sources  int // how many articles have a member
@@ -54,7 +55,7 @@ func Rows(c *compare.Comparison, kind string) []Row {
 		if f.Kind != kind {
 			continue
 		}
-		r := Row{Finding: f, Name: Line(f.What), Says: make([][]Saying, len(c.Articles)), Articles: len(c.Articles)}
+		r := Row{Finding: f, Index: i, Name: Line(f.What), Says: make([][]Saying, len(c.Articles)), Articles: len(c.Articles)}
 		seen := map[int]bool{}
 		for _, m := range f.Members {
 			s := saying(c, m)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/compare"
 )
 
 // A layer is a stretch of an article's text that is to be shown in some way.
@@ -78,6 +79,75 @@ func tree(text string, within article.Span, list *[]piece) []node {
 	}
 	if at < within.End {
 		out = append(out, node{Text: text[at:within.End]})
+	}
+	return out
+}
+
+// A layering is everything that is to be shown in the text of an article, by the sentences it touches.
+type layering struct {
+	*article.Article
+	bySentence [][]layer
+}
+
+// nodes builds the tree over a stretch of the text.
+func (l layering) nodes(within article.Span) []node {
+	var layers []layer
+	all := l.Sentences()
+	first := max(l.SentenceAt(within.Start), 0)
+	for k := first; k < len(all) && all[k].Start < within.End; k++ {
+		for _, x := range l.bySentence[k] {
+			if k == first || x.Start >= all[k].Start { // else it stands in the list of the sentence before, too
+				layers = append(layers, x)
+			}
+		}
+	}
+	return nodes(l.Text, within, layers)
+}
+
+func layeringOf(c *compare.Comparison, i int) layering {
+	a := c.Articles[i]
+	all := a.Sentences()
+	l := layering{a.Article, make([][]layer, len(all))}
+	for _, x := range layersOf(c, i) {
+		for k := max(a.SentenceAt(x.Start), 0); k < len(all) && all[k].Start < x.End; k++ {
+			l.bySentence[k] = append(l.bySentence[k], x)
+		}
+	}
+	return l
+}
+
+func layersOf(c *compare.Comparison, i int) []layer {
+	a := c.Articles[i]
+	var out []layer
+	for _, s := range c.Shared {
+		for _, m := range s.Members {
+			if m.Article == i {
+				out = append(out, layer{Span: m.Span, class: "shared"})
+			}
+		}
+	}
+	differ := map[article.Span]bool{}
+	for _, f := range c.Findings {
+		if f.Relation == compare.Differs {
+			for _, m := range f.Members {
+				if m.Article == i {
+					differ[m.Span] = true
+				}
+			}
+		}
+	}
+	for _, m := range a.Marks {
+		tip := m.Label
+		for _, s := range m.Ranges {
+			class := m.Kind
+			if differ[m.Span] {
+				class += " differs"
+			}
+			out = append(out, layer{Span: s, class: class, title: tip})
+		}
+		for _, s := range m.Parts {
+			out = append(out, layer{Span: s.Span, class: string(s.Role)})
+		}
 	}
 	return out
 }

@@ -5,13 +5,17 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/csv"
+	"io"
 	"regexp"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
 
+	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
+	"sidelight/corpus/figure"
+	"sidelight/corpus/mark"
 )
 
 func TestGoldens(t *testing.T) {
@@ -129,6 +133,30 @@ func TestEveryShapeOfComparison(t *testing.T) {
 					t.Errorf("%s: a value did not fit its place in the page", name)
 				}
 			}
+		}
+	}
+}
+
+// BenchmarkReport100kWords writes the page of two texts of 50,000 words with a figure in every sentence.
+func BenchmarkReport100kWords(b *testing.B) {
+	c := &compare.Comparison{Origins: [][]int{{0}, {1}}, Coverage: make([]compare.Coverage, 2)}
+	for i := range 2 {
+		a := &mark.Annotated{Article: article.New(article.Meta{}, strings.Repeat("The ferry carried 214 people over the bay.\n\n", 6250), nil)}
+		for n, s := range a.Sentences() {
+			at := article.Span{Start: s.Start + 18, End: s.Start + 21}
+			a.Figures = append(a.Figures, figure.Figure{Span: at, Low: figure.Int(214), High: figure.Int(214)})
+			c.Findings = append(c.Findings, compare.Finding{Kind: "figure", Relation: compare.Only, Members: []compare.Member{
+				{Place: compare.Place{Article: i, Span: at}, Kind: "figure", Index: n, Sentence: s},
+			}})
+		}
+		for _, k := range mark.Kinds() {
+			a.Marks = append(a.Marks, k.Find(a)...)
+		}
+		c.Articles = append(c.Articles, a)
+	}
+	for b.Loop() {
+		if err := HTML(io.Discard, c, Options{}); err != nil {
+			b.Fatal(err)
 		}
 	}
 }
