@@ -102,7 +102,7 @@ func (b *Board) Focus() {}
 func (b *Board) CreateRenderer() fyne.WidgetRenderer {
 	return newSheet(b, func() fyne.Size { return fyne.NewSize(240, 120) }, func(s *sheet, size fyne.Size) {
 		for i, f := range b.view.Rows {
-			s.text(f.What+"  "+f.Value, s.ink, 14, fyne.TextStyle{}, nil, 12, float32(32*i), size.Width, 20)
+			s.label(f.What+"  "+f.Value, s.ink, uiText, 12, float32(32*i)+20, size.Width, 0)
 		}
 	})
 }

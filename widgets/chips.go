@@ -69,8 +69,6 @@ func (c *Chips) CreateRenderer() fyne.WidgetRenderer {
 func drawChipsPlainly(s *sheet, chips []Chip) {
 	x := float32(4)
 	for _, c := range chips {
-		w := fyne.MeasureText(c.Label, 14, fyne.TextStyle{}).Width
-		s.text(c.Label, s.ink, 14, fyne.TextStyle{}, nil, x, 6, w, 20)
-		x += w + 20
+		x += s.label(c.Label, s.ink, uiText, x, 20, 1000, 0) + 20
 	}
 }

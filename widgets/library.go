@@ -49,7 +49,7 @@ func (l *LibraryList) Set(heading string, rows []Shelf, invitation string) {
 func (l *LibraryList) CreateRenderer() fyne.WidgetRenderer {
 	return newSheet(l, func() fyne.Size { return fyne.NewSize(180, 120) }, func(s *sheet, size fyne.Size) {
 		for i, f := range l.rows {
-			s.text(f.Title, s.ink, 14, fyne.TextStyle{}, nil, 12, float32(32*i), size.Width, 20)
+			s.label(f.Title, s.ink, uiText, 12, float32(32*i)+20, size.Width, 0)
 		}
 	})
 }

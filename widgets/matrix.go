@@ -43,7 +43,7 @@ func (m *Matrix) Set(v MatrixView) { m.view = v; m.Refresh() }
 func (m *Matrix) CreateRenderer() fyne.WidgetRenderer {
 	return newSheet(m, func() fyne.Size { return fyne.NewSize(240, 120) }, func(s *sheet, size fyne.Size) {
 		for i, n := range m.view.Names {
-			s.text(n, s.ink, 14, fyne.TextStyle{}, nil, 12, float32(32*i), size.Width, 20)
+			s.label(n, s.ink, uiText, 12, float32(32*i)+20, size.Width, 0)
 		}
 	})
 }

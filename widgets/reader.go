@@ -1,6 +1,10 @@
 package widgets
 
 import (
+	"math"
+	"slices"
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 )
@@ -12,6 +16,8 @@ var TextSizes = []float32{12, 13, 14, 16, 18, 20, 22, 24}
 // changed document (other runs, other folds) and place and selection stay.
 //
 // Callbacks hand out the keys of runs, passages and paragraphs; any of them may be nil. Positions are absolute on the window's canvas.
+//
+// Only the lines on screen are drawn, and text is laid out only when width, size or text change, so 100,000 words scroll like 100.
 type Reader struct {
 	widget.BaseWidget
 
@@ -28,136 +34,219 @@ type Reader struct {
 	OnZoom     func(steps int)                    // Ctrl and wheel; the Reader does not zoom by itself
 	OnCopy     func(text string)                  // set to take over what copying does; nil puts text on the clipboard
 
-	doc Document
+	doc     Document
+	setting setting
+	words   *wordWidths
+	page    *page // nil until the width is known
+	offset  float32
+	still   bool // no easing
+	easing  *fyne.Animation
+
+	marks   [][]Run             // of each paragraph, in the order they are drawn
+	targets map[string][]target // where the runs and passages of a key stand
+	hidden  map[Tone]bool
+	lit     map[string]bool // all but these passages are dimmed; nil for none dimmed
+	current target          // the current run or passage; zero for none
+	passage string          // the passage last tapped or walked to
+	hover   string
+
+	anchor, head Place // of the selection
+	hits         []target
+	hit          int
+
+	focused, ring bool // ring: the keyboard came by keyboard
+	dragging      dragging
+	shift         bool
+	clicks        int
+	clickedAt     time.Time
+	clickedOn     fyne.Position
+	now           func() time.Time
+}
+
+// A target is a place a key stands at.
+type target struct {
+	paragraph int
+	stretch
+	key  string
+	tone Tone
+	sign bool // a passage, with its sign as tone
 }
 
 // NewReader makes an empty Reader: 18 px serif, 68 characters a line.
 func NewReader() *Reader {
-	r := &Reader{}
+	r := &Reader{
+		setting: setting{size: 18, spacing: 1.5, column: 68, face: Serif},
+		words:   newWordWidths(fyneRuler{}),
+		now:     time.Now,
+	}
 	r.ExtendBaseWidget(r)
 	return r
 }
 
-// Set sets the document. If its texts are those shown already the layout, the place and the selection stay.
-func (r *Reader) Set(d Document) { r.doc = d; r.Refresh() }
+// Set sets the document. If its texts are those shown already the place and the selection stay.
+func (r *Reader) Set(d Document) {
+	same := slices.EqualFunc(r.doc.Paragraphs, d.Paragraphs, func(a, b Paragraph) bool { return a.Text == b.Text && a.Style == b.Style })
+	top := r.Top()
+	r.doc = d
+	r.index()
+	if !same {
+		r.stop()
+		r.offset, r.anchor, r.head, r.hits, r.current, r.passage = 0, Place{}, Place{}, nil, target{}, ""
+		top = Place{}
+	}
+	r.relayout(top, same)
+}
 
 // Document is what is shown.
 func (r *Reader) Document() Document { return r.doc }
 
 // SetTextSize sets the body text in px, rounded to the nearest of TextSizes; the place stays.
-func (r *Reader) SetTextSize(px float32) {}
+func (r *Reader) SetTextSize(px float32) {
+	best := TextSizes[0]
+	for _, s := range TextSizes {
+		if math.Abs(float64(s-px)) < math.Abs(float64(best-px)) {
+			best = s
+		}
+	}
+	s := r.setting
+	s.size = best
+	r.reset(s)
+}
 
 // TextSize is the body text's size in px.
-func (r *Reader) TextSize() float32 { return 18 }
+func (r *Reader) TextSize() float32 { return r.setting.size }
 
 // SetFace chooses the reading face.
-func (r *Reader) SetFace(f Face) {}
+func (r *Reader) SetFace(f Face) {
+	s := r.setting
+	s.face = f
+	r.reset(s)
+}
 
 // SetSpacing sets the distance of lines as a factor of the text size; 1.5 at first, 1.2 to 2 are taken.
-func (r *Reader) SetSpacing(factor float32) {}
+func (r *Reader) SetSpacing(factor float32) {
+	s := r.setting
+	s.spacing = min(max(factor, 1.2), 2)
+	r.reset(s)
+}
 
 // SetColumn sets how many characters of average width a line holds at most; 68 at first, 40 to 100 are taken.
-func (r *Reader) SetColumn(characters int) {}
+func (r *Reader) SetColumn(characters int) {
+	s := r.setting
+	s.column = min(max(characters, 40), 100)
+	r.reset(s)
+}
+
+func (r *Reader) reset(s setting) {
+	if s == r.setting {
+		return
+	}
+	top := r.Top()
+	r.setting = s
+	r.relayout(top, false)
+}
 
 // SetMotion says whether scrolling to a place is eased over 120 ms (true at first).
-func (r *Reader) SetMotion(on bool) {}
+func (r *Reader) SetMotion(on bool) { r.still = !on }
 
-// Hide leaves the runs of these tones undrawn and untouchable, and no others; Hide() shows all. Passage signs of these tones go too.
-func (r *Reader) HideTones(tones ...Tone) {}
+// HideTones leaves the runs of these tones undrawn and untouchable, and no others; HideTones() shows all. Passage signs of these tones go
+// too.
+func (r *Reader) HideTones(tones ...Tone) {
+	r.hidden = map[Tone]bool{}
+	for _, t := range tones {
+		r.hidden[t] = true
+	}
+	r.Refresh()
+	r.moved()
+}
 
-// Focus on passages: those named stay as they are, all other text is dimmed. No keys ends it.
-func (r *Reader) DimExcept(keys ...string) {}
+// DimExcept dims all text but these passages. No keys ends it.
+func (r *Reader) DimExcept(keys ...string) {
+	r.lit = nil
+	if len(keys) > 0 {
+		r.lit = map[string]bool{}
+		for _, k := range keys {
+			r.lit[k] = true
+		}
+	}
+	if r.page != nil {
+		r.page.dim(r.dims())
+	}
+	r.Refresh()
+}
 
-// Mark the run or passage as current: it is drawn stronger and Next and Previous go on from it. "" for none.
-func (r *Reader) SetCurrent(key string) {}
-
-// Current is the key of the current run or passage; "" if there is none.
-func (r *Reader) Current() string { return "" }
-
-// Passage is the key of the passage the reader is at: of the selection or caret if it is on screen, else the topmost on screen.
-func (r *Reader) Passage() string { return "" }
-
-// PassageAt is the key of the passage at a place, "" if there is none.
-func (r *Reader) PassageAt(p Place) string { return "" }
-
-// Next makes the next run or signed passage after the current one current, scrolls it into view and returns its key; "" if there is none.
-// With tones, only those count. A key that stands in several places counts once for each.
-func (r *Reader) Next(tones ...Tone) string { return "" }
-
-// Previous is Next backwards.
-func (r *Reader) Previous(tones ...Tone) string { return "" }
-
-// Top is the first place on screen.
-func (r *Reader) Top() Place { return Place{} }
-
-// ScrollTo brings a place to the upper third of the screen (to its very top if animated is false and the place came from Top).
-func (r *Reader) ScrollTo(p Place, animated bool) {}
-
-// ScrollToTop brings a place to the first line, as Top returned it: for restoring.
-func (r *Reader) ScrollToTop(p Place) {}
-
-// ScrollToKey brings a run or passage into the upper third, unless it is whole on screen already; false if the key is unknown.
-func (r *Reader) ScrollToKey(key string, animated bool) bool { return false }
-
-// Align scrolls so that the passage or run begins y px below the top of the Reader: for panes that follow one another. OnScroll is not
-// called. False if the key is unknown.
-func (r *Reader) Align(key string, y float32) bool { return false }
-
-// Anchor is the passage nearest to the reading line, a third below the top, and where it begins in px below the top: what Align
-// takes in the other panes. With keys, only those passages count; "" if none is on screen.
-func (r *Reader) Anchor(keys map[string]bool) (key string, y float32) { return "", 0 }
-
-// Scroll moves the text by dy px, positive towards its end.
-func (r *Reader) Scroll(dy float32) {}
-
-// Band is where a passage or run lies, in px below the top of the Reader; it may lie outside the screen. False if the key is unknown
-// or nothing is laid out yet.
-func (r *Reader) Band(key string) (top, bottom float32, ok bool) { return 0, 0, false }
-
-// Ticks are the runs and signed passages that are not hidden as parts of the whole height, for a Strip.
-func (r *Reader) Ticks() []Tick { return nil }
-
-// View is the part of the text on screen, for a Strip.
-func (r *Reader) View() (from, to float32) { return 0, 1 }
-
-// ScrollToPart scrolls so that this part of the text, 0 to 1, is in the middle of the screen: what a Strip's OnJump gives.
-func (r *Reader) ScrollToPart(part float32) {}
-
-// Find marks every place the text stands at, whatever its case and accents, and returns their number; Find("") ends finding.
-func (r *Reader) Find(text string) int { return 0 }
-
-// FindNext goes to the next hit, past the end to the first: hit n of all. 0, 0 without hits.
-func (r *Reader) FindNext() (n, of int) { return 0, 0 }
-
-// FindPrevious goes to the hit before.
-func (r *Reader) FindPrevious() (n, of int) { return 0, 0 }
-
-// Selection is what is selected, in reading order; ok is false if nothing is.
-func (r *Reader) Selection() (from, to Place, ok bool) { return Place{}, Place{}, false }
-
-// Select selects from one place to another.
-func (r *Reader) Select(from, to Place) {}
-
-// SelectAll selects the document.
-func (r *Reader) SelectAll() {}
-
-// ClearSelection selects nothing.
-func (r *Reader) ClearSelection() {}
-
-// SelectedText is the selection as plain text, an empty line between paragraphs; "" if nothing is selected.
-func (r *Reader) SelectedText() string { return "" }
+// dims is what page cuts pieces by: the stretches of a paragraph that are not dimmed.
+func (r *Reader) dims() func(paragraph int) []stretch {
+	if r.lit == nil {
+		return nil
+	}
+	return func(paragraph int) []stretch {
+		var lit []stretch
+		for _, q := range r.doc.Paragraphs[paragraph].Passages {
+			if r.lit[q.Key] {
+				lit = append(lit, stretch{q.Start, q.End})
+			}
+		}
+		return lit
+	}
+}
 
 // Focus gives the Reader the keyboard.
-func (r *Reader) Focus() {}
+func (r *Reader) Focus() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(r); c != nil {
+		c.Focus(r)
+	}
+}
 
 // CreateRenderer is Fyne's way in.
 func (r *Reader) CreateRenderer() fyne.WidgetRenderer {
-	return newSheet(r, func() fyne.Size { return fyne.NewSize(220, 120) }, func(s *sheet, size fyne.Size) {
-		s.rect(s.paper, 0, 0, size.Width, size.Height, 0)
-		y := float32(24)
-		for _, p := range r.doc.Paragraphs {
-			s.text(p.Text, s.ink, 18, fyne.TextStyle{}, serifRegular, 24, y, size.Width-48, 27)
-			y += 40
-		}
-	})
+	return newSheet(r, func() fyne.Size { return fyne.NewSize(220, 120) }, r.draw)
+}
+
+// Resize lays the text out anew if the width changed.
+func (r *Reader) Resize(size fyne.Size) {
+	old := r.Size()
+	if size.Width != old.Width && size.Width > 0 {
+		top := r.Top()
+		r.BaseWidget.Resize(size)
+		r.relayout(top, false)
+		return
+	}
+	r.BaseWidget.Resize(size)
+	if size != old {
+		r.moveTo(r.offset)
+		r.moved()
+	}
+}
+
+// relayout sets the document for the width there is and brings top back to the top, or keeps the offset.
+func (r *Reader) relayout(top Place, keepOffset bool) {
+	width := r.Size().Width
+	if width <= 0 {
+		return
+	}
+	var within float32 // how far the top line was scrolled over
+	atTop := r.page == nil || r.offset == 0
+	if r.page != nil && len(r.page.lines) > 0 {
+		within = min(r.offset-r.page.lines[r.page.lineAt(r.offset)].y, 0)
+	}
+	r.page = layOut(r.doc.Paragraphs, r.setting, r.words, width)
+	r.page.dims = r.dims()
+	switch i := r.page.lineOf(top); {
+	case keepOffset:
+	case atTop && top == Place{}, i < 0:
+		r.offset = 0
+	default:
+		r.offset = r.page.lines[i].y + within
+	}
+	r.offset = min(max(r.offset, 0), r.end())
+	r.Refresh()
+	r.moved()
+}
+
+// moved tells that bands and strips must follow.
+func (r *Reader) moved() {
+	if r.OnScroll != nil && r.page != nil {
+		r.OnScroll()
+	}
 }

@@ -35,6 +35,6 @@ func (s *StatusLine) Progress(what string, done, total int) {
 // CreateRenderer is Fyne's way in.
 func (s *StatusLine) CreateRenderer() fyne.WidgetRenderer {
 	return newSheet(s, func() fyne.Size { return fyne.NewSize(80, 28) }, func(sh *sheet, size fyne.Size) {
-		sh.text(s.text, sh.muted, 13, fyne.TextStyle{}, nil, 16, 4, size.Width, 20)
+		sh.label(s.text, sh.muted, uiSmall, 16, 18, size.Width, 0)
 	})
 }

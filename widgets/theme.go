@@ -5,10 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
-	"github.com/go-fonts/stix/stix2textbold"
-	"github.com/go-fonts/stix/stix2textbolditalic"
-	"github.com/go-fonts/stix/stix2textitalic"
-	"github.com/go-fonts/stix/stix2textregular"
 )
 
 // A Look names one of the colour schemes. The zero Look follows the system's light or dark.
@@ -232,19 +228,3 @@ func schemeFor(o fyne.CanvasObject) *scheme {
 	}
 	return (&Theme{}).scheme(variant)
 }
-
-// A Face is the type a Reader sets its text in.
-type Face string
-
-// The reading faces.
-const (
-	Serif Face = "serif" // STIX Two Text, the default
-	Sans  Face = "sans"  // the interface's Noto Sans
-)
-
-var (
-	serifRegular    = fyne.NewStaticResource("STIXTwoText-Regular.otf", stix2textregular.TTF)
-	serifBold       = fyne.NewStaticResource("STIXTwoText-Bold.otf", stix2textbold.TTF)
-	serifItalic     = fyne.NewStaticResource("STIXTwoText-Italic.otf", stix2textitalic.TTF)
-	serifBoldItalic = fyne.NewStaticResource("STIXTwoText-BoldItalic.otf", stix2textbolditalic.TTF)
-)

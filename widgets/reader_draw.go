@@ -1,0 +1,284 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+)
+
+// draw fills the sheet with the lines on screen: fills and frames below, then the selection, then lines under the text, then the text.
+func (r *Reader) draw(s *sheet, size fyne.Size) {
+	s.rect(s.paper, 0, 0, size.Width, size.Height, 0)
+	if r.page == nil {
+		return
+	}
+	var seen []*line
+	if len(r.page.lines) > 0 {
+		for i := r.page.lineAt(r.offset); i < len(r.page.lines) && r.page.lines[i].y-r.offset < size.Height; i++ {
+			r.page.place(&r.page.lines[i])
+			seen = append(seen, &r.page.lines[i])
+		}
+	}
+	r.drawFolds(s, seen)
+	for _, l := range seen {
+		r.drawPassage(s, l)
+		r.drawFills(s, l)
+	}
+	for _, l := range seen {
+		r.drawSelection(s, l)
+		r.drawLines(s, l)
+		r.drawText(s, l)
+		r.drawSigns(s, l)
+	}
+	r.drawEdges(s, size)
+}
+
+// drawPassage tints the current passage and sets a bar beside it.
+func (r *Reader) drawPassage(s *sheet, l *line) {
+	y, height := l.y-r.offset, r.page.height(l)
+	for _, q := range r.doc.Paragraphs[l.paragraph].Passages {
+		if q.Key == "" || q.Key != r.passage || q.Start >= l.end || q.End <= l.start {
+			continue
+		}
+		s.rect(s.accent, r.page.left-10, y, 2, height, 0)
+		for _, b := range r.page.boxes(l, stretch{q.Start, q.End}) {
+			s.rect(alpha(s.accent, 0x12), whole(b.x0)-2, y, whole(b.x1-b.x0)+4, height, 0)
+		}
+	}
+}
+
+// drawFills draws the fills, frames and bars of a line's marks, those of a lower rank first.
+func (r *Reader) drawFills(s *sheet, l *line) {
+	for _, u := range r.marks[l.paragraph] {
+		if u.Start < l.end && u.End > l.start {
+			r.drawFill(s, l, stretch{u.Start, u.End}, u.Tone, u.Key != "" && u.Key == r.hover)
+		}
+	}
+	for i, h := range r.hits {
+		if h.paragraph == l.paragraph && h.start < l.end && h.end > l.start {
+			r.drawFill(s, l, h.stretch, ToneFind, i == r.hit)
+		}
+	}
+	if c := r.current; c.key != "" && c.paragraph == l.paragraph && !c.sign {
+		for _, b := range r.page.boxes(l, c.stretch) {
+			top, bottom := r.fillOf(l)
+			s.box(nil, s.accent, 2, whole(b.x0)-4, top-1, whole(b.x1-b.x0)+8, bottom-top+3, 5)
+		}
+	}
+}
+
+// fillOf is the top and bottom of fills on a line: from above the capitals to below the descenders.
+func (r *Reader) fillOf(l *line) (top, bottom float32) {
+	c := r.page.cut(r.doc.Paragraphs[l.paragraph].Style)
+	base := l.y - r.offset + l.set.baseline
+	return base - whole(c.size*.86), base + whole(c.size*.34)
+}
+
+func (r *Reader) drawFill(s *sheet, l *line, u stretch, tone Tone, strong bool) {
+	shape, colors := shapes[tone], s.tones[tone]
+	if r.hidden[tone] || !shape.fill && !strong {
+		return
+	}
+	top, bottom := r.fillOf(l)
+	boxes := r.page.boxes(l, u)
+	for i, b := range boxes {
+		x, w := whole(b.x0), whole(b.x1-b.x0)
+		if shape.fill {
+			fill := colors.fill
+			if r.lit != nil && !r.isLit(l.paragraph, u.start) {
+				fill = mix(fill, s.paper, .4)
+			}
+			switch {
+			case shape.inset && shape.frame && strong:
+				s.box(fill, colors.line, 2, x-3, top, w+6, bottom-top+1, 4)
+			case shape.frame:
+				s.box(fill, colors.line, 1, x-2, top+1, w+4, bottom-top-1, 3)
+			case shape.inset:
+				s.rect(fill, x-2, top+2, w+4, bottom-top-2, 3)
+			default:
+				s.rect(fill, x-1, top, w+2, bottom-top, 0)
+			}
+		}
+		if strong && !shape.frame {
+			s.rect(s.hover, x-2, top, w+4, bottom-top, 3)
+		}
+		if shape.bars {
+			if u.start >= l.start && i == 0 {
+				s.rect(colors.line, x-3, top, 3, bottom-top, 0)
+			}
+			if u.end <= l.end && i == len(boxes)-1 {
+				s.rect(colors.line, x+w, top, 2, bottom-top, 0)
+			}
+		}
+	}
+}
+
+// drawLines draws what is under the text of a line's marks.
+func (r *Reader) drawLines(s *sheet, l *line) {
+	c := r.page.cut(r.doc.Paragraphs[l.paragraph].Style)
+	thick := float32(2)
+	if c.size < 16 {
+		thick = 1
+	}
+	base := l.y - r.offset + l.set.baseline
+	high, low := base+whole(c.size*.18), base+whole(c.size*.34)
+	for _, u := range r.marks[l.paragraph] {
+		shape := shapes[u.Tone]
+		if u.Start >= l.end || u.End <= l.start || shape.line == noLine || r.hidden[u.Tone] {
+			continue
+		}
+		ink := s.tones[u.Tone].line
+		if r.lit != nil && !r.isLit(l.paragraph, u.Start) {
+			ink = mix(ink, s.paper, .4)
+		}
+		y := high
+		if shape.low {
+			y = low
+		}
+		for _, b := range r.page.boxes(l, stretch{u.Start, u.End}) {
+			x, w := whole(b.x0), whole(b.x1-b.x0)
+			switch shape.line {
+			case solidLine:
+				s.rect(ink, x-2, low-thick, w+4, thick, 0)
+			case thinLine:
+				s.rect(ink, x, y, w, 1, 0)
+			case dashedLine:
+				s.dashes(ink, x-1, y-thick, w+2, thick, 6, 3)
+			case dottedLine:
+				s.dashes(ink, x, y, w, thick, 2, 3)
+			case doubleLine:
+				s.rect(ink, x-2, low-thick, w+4, thick, 0)
+				s.rect(ink, x-2, low+1, w+4, thick, 0)
+			}
+		}
+	}
+}
+
+func (r *Reader) isLit(paragraph, at int) bool { return inside(r.page.dims(paragraph), at) }
+
+func (r *Reader) drawSelection(s *sheet, l *line) {
+	from, to, ok := r.Selection()
+	if !ok || before(Place{l.paragraph, l.end}, from) || before(to, Place{l.paragraph, l.start}) {
+		return
+	}
+	part := stretch{l.start, l.end}
+	if from.Paragraph == l.paragraph {
+		part.start = max(part.start, from.Byte)
+	}
+	if to.Paragraph == l.paragraph {
+		part.end = min(part.end, to.Byte)
+	}
+	y, height := l.y-r.offset, r.page.height(l)
+	for _, b := range r.page.boxes(l, part) {
+		s.rect(s.selection, whole(b.x0), y, whole(b.x1-b.x0), height, 0)
+	}
+}
+
+func (r *Reader) drawText(s *sheet, l *line) {
+	p := &r.doc.Paragraphs[l.paragraph]
+	c := r.page.cut(p.Style)
+	ink := s.ink
+	if c.muted {
+		ink = s.muted
+	}
+	y := l.y - r.offset + l.set.baseline
+	if p.Style == ListItem && l.start == 0 {
+		s.rect(s.muted, r.page.left+2, y-whole(c.size*.36), 5, 5, 2.5)
+	}
+	for i := range l.set.pieces {
+		q := &l.set.pieces[i]
+		color := ink
+		if q.dim {
+			color = mix(ink, s.paper, .45)
+		}
+		s.text(shown(p.Text[q.start:q.end]), color, q.typeface, q.x, y, q.width)
+	}
+}
+
+// drawFolds draws the boxes around lines that stand for folded repeats.
+func (r *Reader) drawFolds(s *sheet, seen []*line) {
+	last := -1
+	for _, l := range seen {
+		if l.paragraph == last || r.doc.Paragraphs[l.paragraph].Style != Fold {
+			continue
+		}
+		last = l.paragraph
+		p := &r.doc.Paragraphs[last]
+		top, bottom := r.page.band(last, stretch{0, len(p.Text)})
+		var right float32
+		for i := r.page.first[last]; i < r.page.first[last+1]; i++ {
+			for _, q := range r.page.place(&r.page.lines[i]).pieces {
+				right = max(right, q.x+q.width)
+			}
+		}
+		x, y := r.page.left, top-r.offset-5
+		w, h := right-x+14, bottom-top+10
+		fill := color.NRGBA{}
+		if p.Key != "" && p.Key == r.hover {
+			fill = s.hover
+		}
+		s.box(fill, s.hair, 1, x, y, w, h, 6)
+		s.triangle(s.muted, x+10, y+(h-8)/2, false)
+	}
+}
+
+// drawSigns draws the gutter's signs of the passages that begin on a line, at most two, and the right margin's of notes and pins.
+func (r *Reader) drawSigns(s *sheet, l *line) {
+	p := &r.doc.Paragraphs[l.paragraph]
+	c := r.page.cut(p.Style)
+	f := typeface{size: min(c.size, 16), bold: true, sans: true}
+	y := l.y - r.offset + l.set.baseline
+	var shown []Passage
+	for _, q := range p.Passages {
+		if q.Start >= l.start && q.Start < max(l.end, l.start+1) && signs[q.Sign] != "" && !r.hidden[q.Sign] {
+			shown = append(shown, q)
+		}
+	}
+	x := r.page.left - 14
+	for n := 0; n < 2 && len(shown) > 0; n++ {
+		best := 0
+		for i, q := range shown {
+			if signRank[q.Sign] > signRank[shown[best].Sign] {
+				best = i
+			}
+		}
+		q := shown[best]
+		shown = append(shown[:best:best], shown[best+1:]...)
+		w := fyneRuler{}.width(signs[q.Sign], f)
+		s.text(signs[q.Sign], s.tones[q.Sign].line, f, x-w, y, w)
+		x -= w + 3
+		for i := 0; i < len(shown); i++ {
+			if shown[i].Sign == q.Sign {
+				shown = append(shown[:i], shown[i+1:]...)
+				i--
+			}
+		}
+	}
+	x = r.page.left + r.page.width + 6
+	for _, u := range r.marks[l.paragraph] {
+		if !shapes[u.Tone].margin || r.hidden[u.Tone] || u.Start < l.start || u.Start >= max(l.end, l.start+1) {
+			continue
+		}
+		ink, mid := s.tones[u.Tone].line, y-whole(c.size*.32)
+		if u.Tone == TonePin {
+			s.rect(ink, x, mid-4, 8, 8, 4)
+		} else {
+			s.box(s.paper, ink, 2, x, mid-4, 8, 8, 1)
+		}
+		x += 11
+	}
+}
+
+// drawEdges draws the scrollbar and the focus ring.
+func (r *Reader) drawEdges(s *sheet, size fyne.Size) {
+	if y, height := r.thumb(); height > 0 {
+		ink := alpha(s.muted, 0x58)
+		if r.dragging == dragBar {
+			ink = alpha(s.muted, 0xA0)
+		}
+		s.rect(ink, size.Width-9, y+2, 6, height-4, 3)
+	}
+	if r.focused && r.ring {
+		s.box(nil, s.accent, 2, 1, 1, size.Width-2, size.Height-2, 4)
+	}
+}

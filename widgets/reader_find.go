@@ -1,0 +1,66 @@
+package widgets
+
+import "strings"
+
+// Find marks every place the text stands at, whatever its case and accents, and returns their number; Find("") ends finding. The hit at
+// or after the top of the screen becomes the first FindNext goes to.
+func (r *Reader) Find(text string) int {
+	needle := strings.Trim(fold(text).text, " ")
+	r.hits, r.hit = nil, -1
+	if needle != "" {
+		for i := range r.doc.Paragraphs {
+			if r.doc.Paragraphs[i].Style == Fold {
+				continue
+			}
+			f := fold(r.doc.Paragraphs[i].Text)
+			for at := 0; ; {
+				k := strings.Index(f.text[at:], needle)
+				if k < 0 {
+					break
+				}
+				a, b := at+k, at+k+len(needle)
+				at = b
+				if f.whole(a, b) {
+					r.hits = append(r.hits, target{paragraph: i, stretch: stretch{f.origin(a), f.origin(b)}, tone: ToneFind})
+				}
+			}
+		}
+	}
+	r.Refresh()
+	return len(r.hits)
+}
+
+// FindNext goes to the next hit, past the end to the first: hit n of all. 0, 0 without hits.
+func (r *Reader) FindNext() (n, of int) { return r.findStep(1) }
+
+// FindPrevious goes to the hit before.
+func (r *Reader) FindPrevious() (n, of int) { return r.findStep(-1) }
+
+func (r *Reader) findStep(by int) (n, of int) {
+	of = len(r.hits)
+	if of == 0 {
+		return 0, 0
+	}
+	if r.hit < 0 {
+		top := r.Top()
+		r.hit = 0
+		for r.hit < of-1 && before(Place{r.hits[r.hit].paragraph, r.hits[r.hit].end}, top) {
+			r.hit++
+		}
+		if by < 0 {
+			r.hit = (r.hit + of - 1) % of
+		}
+	} else {
+		r.hit = (r.hit + by + of) % of
+	}
+	h := r.hits[r.hit]
+	r.setPassage(r.PassageAt(Place{h.paragraph, h.start}))
+	r.reveal(h, true)
+	r.Refresh()
+	return r.hit + 1, of
+}
+
+// before reports whether a is read before b.
+func before(a, b Place) bool {
+	return a.Paragraph < b.Paragraph || a.Paragraph == b.Paragraph && a.Byte < b.Byte
+}
