@@ -4,9 +4,9 @@ import (
 	"sidelight/corpus/article"
 )
 
-// changed returns the spans of words of s that are not in the other text in the same order: the words an altered quote has
+// Changed returns the spans of words of s that are not in the other text in the same order: the words an altered quote has
 // of its own. Case, accents and punctuation aside.
-func changed(s, other string) []article.Span {
+func Changed(s, other string) []article.Span {
 	x, y := article.Words(s), article.Words(other)
 	if len(x)*len(y) > 1<<22 { // 2,000 words each: no quote, and not worth the memory
 		return nil

@@ -93,11 +93,11 @@ func TestChanged(t *testing.T) {
 		{"one two", "three four", "one two"},
 	} {
 		var got []string
-		for _, s := range changed(c.a, c.b) {
+		for _, s := range Changed(c.a, c.b) {
 			got = append(got, s.Of(c.a))
 		}
 		if strings.Join(got, "|") != c.want {
-			t.Errorf("changed(%q, %q) = %q, want %q", c.a, c.b, got, c.want)
+			t.Errorf("Changed(%q, %q) = %q, want %q", c.a, c.b, got, c.want)
 		}
 	}
 }

@@ -95,7 +95,7 @@ func said(c *compare.Comparison, names []string, s Saying, others []string) page
 	}
 	layers := []layer{{Span: s.Span, class: "here"}}
 	for n, o := range others {
-		own := changed(s.Of(a.Text), o)
+		own := Changed(s.Of(a.Text), o)
 		if n > 0 {
 			continue // the first other source is the one it is set against
 		}
