@@ -1,0 +1,125 @@
+package app
+
+import (
+	"slices"
+	"strings"
+
+	"sidelight/corpus/compare"
+	"sidelight/corpus/mark"
+	"sidelight/corpus/report"
+)
+
+// A filter chooses rows of the board.
+type filter string
+
+// The filters of the board.
+const (
+	allRows     filter = ""
+	differsRows filter = "differs"
+	agreeRows   filter = "agree"
+	onlyRows    filter = "only here"
+)
+
+// passes reports whether a finding is of those the filter chooses.
+func (x filter) passes(f *compare.Finding) bool {
+	switch x {
+	case differsRows:
+		return differs(f)
+	case onlyRows:
+		return f.Relation == compare.Only
+	case agreeRows:
+		return f.Relation != compare.Only && !differs(f)
+	}
+	return true
+}
+
+// differs reports whether a finding is of those a reader must look at: figures that cannot both hold, quotes whose words were changed.
+func differs(f *compare.Finding) bool {
+	switch f.Relation {
+	case compare.Differs, compare.Altered, compare.Speakers:
+		return true
+	}
+	return false
+}
+
+// kinds of finding by the tab that lists them.
+var kinds = map[tab]string{factsTab: "figure", quotesTab: "quote"}
+
+// rows are the findings the board shows: what differs first, then what several sources tell, then what only one does, by source and in the
+// order of its text.
+func rows(s *state) []report.Row {
+	if s.compared == nil || kinds[s.board.tab] == "" {
+		return nil
+	}
+	out := slices.DeleteFunc(report.Rows(s.compared, kinds[s.board.tab]), func(r report.Row) bool { return !s.board.filter.passes(r.Finding) })
+	slices.SortStableFunc(out, func(a, b report.Row) int {
+		if x, y := a.Relation == compare.Only, b.Relation == compare.Only; !x || !y {
+			return order(x) - order(y)
+		}
+		x, y := a.Members[0], b.Members[0]
+		if x.Article != y.Article {
+			return x.Article - y.Article
+		}
+		return x.Start - y.Start
+	})
+	return out
+}
+
+func order(only bool) int {
+	if only {
+		return 1
+	}
+	return 0
+}
+
+// walk is the finding after (or before) the expanded one among those that differ, figures and quotes; nil if nothing differs.
+func walk(s *state, step int) *compare.Finding {
+	var list []*compare.Finding
+	at := -1
+	for i := range s.findings() {
+		if f := &s.compared.Findings[i]; differs(f) {
+			if f.Key == s.board.expanded {
+				at = len(list)
+			}
+			list = append(list, f)
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	n := len(list)
+	if at < 0 && step < 0 {
+		at = 0
+	}
+	return list[((at+step)%n+n)%n]
+}
+
+// values are the different things the sources say, in the order of the sources: "41 / 38 / at least 19"; of a quote, its words.
+func values(r report.Row) string {
+	var list []string
+	for _, says := range r.Says {
+		for _, x := range says {
+			if v := x.Short(); !slices.Contains(list, v) {
+				list = append(list, v)
+			}
+		}
+	}
+	if r.Kind == "quote" && len(list) > 0 {
+		return excerpt(quoted(list[0]), 60)
+	}
+	if len(list) > 3 {
+		list = append(list[:3], "…")
+	}
+	return strings.Join(list, " / ")
+}
+
+// sourcesOf says in how many of the sources a finding stands: "3 of 4", the source's name if it is one.
+func sourcesOf(c *compare.Comparison, r report.Row) string {
+	if r.Sources == 1 && len(r.Members) > 0 {
+		return shortName(c.Articles[r.Members[0].Article])
+	}
+	return grouped(r.Sources) + " of " + grouped(r.Articles)
+}
+
+// shortName is what to call a source where space is short: the outlet without its article.
+func shortName(a *mark.Annotated) string { return excerpt(strings.TrimPrefix(a.Name(), "The "), 24) }

@@ -1,0 +1,161 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"sidelight/widgets"
+)
+
+// A menu is the title of a menu of the window.
+type menu string
+
+// The menus, in their order.
+const (
+	fileMenu  menu = "File"
+	editMenu  menu = "Edit"
+	viewMenu  menu = "View"
+	storyMenu menu = "Story"
+	helpMenu  menu = "Help"
+)
+
+var menus = []menu{fileMenu, editMenu, viewMenu, storyMenu, helpMenu}
+
+// A command is something the reader can have done. Menus, shortcuts, the palette's commands and the list of keys are made from the one
+// table below, so that none can be forgotten in any of them.
+type command struct {
+	menu     menu
+	title    string
+	keys     []chord // the first one is shown
+	run      func(*ui)
+	when     func(*state) bool // nil: always
+	on       func(*ui) bool    // for a switch: whether it is on
+	apart    bool              // a line stands above it in the menu
+	ofColumn bool              // also in the menu of a column
+}
+
+func (c command) ready(s *state) bool { return c.when == nil || c.when(s) }
+
+func keys(list ...chord) []chord { return list }
+
+// Conditions under which commands make sense.
+func hasSource(s *state) bool   { return len(s.open) > 0 }
+func hasSeveral(s *state) bool  { return len(s.open) > 1 }
+func hasHidden(s *state) bool   { return len(s.open) > len(s.shown()) }
+func hasReports(s *state) bool  { return len(s.reports) > 0 }
+func hasFindings(s *state) bool { return s.compared != nil && len(s.compared.Findings) > 0 }
+
+// commands is the table.
+func commands() []command {
+	return []command{
+		{menu: fileMenu, title: "Open …", keys: keys(press(ctrl, fyne.KeyO)), run: (*ui).openFiles},
+		{menu: fileMenu, title: "Open folder …", keys: keys(press(ctrlShift, fyne.KeyO)), run: (*ui).openFolder},
+		{menu: fileMenu, title: "Paste text as a source", keys: keys(press(ctrlShift, fyne.KeyV)), run: (*ui).pasteSource},
+		{menu: fileMenu, title: "Close source", keys: keys(press(ctrl, fyne.KeyW)), run: (*ui).closeSource, when: hasSource, apart: true, ofColumn: true},
+		{menu: fileMenu, title: "Import report", run: (*ui).openReport, when: hasReports},
+		{menu: fileMenu, title: "Quit", keys: keys(press(ctrl, fyne.KeyQ)), run: (*ui).quit, apart: true},
+
+		{menu: editMenu, title: "Copy", keys: keys(press(ctrl, fyne.KeyC)), run: (*ui).copy},
+		{menu: editMenu, title: "Copy with citation", keys: keys(press(0, fyne.KeyC)), run: (*ui).copyCited, when: hasSource, ofColumn: true},
+		{menu: editMenu, title: "Select all", keys: keys(press(ctrl, fyne.KeyA)), run: (*ui).selectAll, when: hasSource},
+		{menu: editMenu, title: "Find in the text", keys: keys(press(ctrl, fyne.KeyF)), run: (*ui).openFind, when: hasSource, apart: true},
+		{menu: editMenu, title: "Find next", keys: keys(press(0, fyne.KeyF3)), run: (*ui).findNext, when: hasSource},
+		{menu: editMenu, title: "Find previous", keys: keys(press(shift, fyne.KeyF3)), run: (*ui).findPrevious, when: hasSource},
+		{menu: editMenu, title: "Search everything", keys: keys(press(ctrl, fyne.KeyK)), run: (*ui).openSearch, apart: true},
+		{menu: editMenu, title: "Go to anything", keys: keys(press(ctrl, fyne.KeyP)), run: (*ui).openPalette},
+
+		{menu: viewMenu, title: "Larger text", keys: keys(press(ctrl, fyne.KeyEqual), press(ctrl, fyne.KeyPlus), press(ctrlShift, fyne.KeyEqual)), run: (*ui).larger},
+		{menu: viewMenu, title: "Smaller text", keys: keys(press(ctrl, fyne.KeyMinus)), run: (*ui).smaller},
+		{menu: viewMenu, title: "Normal text size", keys: keys(press(ctrl, fyne.Key0)), run: (*ui).normalSize},
+		{menu: viewMenu, title: "Serif", run: face(widgets.Serif), on: faceIs(widgets.Serif), apart: true},
+		{menu: viewMenu, title: "Sans serif", run: face(widgets.Sans), on: faceIs(widgets.Sans)},
+		{menu: viewMenu, title: "As the system", run: look(""), on: lookIs(""), apart: true},
+		{menu: viewMenu, title: "Light", run: look(widgets.Light), on: lookIs(widgets.Light)},
+		{menu: viewMenu, title: "Dark", run: look(widgets.Dark), on: lookIs(widgets.Dark)},
+		{menu: viewMenu, title: "Sepia", run: look(widgets.Sepia), on: lookIs(widgets.Sepia)},
+		{menu: viewMenu, title: "High contrast", run: look(widgets.Contrast), on: lookIs(widgets.Contrast)},
+		{menu: viewMenu, title: "Columns as they fit", keys: keys(press(ctrl, fyne.Key1)), run: columns(0), on: columnsAre(0), apart: true},
+		{menu: viewMenu, title: "Two columns", keys: keys(press(ctrl, fyne.Key2)), run: columns(2), on: columnsAre(2)},
+		{menu: viewMenu, title: "Three columns", keys: keys(press(ctrl, fyne.Key3)), run: columns(3), on: columnsAre(3)},
+		{menu: viewMenu, title: "Four columns", keys: keys(press(ctrl, fyne.Key4)), run: columns(4), on: columnsAre(4)},
+		{menu: viewMenu, title: "Library", keys: keys(press(0, fyne.KeyF6)), run: (*ui).toggleLibrary, on: func(u *ui) bool { return u.session.library }, apart: true},
+		{menu: viewMenu, title: "Facts board", keys: keys(press(0, fyne.KeyF7)), run: (*ui).toggleBoard, on: func(u *ui) bool { return u.session.board }},
+		{menu: viewMenu, title: "Overview strips", keys: keys(press(0, fyne.KeyF9)), run: (*ui).toggleStrip, on: func(u *ui) bool { return u.session.strip }},
+		{menu: viewMenu, title: "Full screen", keys: keys(press(0, fyne.KeyF11)), run: (*ui).fullScreen, apart: true},
+
+		{menu: storyMenu, title: "Sample story", run: (*ui).openSample},
+		{menu: storyMenu, title: "Make this source the base", run: (*ui).makeBase, when: hasSeveral, apart: true, ofColumn: true},
+		{menu: storyMenu, title: "Next source in this column", keys: keys(press(ctrl, fyne.KeyPageDown)), run: (*ui).nextSource, when: hasHidden, ofColumn: true},
+		{menu: storyMenu, title: "Previous source in this column", keys: keys(press(ctrl, fyne.KeyPageUp)), run: (*ui).previousSource, when: hasHidden, ofColumn: true},
+		{menu: storyMenu, title: "Next column", keys: keys(press(alt, fyne.KeyPageDown)), run: (*ui).nextPane, when: hasSeveral},
+		{menu: storyMenu, title: "Previous column", keys: keys(press(alt, fyne.KeyPageUp)), run: (*ui).previousPane, when: hasSeveral},
+		{menu: storyMenu, title: "Next mark", keys: keys(press(alt, fyne.KeyDown)), run: (*ui).nextMark, when: hasSource, apart: true},
+		{menu: storyMenu, title: "Previous mark", keys: keys(press(alt, fyne.KeyUp)), run: (*ui).previousMark, when: hasSource},
+		{menu: storyMenu, title: "Next that differs", keys: keys(press(0, fyne.KeyF8)), run: (*ui).nextDiffers, when: hasFindings},
+		{menu: storyMenu, title: "Previous that differs", keys: keys(press(shift, fyne.KeyF8)), run: (*ui).previousDiffers, when: hasFindings},
+		{menu: storyMenu, title: "Bring the others to this passage", keys: keys(press(0, fyne.KeyB)), run: (*ui).bringOthers, when: hasSeveral},
+		{
+			menu: storyMenu, title: "Scroll together", keys: keys(press(0, fyne.KeyL)), run: (*ui).toggleLock, when: hasSeveral,
+			on: func(u *ui) bool { return u.state.locked },
+		},
+
+		{menu: helpMenu, title: "Keys", keys: keys(press(ctrlShift, fyne.KeySlash), press(0, fyne.KeyF1)), run: (*ui).openKeys},
+	}
+}
+
+// mainMenu makes the menus of the table.
+func (u *ui) mainMenu() *fyne.MainMenu {
+	main := fyne.NewMainMenu()
+	for _, title := range menus {
+		m := fyne.NewMenu(string(title))
+		for _, c := range u.commands {
+			if c.menu != title {
+				continue
+			}
+			if c.apart && len(m.Items) > 0 {
+				m.Items = append(m.Items, fyne.NewMenuItemSeparator())
+			}
+			item := fyne.NewMenuItem(c.title, func() { u.do(c) })
+			item.Disabled = !c.ready(u.state)
+			item.Checked = c.on != nil && c.on(u)
+			if len(c.keys) > 0 {
+				item.Shortcut = c.keys[0].shortcut()
+			}
+			m.Items = append(m.Items, item)
+		}
+		main.Items = append(main.Items, m)
+	}
+	return main
+}
+
+// do runs a command if it makes sense now.
+func (u *ui) do(c command) {
+	if c.ready(u.state) {
+		c.run(u)
+	}
+}
+
+// typed runs the command of a key typed alone or with Shift and reports whether there is one.
+func (u *ui) typed(key fyne.KeyName, mod fyne.KeyModifier) bool {
+	for _, c := range u.commands {
+		for _, k := range c.keys {
+			if k.typed() && k.key == key && k.mod == mod {
+				u.do(c)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// keyList is what Help > Keys shows: every command that has a key, in the order of the menus.
+func keyList(table []command) []choice {
+	var out []choice
+	for _, m := range menus {
+		for _, c := range table {
+			if c.menu == m && len(c.keys) > 0 {
+				out = append(out, choice{group: string(m), title: c.title, note: c.keys[0].String(), run: func(u *ui) { u.do(c) }})
+			}
+		}
+	}
+	return out
+}

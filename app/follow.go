@@ -1,0 +1,137 @@
+package app
+
+import (
+	"sidelight/corpus/article"
+	"sidelight/corpus/compare"
+)
+
+// counterpart finds the passage of another article that tells what the span of the first tells: the strongest link, else the same figure or
+// quote, else shared words. False if the other tells nothing of it.
+func counterpart(s *state, from string, at article.Span, to string) (article.Span, bool) {
+	i, j := s.index(from), s.index(to)
+	if i < 0 || j < 0 || i == j {
+		return article.Span{}, false
+	}
+	c := s.compared
+	var best article.Span
+	score := -1.0
+	for _, l := range c.Links {
+		mine, other, ok := ends(l, i, j)
+		if !ok || !mine.Overlaps(at) {
+			continue
+		}
+		v := l.Score
+		if l.Strength == compare.Same {
+			v++
+		}
+		if v > score {
+			best, score = other, v
+		}
+	}
+	if score >= 0 {
+		return best, true
+	}
+	for _, f := range c.Findings {
+		if member(f, i, at) != nil {
+			if m := member(f, j, article.Span{}); m != nil {
+				return m.Span, true
+			}
+		}
+	}
+	for _, sh := range c.Shared {
+		hit := false
+		for _, m := range sh.Members {
+			hit = hit || m.Article == i && m.Overlaps(at)
+		}
+		for _, m := range sh.Members {
+			if hit && m.Article == j {
+				return m.Span, true
+			}
+		}
+	}
+	return article.Span{}, false
+}
+
+// ends returns the ends of a link that lie in articles i and j, in this order; false if it does not join the two.
+func ends(l compare.Link, i, j int) (mine, other article.Span, ok bool) {
+	switch {
+	case l.A.Article == i && l.B.Article == j:
+		return l.A.Span, l.B.Span, true
+	case l.B.Article == i && l.A.Article == j:
+		return l.B.Span, l.A.Span, true
+	}
+	return article.Span{}, article.Span{}, false
+}
+
+// member is the first member of a finding in an article that overlaps at; with at empty, the first one there.
+func member(f compare.Finding, in int, at article.Span) *compare.Member {
+	for k := range f.Members {
+		if m := &f.Members[k]; m.Article == in && (at.Empty() || m.Overlaps(at)) {
+			return m
+		}
+	}
+	return nil
+}
+
+// follow is where another column should stand when the first one stands at a byte: the counterpart of its sentence, or of the nearest
+// sentence around it that has one. False if the two share nothing near by; the other column then stays where it is.
+func follow(s *state, from string, at int, to string) (article.Span, bool) {
+	a := s.article(from)
+	if a == nil {
+		return article.Span{}, false
+	}
+	list := a.Sentences()
+	i := a.SentenceAt(at)
+	const reach = 4 // sentences looked at on either side
+	for d := 0; d <= reach; d++ {
+		for _, k := range []int{i + d, i - d} {
+			if k < 0 || k >= len(list) {
+				continue
+			}
+			if sp, ok := counterpart(s, from, list[k], to); ok {
+				return sp, true
+			}
+		}
+	}
+	return article.Span{}, false
+}
+
+// spots are the places of a finding, one for each article on screen that has one.
+func spots(s *state, f compare.Finding) []spot {
+	var out []spot
+	for _, id := range s.shown() {
+		if i := s.index(id); i >= 0 {
+			if m := member(f, i, article.Span{}); m != nil {
+				out = append(out, spot{id, m.Span})
+			}
+		}
+	}
+	return out
+}
+
+// nextMark is the mark after (or before) the place the reader stands on in the article that has the keys, of the layers that are on.
+func nextMark(s *state, step int) (spot, bool) {
+	id := s.focused()
+	a := s.article(id)
+	if a == nil {
+		return spot{}, false
+	}
+	at := -1
+	if s.at.article == id {
+		at = s.at.Start
+	}
+	var found spot
+	ok := false
+	for _, m := range a.Marks {
+		if s.hidden[layer(m.Kind)] || a.Repeated(m.Start) || m.Kind == "statement" {
+			continue
+		}
+		switch {
+		case step > 0 && m.Start > at:
+			return spot{id, m.Span}, true
+		case step < 0 && (m.Start < at || at < 0):
+			found, ok = spot{id, m.Span}, true
+		}
+	}
+	return found, ok
+}

@@ -1,0 +1,88 @@
+package app
+
+import (
+	"strings"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// onRune runs the command of a letter typed where no letters are written. Letters come as runes, for they then fit any keyboard.
+func (u *ui) onRune(r rune) {
+	if unicode.IsLetter(r) {
+		u.typed(fyne.KeyName(strings.ToUpper(string(r))), 0)
+	}
+}
+
+// onKey runs the command of any other key.
+func (u *ui) onKey(k *fyne.KeyEvent) {
+	switch {
+	case k.Name == fyne.KeyEscape:
+		u.escape()
+	case len(k.Name) == 1 && unicode.IsLetter(rune(k.Name[0])):
+	default:
+		u.typed(k.Name, modifiers()&shift)
+	}
+}
+
+// modifiers are the keys held down, where the system tells.
+func modifiers() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}
+
+// onShortcut runs the command of a shortcut that a focused widget handed on; the menus have seen their own before.
+func (u *ui) onShortcut(s fyne.Shortcut) {
+	for _, c := range u.commands {
+		for _, k := range c.keys {
+			if !k.typed() && k.shortcut().ShortcutName() == s.ShortcutName() {
+				u.do(c)
+				return
+			}
+		}
+	}
+}
+
+// escape closes what lies over the text, ends finding, stops what is under way, and brings the keys back to the text, in this order.
+func (u *ui) escape() {
+	switch {
+	case u.palette.IsOpen():
+		u.palette.Close()
+	case u.screen.find.Visible():
+		u.closeFind()
+	case u.stop != nil:
+		u.stopImport()
+	default:
+		u.card.Hide()
+		u.focusText()
+	}
+}
+
+// stopImport ends the import under way; what is read stays.
+func (u *ui) stopImport() {
+	if u.stop != nil {
+		u.stop()
+	}
+}
+
+// focusText gives the keys to the column they were in.
+func (u *ui) focusText() {
+	if p := u.panes[u.state.focused()]; p != nil {
+		p.reader.Focus()
+	}
+}
+
+// entry is the text field that has the keys, nil if none has.
+func (u *ui) entry() fyne.Shortcutable {
+	switch f := u.win.Canvas().Focused().(type) {
+	case *findEntry:
+		return f
+	case *widget.Entry:
+		return f
+	}
+	return nil
+}

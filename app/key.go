@@ -1,0 +1,42 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+
+	"sidelight/corpus/compare"
+)
+
+// The widgets hand back keys: a word for what the thing is, then which one it is. A finding has the comparison's own key.
+const (
+	markPrefix    = "mark:"
+	sharedPrefix  = "shared:"
+	passagePrefix = "passage:"
+	findingPrefix = "finding:"
+	articlePrefix = "article:"
+	storyPrefix   = "story:"
+	memberPrefix  = "member:"
+	choicePrefix  = "choice:"
+
+	foldKey   = "fold"   // a line that stands for folded repeats
+	outletKey = "outlet" // the line above a headline
+)
+
+func markKey(i int) string                 { return markPrefix + strconv.Itoa(i) }
+func sharedKey(i int) string               { return sharedPrefix + strconv.Itoa(i) }
+func passageKey(i int) string              { return passagePrefix + strconv.Itoa(i) }
+func storyKey(i int) string                { return storyPrefix + strconv.Itoa(i) }
+func memberKey(i int) string               { return memberPrefix + strconv.Itoa(i) }
+func choiceKey(i int) string               { return choicePrefix + strconv.Itoa(i) }
+func articleKey(id string) string          { return articlePrefix + id }
+func findingKey(f *compare.Finding) string { return findingPrefix + f.Key }
+
+// keyIndex reads the number of a key with the prefix, -1 if it is another.
+func keyIndex(key, prefix string) int {
+	if rest, ok := strings.CutPrefix(key, prefix); ok {
+		if i, err := strconv.Atoi(rest); err == nil {
+			return i
+		}
+	}
+	return -1
+}

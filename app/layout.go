@@ -1,0 +1,138 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+)
+
+// The measures of the window, on a grid of 4 px.
+const (
+	topHeight     = 52
+	statusHeight  = 32
+	libraryWidth  = 208
+	boardWidth    = 328
+	gutterWidth   = 56
+	stripWidth    = 12
+	searchWidth   = 440
+	findHeight    = 44
+	columnMinimum = 300 // a column narrower than this is not opened without being asked for
+	besideMinimum = 620 // below this width of the columns the board, then the library, make room
+)
+
+// A frame lays out the window: the search box and the legend on top, the library, the columns and the board side by side, the status line below.
+type frame struct {
+	top, library, columns, board, status, find, empty fyne.CanvasObject
+	showLibrary, showBoard                            bool // what the reader wants; a narrow window has room for less
+}
+
+// MinSize lets the window be as small as a phone's.
+func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(480, 320) }
+
+// Layout places everything.
+func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	place := func(o fyne.CanvasObject, x, y, w, h float32) {
+		o.Move(fyne.NewPos(x, y))
+		o.Resize(fyne.NewSize(max(0, w), max(0, h)))
+	}
+	place(f.top, 0, 0, size.Width, topHeight)
+	place(f.status, 0, size.Height-statusHeight, size.Width, statusHeight)
+	height := size.Height - topHeight - statusHeight
+	left, right := f.room(size.Width)
+	show(f.library, left > 0)
+	show(f.board, right > 0)
+	place(f.library, 0, topHeight, left, height)
+	place(f.board, size.Width-right, topHeight, right, height)
+	x, y := max(left, 16), float32(topHeight)
+	w := size.Width - x - max(right, 16)
+	if f.find.Visible() {
+		place(f.find, x, y, w, findHeight)
+		y += findHeight
+		height -= findHeight
+	}
+	place(f.columns, x, y, w, height)
+	place(f.empty, x, y, w, height)
+}
+
+// room is how wide the library and the board are in a window of this width; 0 for hidden.
+func (f *frame) room(width float32) (left, right float32) {
+	if f.showLibrary {
+		left = libraryWidth
+	}
+	if f.showBoard {
+		right = boardWidth
+	}
+	if width-left-right < besideMinimum {
+		left = 0
+	}
+	if width-left-right < besideMinimum/2+20 {
+		right = 0
+	}
+	return left, right
+}
+
+// refresh lays out anew after something was shown or hidden.
+func (f *frame) refresh(root *fyne.Container) { root.Objects[0].Refresh() }
+
+func show(o fyne.CanvasObject, visible bool) {
+	if visible {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
+
+// fitting is how many columns have room in a width.
+func fitting(width float32) int {
+	return max(1, min(maxColumns, int((width+gutterWidth)/(columnMinimum+gutterWidth))))
+}
+
+// A row lays out the columns of the window with a gutter between each two. Its objects are column, gutter, column and so on.
+type row struct {
+	resized func(width float32) // called when there is room for another number of columns
+	width   float32
+}
+
+// MinSize asks for nothing: a narrow window shows narrow columns.
+func (r *row) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(1, 1) }
+
+// Layout gives the columns equal widths on whole pixels.
+func (r *row) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	if r.resized != nil && size.Width != r.width {
+		r.width = size.Width
+		r.resized(size.Width)
+	}
+	n := (len(objects) + 1) / 2
+	if n == 0 {
+		return
+	}
+	w := float32(int((size.Width - gutterWidth*float32(n-1)) / float32(n)))
+	x := float32(0)
+	for i, o := range objects {
+		if i%2 == 1 {
+			o.Move(fyne.NewPos(x, 0))
+			o.Resize(fyne.NewSize(gutterWidth, size.Height))
+			x += gutterWidth
+			continue
+		}
+		o.Move(fyne.NewPos(x, 0))
+		o.Resize(fyne.NewSize(w, size.Height))
+		x += w
+	}
+}
+
+// A beside lays out a Reader with its strip at the right edge of the page.
+type beside struct{}
+
+// MinSize is the Reader's.
+func (beside) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+
+// Layout lays the strip over the Reader's right margin.
+func (beside) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	w := size.Width
+	if objects[1].Visible() {
+		w -= stripWidth
+		objects[1].Move(fyne.NewPos(w, 0))
+		objects[1].Resize(fyne.NewSize(stripWidth, size.Height))
+	}
+	objects[0].Move(fyne.NewPos(0, 0))
+	objects[0].Resize(fyne.NewSize(w, size.Height))
+}

@@ -1,0 +1,112 @@
+package app
+
+import (
+	"sidelight/corpus/compare"
+	"sidelight/corpus/mark"
+	"sidelight/widgets"
+)
+
+// legend counts the layers on screen, in the order of the kinds of mark, then what the comparison adds. Repeats count once.
+func legend(s *state) []widgets.Chip {
+	if len(s.open) == 0 {
+		return nil
+	}
+	counts := map[layer]int{}
+	for _, id := range s.shown() {
+		if a := s.article(id); a != nil {
+			for _, m := range a.Marks {
+				if !a.Repeated(m.Start) {
+					counts[layer(m.Kind)]++
+				}
+			}
+		}
+	}
+	var out []widgets.Chip
+	add := func(l layer, title string, n int) {
+		out = append(out, widgets.Chip{Key: string(l), Label: title, Tone: tones[l], Count: n, On: !s.hidden[l]})
+	}
+	for _, k := range mark.Kinds() {
+		add(layer(k.Name), k.Title, counts[layer(k.Name)])
+	}
+	c := s.compared
+	if c == nil || len(c.Articles) < 2 {
+		return out
+	}
+	only, different := 0, 0
+	for _, id := range s.shown() {
+		if i := s.index(id); i >= 0 && i < len(c.Coverage) {
+			only += c.Coverage[i].OnlyHere
+		}
+	}
+	for _, f := range c.Findings {
+		if sign(f) == tones[differsLayer] {
+			different++
+		}
+	}
+	add(sharedLayer, "Shared", len(c.Shared))
+	add(onlyLayer, "Only here", only)
+	add(differsLayer, "Differs", different)
+	return out
+}
+
+// statusLine sums up what is open: "4 sources, 3 origins · 31 figures, 1 differs · 9 quotes, 1 altered · Post repeats 2 paragraphs".
+func statusLine(s *state) string {
+	if len(s.open) == 0 {
+		return s.message
+	}
+	figures, quotes := 0, 0
+	var repeats []string
+	for _, id := range s.open {
+		a := s.article(id)
+		if a == nil {
+			continue
+		}
+		n := 0
+		for _, b := range a.Blocks {
+			if b.Repeats >= 0 {
+				n++
+			}
+		}
+		if n > 0 {
+			repeats = append(repeats, shortName(a)+" repeats "+counted(n, "paragraph", "paragraphs"))
+		}
+		for _, m := range a.Marks {
+			switch {
+			case a.Repeated(m.Start):
+			case m.Kind == "figure":
+				figures++
+			case m.Kind == "quote":
+				quotes++
+			}
+		}
+	}
+	different, altered := 0, 0
+	for _, f := range s.findings() {
+		switch f.Relation {
+		case compare.Differs:
+			different++
+		case compare.Altered:
+			altered++
+		}
+	}
+	parts := []string{counted(len(s.open), "source", "sources"), counted(figures, "figure", "figures"), counted(quotes, "quote", "quotes")}
+	if s.settled() && len(s.open) > 1 {
+		parts[0] += ", " + counted(len(s.compared.Origins), "origin", "origins")
+		if different > 0 {
+			parts[1] += ", " + counted(different, "differs", "differ")
+		}
+		if altered > 0 {
+			parts[2] += ", " + grouped(altered) + " altered"
+		}
+	}
+	parts = append(parts, repeats...)
+	switch {
+	case !s.settled():
+		parts = append(parts, workingOn)
+	case s.message != "":
+		parts = append(parts, s.message)
+	case len(s.shown()) > 1 && s.locked:
+		parts = append(parts, lockedNote)
+	}
+	return joined(parts)
+}

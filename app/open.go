@@ -1,0 +1,231 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+
+	"sidelight/corpus"
+	"sidelight/corpus/ingest"
+)
+
+// A fileReport is a line of the report of an import.
+type fileReport = ingest.Report
+
+// read reads files and folders into the library in the background, lists what they gave as one story and opens it. Esc stops it; what is
+// done is kept. Imports follow one another: the library has one writer.
+func (u *ui) read(title string, paths []string) {
+	if len(paths) == 0 {
+		return
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	current := u.imports.next()
+	u.stop = cancel
+	u.state.working = progress{what: "reading"}
+	u.refreshStatus()
+	u.background(func() func() {
+		var ids []string
+		var reports []fileReport
+		u.library.Import(ctx, paths, func(p corpus.Progress) {
+			ids = append(ids, p.IDs...)
+			reports = append(reports, p.Report)
+			now := progress{"reading " + filepath.Base(p.Path), p.Done, p.Files}
+			u.background(func() func() {
+				return func() {
+					if current() && u.stop != nil {
+						u.state.working = now
+						u.refreshStatus()
+					}
+				}
+			})
+		})
+		stopped := ctx.Err() != nil
+		cancel()
+		snapshot := u.library.Snapshot()
+		return func() {
+			if current() {
+				u.state.working, u.stop = progress{}, nil
+			}
+			u.imported(title, ids, reports, snapshot, stopped)
+		}
+	})
+}
+
+// imported takes over what an import gave.
+func (u *ui) imported(title string, ids []string, reports []fileReport, snapshot *corpus.Snapshot, stopped bool) {
+	s := u.state
+	s.library, s.reports = snapshot, reports
+	s.add(title, ids)
+	switch {
+	case len(ids) == 0:
+	case len(s.open) > 0 && len(ids) <= 2 && s.group(s.open[0]) >= 0 && title == pastedTitle:
+		for _, id := range ids {
+			s.show(id, true)
+		}
+	case len(ids) <= autoOpen:
+		s.openAll(ids)
+	default:
+		s.openAll(ids[:2])
+	}
+	s.message = reportLine(ids, reports, stopped)
+	u.sourcesChanged()
+}
+
+// reportLine sums up an import: "4 articles from 4 files", "1 article from 2 files, 1 not read".
+func reportLine(ids []string, reports []fileReport, stopped bool) string {
+	line := counted(len(ids), "article", "articles") + " from " + counted(len(reports), "file", "files")
+	failed := 0
+	for _, r := range reports {
+		if r.Status == ingest.Failed {
+			failed++
+		}
+	}
+	switch {
+	case failed == 1 && len(reports) == 1:
+		return filepath.Base(reports[0].Path) + ": " + reports[0].Reason
+	case failed > 0:
+		line += ", " + grouped(failed) + " not read (File > Import report says why)"
+	}
+	if stopped {
+		line += ", stopped"
+	}
+	return line
+}
+
+// reportList is the report of the latest import, file by file: what was not read first.
+func reportList(reports []fileReport) []choice {
+	var out []choice
+	for _, status := range []ingest.Status{ingest.Failed, ingest.Skipped, ingest.Partial, ingest.OK} {
+		for _, r := range reports {
+			if r.Status == status {
+				out = append(out, choice{
+					group: statusWords[status], title: filepath.Base(r.Path), note: counted(r.Articles, "article", "articles"), snippet: r.Reason,
+				})
+			}
+		}
+	}
+	return out
+}
+
+// storyTitle names what is opened together: the folder, or the one file, or just files.
+func storyTitle(paths []string) string {
+	if len(paths) == 0 {
+		return openedTitle
+	}
+	if len(paths) == 1 {
+		return strings.TrimSuffix(filepath.Base(paths[0]), filepath.Ext(paths[0]))
+	}
+	dir := filepath.Dir(paths[0])
+	for _, p := range paths[1:] {
+		if filepath.Dir(p) != dir {
+			return openedTitle
+		}
+	}
+	if name := filepath.Base(dir); name != "." && name != string(filepath.Separator) {
+		return name
+	}
+	return openedTitle
+}
+
+func (u *ui) openFiles()  { u.choose("Open articles", false) }
+func (u *ui) openFolder() { u.choose("Open a folder of articles", true) }
+
+// choose asks for files with the system's dialog; where there is none, with Fyne's.
+func (u *ui) choose(title string, folders bool) {
+	u.background(func() func() {
+		list, err := u.pick(title, folders)
+		return func() {
+			if err == nil {
+				u.read(storyTitle(list), list)
+				return
+			}
+			if folders {
+				dialog.ShowFolderOpen(func(f fyne.ListableURI, err error) {
+					if err == nil && f != nil {
+						u.read(storyTitle([]string{f.Path()}), []string{f.Path()})
+					}
+				}, u.win)
+				return
+			}
+			dialog.ShowFileOpen(func(f fyne.URIReadCloser, err error) {
+				if err == nil && f != nil {
+					f.Close()
+					u.read(storyTitle([]string{f.URI().Path()}), []string{f.URI().Path()})
+				}
+			}, u.win)
+		}
+	})
+}
+
+// dropped opens what was dropped on the window.
+func (u *ui) dropped(uris []fyne.URI) {
+	var list []string
+	for _, x := range uris {
+		if x.Scheme() == "file" {
+			list = append(list, x.Path())
+		}
+	}
+	u.read(storyTitle(list), list)
+}
+
+// openSample opens the story that comes with the program.
+func (u *ui) openSample() {
+	u.background(func() func() {
+		list, err := sample(u.temp)
+		return func() {
+			if err != nil {
+				u.say(err.Error())
+				return
+			}
+			u.read(sampleTitle, list)
+		}
+	})
+}
+
+// sample writes the files of the sample story to a folder, for they are read like any others, and returns their paths.
+func sample(dir string) ([]string, error) {
+	names, err := fs.Glob(sampleFiles, "sample/*.txt")
+	if err != nil {
+		return nil, err
+	}
+	var list []string
+	for _, name := range names {
+		data, err := sampleFiles.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		path := filepath.Join(dir, filepath.Base(name))
+		if err := os.WriteFile(path, data, 0o600); err != nil {
+			return nil, fmt.Errorf("sample story: %w", err)
+		}
+		list = append(list, path)
+	}
+	return list, nil
+}
+
+// pasteSource takes the text on the clipboard as a source.
+func (u *ui) pasteSource() {
+	text := strings.TrimSpace(u.app.Clipboard().Content())
+	if text == "" {
+		u.say("nothing to paste: copy the text of an article first")
+		return
+	}
+	u.pasted++
+	path := filepath.Join(u.temp, message("%s %d.txt", pastedTitle, u.pasted))
+	u.background(func() func() {
+		err := os.WriteFile(path, []byte(text+"\n"), 0o600)
+		return func() {
+			if err != nil {
+				u.say("paste: " + err.Error())
+				return
+			}
+			u.read(pastedTitle, []string{path})
+		}
+	})
+}

@@ -1,0 +1,124 @@
+package app
+
+import (
+	"strings"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/mark"
+	"sidelight/widgets"
+)
+
+// A page is an article as a Reader shows it, with the way from its paragraphs to the article's bytes and back.
+type page struct {
+	widgets.Document
+	article *mark.Annotated
+	spans   []article.Span // of each paragraph in the article's text; the zero Span for a line that is not of the text
+}
+
+// newPage sets an article as paragraphs: outlet, headline, a line of metadata, then its blocks; runs of repeated blocks are folded into
+// one line unless unfolded. It has no runs and no passages yet.
+func newPage(a *mark.Annotated, unfolded bool) *page {
+	p := &page{article: a}
+	p.line(widgets.Outlet, a.Name(), outletKey)
+	first := 0
+	if len(a.Blocks) > 0 && a.Blocks[0].Kind == article.Headline {
+		p.block(a, 0)
+		first = 1
+	} else if a.Title != "" && a.Title != a.Name() {
+		p.line(widgets.Headline, a.Title, "")
+	}
+	p.line(widgets.Meta, metaLine(a), "")
+	for i := first; i < len(a.Blocks); i++ {
+		if a.Blocks[i].Repeats < 0 {
+			p.block(a, i)
+			continue
+		}
+		n := i + 1
+		for n < len(a.Blocks) && a.Blocks[n].Repeats >= 0 {
+			n++
+		}
+		p.line(widgets.Fold, foldLine(a.Blocks[i:n], unfolded), foldKey)
+		if unfolded {
+			for ; i < n; i++ {
+				p.block(a, i)
+			}
+		}
+		i = n - 1
+	}
+	return p
+}
+
+func (p *page) line(style widgets.Style, text, key string) {
+	if text == "" {
+		return
+	}
+	p.Paragraphs = append(p.Paragraphs, widgets.Paragraph{Text: text, Style: style, Key: key})
+	p.spans = append(p.spans, article.Span{})
+}
+
+var styles = map[article.BlockKind]widgets.Style{
+	article.Headline: widgets.Headline, article.Paragraph: widgets.Body, article.Caption: widgets.Caption, article.List: widgets.ListItem,
+}
+
+func (p *page) block(a *mark.Annotated, i int) {
+	b := a.Blocks[i]
+	style := styles[b.Kind]
+	if b.Kind == article.Headline && i > 0 {
+		style = widgets.Body // a second headline, or one between paragraphs, stands in the flow of the text
+	}
+	// one byte for one byte: a line break of the file is a space on screen
+	text := strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\r' || r == '\t' {
+			return ' '
+		}
+		return r
+	}, b.Of(a.Text))
+	p.Paragraphs = append(p.Paragraphs, widgets.Paragraph{Text: text, Style: style})
+	p.spans = append(p.spans, b.Span)
+}
+
+// place is where a byte of the article stands on the page. A byte of a folded repeat stands where its first printing does.
+func (p *page) place(at int) (widgets.Place, bool) {
+	for i, s := range p.spans {
+		if !s.Empty() && s.Start <= at && at < s.End {
+			return widgets.Place{Paragraph: i, Byte: at - s.Start}, true
+		}
+	}
+	if i := p.article.BlockAt(at); i >= 0 && p.article.Blocks[i].Repeats >= 0 {
+		b := p.article.Blocks[i]
+		first := p.article.Blocks[b.Repeats]
+		if first.Repeats >= 0 {
+			return widgets.Place{}, false
+		}
+		return p.place(min(first.Start+at-b.Start, first.End-1))
+	}
+	return widgets.Place{}, false
+}
+
+// offset is the byte of the article at a place of the page; false for a line that is not of the text.
+func (p *page) offset(at widgets.Place) (int, bool) {
+	if at.Paragraph < 0 || at.Paragraph >= len(p.spans) || p.spans[at.Paragraph].Empty() {
+		return 0, false
+	}
+	s := p.spans[at.Paragraph]
+	return min(s.Start+max(0, at.Byte), s.End), true
+}
+
+// span is what stands between two places of the page, as bytes of the article; empty if either is not of the text.
+func (p *page) span(from, to widgets.Place) article.Span {
+	a, ok := p.offset(from)
+	b, also := p.offset(to)
+	if !ok || !also {
+		return article.Span{}
+	}
+	return article.Span{Start: min(a, b), End: max(a, b)}
+}
+
+// each calls f for the part of a span on each paragraph it touches, in bytes of the paragraph.
+func (p *page) each(s article.Span, f func(paragraph, start, end int)) {
+	for i, t := range p.spans {
+		if !t.Empty() && t.Overlaps(s) {
+			f(i, max(s.Start, t.Start)-t.Start, min(s.End, t.End)-t.Start)
+		}
+	}
+}

@@ -1,0 +1,157 @@
+package app
+
+import (
+	"sidelight/corpus/article"
+	"sidelight/corpus/compare"
+	"sidelight/corpus/mark"
+	"sidelight/widgets"
+)
+
+// A layer is a kind of thing the legend counts and switches: the name of a mark.Kind, or one of those a comparison adds.
+type layer string
+
+// The layers a comparison adds to the kinds of mark.
+const (
+	sharedLayer  layer = "shared"
+	onlyLayer    layer = "only"
+	differsLayer layer = "differs"
+)
+
+// tones gives the look of each layer.
+var tones = map[layer]widgets.Tone{
+	"figure": widgets.ToneFigure, "quote": widgets.ToneQuote, "statement": widgets.ToneStatement,
+	sharedLayer: widgets.ToneShared, onlyLayer: widgets.ToneOnly, differsLayer: widgets.ToneDiffers,
+}
+
+// partTones gives the look of the places that belong to a mark.
+var partTones = map[mark.Role]widgets.Tone{
+	mark.Hedge: widgets.ToneHedge, mark.Counted: widgets.ToneHedge, mark.Attribution: widgets.ToneHedge, mark.Via: widgets.ToneHedge,
+	mark.Speaker: widgets.ToneSpeaker,
+}
+
+// document is what the Reader of an article shows: its page with the marks of the layers that are on, and a sign for each sentence.
+func document(s *state, id string) *page {
+	a := s.article(id)
+	if a == nil {
+		return &page{}
+	}
+	p := newPage(a, s.unfolded[id])
+	for i, m := range a.Marks {
+		if s.hidden[layer(m.Kind)] {
+			continue
+		}
+		for _, r := range m.Ranges {
+			p.run(r, tones[layer(m.Kind)], markKey(i))
+		}
+		for _, part := range m.Parts {
+			if m.Kind != "statement" { // its speaker and its words would light up half the page
+				p.run(part.Span, partTones[part.Role], "")
+			}
+		}
+	}
+	c, at := s.compared, s.index(id)
+	if at >= 0 {
+		for i, sh := range c.Shared {
+			for _, m := range sh.Members {
+				if m.Article == at && !s.hidden[sharedLayer] {
+					p.run(m.Span, widgets.ToneShared, sharedKey(i))
+				}
+			}
+		}
+		for _, f := range c.Findings {
+			for _, m := range f.Members {
+				if m.Article == at && sign(f) == widgets.ToneDiffers && !s.hidden[differsLayer] {
+					p.run(m.Span, widgets.ToneDiffers, findingKey(&f))
+				}
+			}
+		}
+	}
+	p.passages(s, at)
+	return p
+}
+
+func (p *page) run(s article.Span, tone widgets.Tone, key string) {
+	p.each(s, func(i, start, end int) {
+		p.Paragraphs[i].Runs = append(p.Paragraphs[i].Runs, widgets.Run{Start: start, End: end, Tone: tone, Key: key})
+	})
+}
+
+// passages gives every sentence its key and, if the article is at a place of the comparison, its sign.
+func (p *page) passages(s *state, at int) {
+	signs := signs(s, at, p.article)
+	for i, sentence := range p.article.Sentences() {
+		p.each(sentence, func(n, start, end int) {
+			x := widgets.Passage{Start: start, End: end, Key: passageKey(i)}
+			if p.Paragraphs[n].Style != widgets.Headline {
+				x.Sign = signs[i]
+			}
+			p.Paragraphs[n].Passages = append(p.Paragraphs[n].Passages, x)
+		})
+	}
+}
+
+// signs gives each sentence of an article the sign of the strongest thing the comparison says of it: differs before same before
+// shared before partly before only here. Before there is a comparison of two, none.
+func signs(s *state, at int, a *mark.Annotated) []widgets.Tone {
+	list := a.Sentences()
+	out := make([]widgets.Tone, len(list))
+	c := s.compared
+	if at < 0 || len(c.Articles) < 2 {
+		return out
+	}
+	rank := map[widgets.Tone]int{"": 0, widgets.ToneOnly: 1, widgets.TonePartly: 2, widgets.ToneShared: 3, widgets.ToneSame: 4, widgets.ToneDiffers: 5}
+	put := func(sp article.Span, t widgets.Tone) {
+		for i := max(0, a.SentenceAt(sp.Start)); i < len(list) && list[i].Start < sp.End; i++ {
+			if list[i].Overlaps(sp) && rank[t] > rank[out[i]] {
+				out[i] = t
+			}
+		}
+	}
+	for _, l := range c.Links {
+		tone := widgets.TonePartly
+		if l.Strength == compare.Same {
+			tone = widgets.ToneSame
+		}
+		for _, e := range []compare.Place{l.A, l.B} {
+			if e.Article == at {
+				put(e.Span, tone)
+			}
+		}
+	}
+	for _, sh := range c.Shared {
+		for _, m := range sh.Members {
+			if m.Article == at {
+				put(m.Span, widgets.ToneShared)
+			}
+		}
+	}
+	for _, f := range c.Findings {
+		for _, m := range f.Members {
+			if m.Article == at && sign(f) == widgets.ToneDiffers {
+				put(m.Span, widgets.ToneDiffers)
+			}
+		}
+	}
+	for i := range out {
+		switch {
+		case out[i] == "" && !a.Repeated(list[i].Start) && !s.hidden[onlyLayer]:
+			out[i] = widgets.ToneOnly
+		case out[i] == widgets.ToneDiffers && s.hidden[differsLayer]:
+			out[i] = ""
+		}
+	}
+	return out
+}
+
+// sign is the look of a finding: how its members stand to each other, in one tone.
+func sign(f compare.Finding) widgets.Tone {
+	switch f.Relation {
+	case compare.Differs, compare.Speakers:
+		return widgets.ToneDiffers
+	case compare.Agree, compare.SameText:
+		return widgets.ToneSame
+	case compare.Only:
+		return widgets.ToneOnly
+	}
+	return widgets.TonePartly
+}

@@ -1,0 +1,270 @@
+package app
+
+import (
+	"slices"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"sidelight/widgets"
+)
+
+// A screen is the widgets of the window.
+type screen struct {
+	frame   *frame
+	root    *fyne.Container
+	search  *searchBox
+	legend  *widgets.Legend
+	library *widgets.LibraryList
+	row     *fyne.Container
+	panes   map[string]*pane // by article; kept while the article is open, so that it comes back where it was left
+	ribbons []*ribbon
+	board   *widgets.Board
+	status  *widgets.StatusLine
+	find    *findBar
+	empty   fyne.CanvasObject
+	card    *widgets.Card
+	palette *widgets.Palette
+	menuSum string // what the menus said when they were last made
+
+	surface  surface
+	searched string   // what was last searched for
+	choices  []choice // what the palette lists
+
+	jumped    time.Time // when the columns were last sent somewhere
+	following bool      // the columns are being scrolled after one another
+}
+
+// A ribbon is the gutter between two columns, with what it joins.
+type ribbon struct {
+	*widgets.Ribbon
+	left, right string // articles
+	bonds       []bond
+}
+
+// show builds the window and fills it.
+func (u *ui) show() {
+	u.app.Settings().SetTheme(widgets.NewTheme(u.session.look))
+	u.win = u.app.NewWindow(appName)
+	u.screen = &screen{panes: map[string]*pane{}}
+	u.build()
+	u.win.SetContent(u.root)
+	u.win.SetPadded(false)
+	u.win.Resize(u.session.size)
+	u.win.SetMaster()
+	u.win.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { u.dropped(uris) })
+	u.win.SetCloseIntercept(func() { u.quit() })
+	c := u.win.Canvas()
+	c.SetOnTypedKey(u.onKey)
+	c.SetOnTypedRune(u.onRune)
+	for _, cmd := range u.commands {
+		for _, k := range cmd.keys {
+			if !k.typed() {
+				c.AddShortcut(k.shortcut(), func(fyne.Shortcut) { u.do(cmd) })
+			}
+		}
+	}
+	u.refresh()
+}
+
+func (u *ui) build() {
+	s := u.screen
+	s.search = newSearchBox(searchHint, "Ctrl+K", u.openSearch)
+	s.legend = widgets.NewLegend()
+	s.legend.OnToggle = u.toggleLayer
+	s.library = widgets.NewLibraryList()
+	s.library.OnTap = func(key string) { u.openKey(key, false) }
+	s.library.OnBeside = func(key string) { u.openKey(key, true) }
+	s.library.OnFold = u.foldStory
+	s.library.OnRemove = u.closeKey
+	s.board = u.newBoard()
+	s.status = widgets.NewStatusLine()
+	s.status.OnStop = u.stopImport
+	s.find = newFindBar(u)
+	s.find.Hide()
+	s.card = widgets.NewCard()
+	s.palette = widgets.NewPalette()
+	s.palette.OnQuery, s.palette.OnChoose, s.palette.OnClose = u.query, u.choice, u.paletteClosed
+	s.empty = container.NewCenter(container.NewVBox(
+		widget.NewLabelWithStyle(emptyTitle, fyne.TextAlignCenter, fyne.TextStyle{}),
+		container.NewCenter(widget.NewButton(emptyAction, u.openSample)),
+	))
+	s.row = container.New(&row{resized: u.columnsResized})
+	top := container.New(&topBar{}, s.search, s.legend)
+	s.frame = &frame{
+		top: top, library: s.library, columns: s.row, board: s.board, status: s.status, find: s.find, empty: s.empty,
+		showLibrary: u.session.library, showBoard: u.session.board,
+	}
+	body := container.New(s.frame, top, s.library, s.row, s.board, s.status, s.find, s.empty)
+	s.root = container.NewStack(body, s.card, s.palette)
+}
+
+// refresh redraws all that depends on the state. The widgets keep places and selections and redraw only what changed.
+func (u *ui) refresh() {
+	s := u.state
+	show(u.empty, len(s.open) == 0)
+	show(u.row, len(s.open) > 0)
+	u.refreshColumns()
+	u.screen.library.Set(libraryTitle, shelves(s), dropHint)
+	u.refreshMarks()
+	u.refreshTitle()
+}
+
+// refreshMarks redraws what depends on marks, findings and the passage the reader stands on, with the columns as they are.
+func (u *ui) refreshMarks() {
+	s := u.state
+	for _, id := range s.shown() {
+		p := u.panes[id]
+		p.page = document(s, id)
+		p.reader.Set(p.page.Document)
+		p.strip.Set(p.reader.Ticks())
+		p.follow = nil
+	}
+	for _, r := range u.ribbons {
+		r.bonds = bonds(s, r.left, r.right)
+	}
+	u.refreshBands()
+	u.legend.Set(legend(s))
+	u.refreshBoard()
+	u.refreshStatus()
+	u.refreshMenus()
+}
+
+func (u *ui) refreshBoard() {
+	s := u.state
+	u.board.Set(boardView(s))
+	if s.board.expanded != "" {
+		u.board.Open(s.board.expanded, true)
+		u.board.Select(s.board.expanded)
+	}
+}
+
+func (u *ui) refreshStatus() {
+	w := u.state.working
+	u.status.Progress(w.what, w.done, w.total)
+	u.status.SetText(statusLine(u.state))
+}
+
+// refreshTitle says in the window's title what is open: "Sidelight · 2 sources".
+func (u *ui) refreshTitle() {
+	title := appName
+	if n := len(u.state.open); n > 0 {
+		title += " · " + counted(n, "source", "sources")
+	}
+	u.win.SetTitle(title)
+}
+
+// refreshMenus makes the menus anew if one of their entries has come to make sense, or ceased to.
+func (u *ui) refreshMenus() {
+	sum := ""
+	for _, c := range u.commands {
+		if c.ready(u.state) {
+			sum += "+"
+		}
+		if c.on != nil && c.on(u) {
+			sum += "*"
+		}
+		sum += c.title
+	}
+	if sum != u.menuSum {
+		u.menuSum = sum
+		u.win.SetMainMenu(u.mainMenu())
+	}
+}
+
+// refreshColumns puts the columns of the open articles side by side.
+func (u *ui) refreshColumns() {
+	s := u.state
+	shown := s.shown()
+	for id, p := range u.panes {
+		if !slices.Contains(s.open, id) {
+			delete(u.panes, id)
+			p.reader.Hide()
+		}
+	}
+	var objects []fyne.CanvasObject
+	var ribbons []*ribbon
+	for i, id := range shown {
+		if u.panes[id] == nil {
+			u.panes[id] = u.newPane(id)
+		}
+		if i > 0 {
+			r := &ribbon{Ribbon: widgets.NewRibbon(), left: shown[i-1], right: id}
+			for _, old := range u.ribbons {
+				if old.left == r.left && old.right == r.right {
+					r = old
+				}
+			}
+			r.OnTap = func(key string) { u.bringTo(r.left, key) }
+			ribbons = append(ribbons, r)
+			objects = append(objects, r)
+		}
+		objects = append(objects, u.panes[id].box)
+	}
+	u.ribbons = ribbons
+	if !slices.Equal(objects, u.row.Objects) {
+		u.row.Objects = objects
+		u.row.Refresh()
+	}
+}
+
+// columnsResized takes in as many columns as the width has room for, or as many as the reader asked for.
+func (u *ui) columnsResized(width float32) {
+	n := fitting(width)
+	if u.session.columns > 0 {
+		n = u.session.columns
+	}
+	if n == u.state.columns {
+		return
+	}
+	u.state.columns = n
+	if len(u.state.open) > 0 {
+		u.refreshColumns()
+		u.refreshMarks()
+		u.screen.library.Set(libraryTitle, shelves(u.state), dropHint)
+	}
+}
+
+// A pane is a column: an article in a Reader, with its strip.
+type pane struct {
+	id     string
+	page   *page
+	reader *widgets.Reader
+	strip  *widgets.Strip
+	box    *fyne.Container
+	follow map[string][]pair // by the other article: the passages that lead there, down the page
+}
+
+func (u *ui) newPane(id string) *pane {
+	p := &pane{id: id, reader: widgets.NewReader(), strip: widgets.NewStrip()}
+	p.box = container.New(beside{}, p.reader, p.strip)
+	show(p.strip, u.session.strip)
+	r := p.reader
+	u.dress(r)
+	r.OnTap = func(key string) { u.tapped(id, key) }
+	r.OnHover = func(key string, at fyne.Position) { u.hovered(id, key, at) }
+	r.OnPassage = func(key string) { u.passage(id, key) }
+	r.OnScroll = func() { u.scrolled(id) }
+	r.OnMenu = func(key string, at fyne.Position) { u.paneMenu(id, at) }
+	r.OnFocus = func() { u.focused(id) }
+	r.OnRune, r.OnKey = u.onRune, u.onKey
+	r.OnShortcut = u.onShortcut
+	r.OnZoom = u.zoom
+	p.strip.OnJump = func(part float32, key string) { r.ScrollToPart(part) }
+	p.strip.OnHover = func(key string, at fyne.Position) { u.hovered(id, key, at) }
+	return p
+}
+
+// dress gives a Reader the reader's own size and face.
+func (u *ui) dress(r *widgets.Reader) {
+	r.SetTextSize(textSize(u.session.zoom))
+	r.SetFace(u.session.face)
+}
+
+// textSize is the body text's size some steps from the normal one.
+func textSize(zoom int) float32 {
+	const normal = 4 // 18 px
+	return widgets.TextSizes[max(0, min(len(widgets.TextSizes)-1, normal+zoom))]
+}

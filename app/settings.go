@@ -1,0 +1,62 @@
+package app
+
+import "sidelight/widgets"
+
+func look(l widgets.Look) func(*ui) {
+	return func(u *ui) {
+		u.session.look = l
+		u.app.Settings().SetTheme(widgets.NewTheme(l))
+		u.root.Refresh()
+		u.refreshMenus()
+	}
+}
+
+func lookIs(l widgets.Look) func(*ui) bool { return func(u *ui) bool { return u.session.look == l } }
+
+func face(f widgets.Face) func(*ui) {
+	return func(u *ui) {
+		u.session.face = f
+		for _, p := range u.panes {
+			p.reader.SetFace(f)
+		}
+		u.refreshMenus()
+	}
+}
+
+func faceIs(f widgets.Face) func(*ui) bool { return func(u *ui) bool { return u.session.face == f } }
+
+func columns(n int) func(*ui) {
+	return func(u *ui) {
+		u.session.columns = n
+		u.columnsResized(u.row.Size().Width)
+		u.refreshMenus()
+	}
+}
+
+func columnsAre(n int) func(*ui) bool { return func(u *ui) bool { return u.session.columns == n } }
+
+func (u *ui) toggleLibrary() {
+	u.session.library = !u.session.library
+	u.rearrange()
+}
+
+func (u *ui) toggleBoard() {
+	u.session.board = !u.session.board
+	u.rearrange()
+}
+
+// rearrange lays the window out anew after a side was shown or hidden.
+func (u *ui) rearrange() {
+	u.frame.showLibrary, u.frame.showBoard = u.session.library, u.session.board
+	u.frame.refresh(u.root)
+	u.refreshMenus()
+}
+
+func (u *ui) toggleStrip() {
+	u.session.strip = !u.session.strip
+	for _, p := range u.panes {
+		show(p.strip, u.session.strip)
+		p.box.Refresh()
+	}
+	u.refreshMenus()
+}

@@ -1,0 +1,68 @@
+package app
+
+import (
+	"slices"
+
+	"sidelight/widgets"
+)
+
+// shelves lists the stories with their articles. An article that stands on the same original text as one before it in the comparison says so.
+func shelves(s *state) []widgets.Shelf {
+	var out []widgets.Shelf
+	copies := copiesOf(s)
+	shown := s.shown()
+	for i, g := range s.stories {
+		detail := counted(len(g.ids), "source", "sources")
+		if n := origins(s, g.ids); n > 0 {
+			detail += ", " + counted(n, "origin", "origins")
+		}
+		out = append(out, widgets.Shelf{Key: storyKey(i), Title: g.title, Detail: detail, Folds: true, Open: !g.closed})
+		if g.closed {
+			continue
+		}
+		for _, id := range g.ids {
+			a := s.article(id)
+			if a == nil {
+				continue
+			}
+			row := widgets.Shelf{Key: articleKey(id), Title: a.Name(), Side: shortDay(a.Date), Depth: 1, Shown: slices.Contains(shown, id)}
+			row.Base = len(s.open) > 1 && id == s.open[0]
+			if copies[id] != "" {
+				row.Badge = "= " + copies[id]
+			}
+			out = append(out, row)
+		}
+	}
+	return out
+}
+
+// copiesOf names, for each article that stands on one original text with another before it, that other.
+func copiesOf(s *state) map[string]string {
+	out := map[string]string{}
+	if s.compared == nil {
+		return out
+	}
+	for _, group := range s.compared.Origins {
+		for _, i := range group[1:] {
+			out[s.compared.Articles[i].ID()] = shortName(s.compared.Articles[group[0]])
+		}
+	}
+	return out
+}
+
+// origins counts the original texts behind articles if all of them are in the latest comparison; else 0.
+func origins(s *state, ids []string) int {
+	seen := map[int]bool{}
+	for _, id := range ids {
+		at := s.index(id)
+		if at < 0 {
+			return 0
+		}
+		for g, group := range s.compared.Origins {
+			if slices.Contains(group, at) {
+				seen[g] = true
+			}
+		}
+	}
+	return len(seen)
+}

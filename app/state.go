@@ -1,0 +1,233 @@
+package app
+
+import (
+	"slices"
+
+	"sidelight/corpus"
+	"sidelight/corpus/article"
+	"sidelight/corpus/compare"
+	"sidelight/corpus/mark"
+)
+
+// maxCompared is how many sources are compared at once. The window shows as many of them in columns as fit, at most maxColumns.
+const (
+	maxCompared = 12
+	maxColumns  = 4
+	// autoOpen is how many of the articles just read are opened without being asked: a folder of a hundred is a library, not a comparison.
+	autoOpen = 6
+)
+
+// A state is everything the window shows. It is plain data, changed on the Fyne goroutine only; the view functions read it.
+type state struct {
+	library *corpus.Snapshot
+	stories []story
+	reports []fileReport // of the latest import, by file
+
+	open    []string // IDs of the compared articles; the first is the base, the first columns are on screen
+	columns int      // how many columns the window has room for; at least 1
+	focus   string   // ID of the article that has the keys
+	at      spot     // the passage the reader stands on; the zero spot is none
+
+	compared *compare.Comparison // the latest answer; may lag behind open
+	hidden   map[layer]bool      // what the legend has switched off
+	unfolded map[string]bool     // IDs of articles whose repeats are shown
+	locked   bool                // the columns scroll together by their passages
+
+	board   board
+	working progress
+	message string // what happened last, in one line
+}
+
+// A progress is what is being done, with how much of what; the zero progress is nothing.
+type progress struct {
+	what        string
+	done, total int
+}
+
+// A spot is a passage of an article by its ID.
+type spot struct {
+	article string
+	article.Span
+}
+
+// A story is a group of articles that came together.
+type story struct {
+	title  string
+	ids    []string
+	closed bool // folded in the list
+}
+
+// A tab is a view of the facts board.
+type tab string
+
+// The tabs.
+const (
+	factsTab   tab = "facts"
+	quotesTab  tab = "quotes"
+	originsTab tab = "origins"
+)
+
+// A board is what the facts board shows.
+type board struct {
+	tab      tab
+	filter   filter
+	expanded string // key of the finding whose sentences are shown
+}
+
+func newState(s *corpus.Snapshot) *state {
+	return &state{
+		library: s, columns: 2, locked: true,
+		hidden: map[layer]bool{onlyLayer: false}, unfolded: map[string]bool{},
+		board: board{tab: factsTab},
+	}
+}
+
+// article returns an article of the library, nil if it is not there.
+func (s *state) article(id string) *mark.Annotated {
+	a, err := s.library.Article(id)
+	if err != nil {
+		return nil
+	}
+	return a
+}
+
+// shown returns the IDs of the articles in the columns, from the left.
+func (s *state) shown() []string { return s.open[:min(len(s.open), max(1, s.columns))] }
+
+// pane is the column of the article that has the keys, 0 if none has.
+func (s *state) pane() int { return max(0, slices.Index(s.shown(), s.focus)) }
+
+// focused is the ID of the article that has the keys, "" if nothing is open.
+func (s *state) focused() string {
+	if len(s.open) == 0 {
+		return ""
+	}
+	return s.shown()[s.pane()]
+}
+
+// index is the place of an article in the latest comparison, -1 if it is not in it.
+func (s *state) index(id string) int {
+	if s.compared == nil {
+		return -1
+	}
+	return slices.IndexFunc(s.compared.Articles, func(a *mark.Annotated) bool { return a.ID() == id })
+}
+
+// settled reports whether the latest comparison is of the articles that are open.
+func (s *state) settled() bool {
+	if s.compared == nil || len(s.compared.Articles) != len(s.open) {
+		return len(s.open) == 0
+	}
+	return !slices.ContainsFunc(s.open, func(id string) bool { return s.index(id) < 0 })
+}
+
+// show opens an article and puts it on screen, in the last column if all are taken; it then has the keys.
+// What stood there stays compared. beside puts it next to the column that has the keys instead.
+func (s *state) show(id string, beside bool) {
+	if s.article(id) == nil {
+		return
+	}
+	if slices.Contains(s.shown(), id) {
+		s.focus = id
+		return
+	}
+	if i := slices.Index(s.open, id); i >= 0 {
+		s.open = slices.Delete(s.open, i, i+1)
+	}
+	to := min(len(s.open), max(0, s.columns-1))
+	if beside && len(s.open) > 0 {
+		to = min(s.pane()+1, max(1, s.columns-1))
+	}
+	s.open = slices.Insert(slices.Clone(s.open), min(to, len(s.open)), id)
+	if len(s.open) > maxCompared {
+		s.open = s.open[:maxCompared]
+	}
+	s.focus = id
+}
+
+// close takes an article off the screen and out of the comparison.
+func (s *state) close(id string) {
+	i := slices.Index(s.open, id)
+	if i < 0 {
+		return
+	}
+	s.open = slices.Delete(slices.Clone(s.open), i, i+1)
+	if s.focus == id {
+		s.focus = ""
+		if len(s.open) > 0 {
+			s.focus = s.open[min(i, len(s.shown())-1)]
+		}
+	}
+	if s.at.article == id {
+		s.at = spot{}
+	}
+}
+
+// makeBase moves an article to the first column.
+func (s *state) makeBase(id string) {
+	if i := slices.Index(s.open, id); i > 0 {
+		s.open = slices.Insert(slices.Delete(slices.Clone(s.open), i, i+1), 0, id)
+	}
+	s.focus = id
+}
+
+// turn brings the sources that have no column on screen, one after the other; the base stays.
+func (s *state) turn(step int) {
+	if len(s.open) <= s.columns || s.columns < 2 {
+		if s.columns == 1 && len(s.open) > 1 {
+			s.open = rotate(s.open, step)
+			s.focus = s.open[0]
+		}
+		return
+	}
+	s.open = append([]string{s.open[0]}, rotate(s.open[1:], step)...)
+	if !slices.Contains(s.shown(), s.focus) {
+		s.focus = s.shown()[len(s.shown())-1]
+	}
+}
+
+func rotate(list []string, step int) []string {
+	n := len(list)
+	step = ((step % n) + n) % n
+	return append(slices.Clone(list[step:]), list[:step]...)
+}
+
+// openAll replaces what is compared by the given articles. A copy of another stands behind the originals.
+func (s *state) openAll(ids []string) {
+	s.open = nil
+	for _, id := range ids {
+		if s.article(id) != nil && !slices.Contains(s.open, id) && len(s.open) < maxCompared {
+			s.open = append(s.open, id)
+		}
+	}
+	s.focus, s.at = "", spot{}
+	if len(s.open) > 0 {
+		s.focus = s.open[0]
+	}
+	s.board.expanded = ""
+}
+
+// group is the story an article is listed in, -1 if none.
+func (s *state) group(id string) int {
+	return slices.IndexFunc(s.stories, func(g story) bool { return slices.Contains(g.ids, id) })
+}
+
+// add lists articles just read as one story, those not listed yet.
+func (s *state) add(title string, ids []string) {
+	g := story{title: title}
+	for _, id := range ids {
+		if s.group(id) < 0 && !slices.Contains(g.ids, id) {
+			g.ids = append(g.ids, id)
+		}
+	}
+	if len(g.ids) > 0 {
+		s.stories = append(s.stories, g)
+	}
+}
+
+// step moves the keys to the next or the previous column.
+func (s *state) step(by int) {
+	if n := len(s.shown()); n > 0 {
+		s.focus = s.shown()[((s.pane()+by)%n+n)%n]
+	}
+}

@@ -1,0 +1,123 @@
+package app
+
+import (
+	"context"
+	"os"
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"sidelight/corpus"
+	"sidelight/corpus/compare"
+	"sidelight/corpus/mark"
+)
+
+// An ui owns the window. Its methods run on the Fyne goroutine and are short: what takes long goes to background.
+type ui struct {
+	app     fyne.App
+	win     fyne.Window
+	library *corpus.Library
+	state   *state
+	session session
+	temp    string // a folder for the sample story and pasted texts
+	pasted  int    // how many texts were pasted
+
+	spawn func(func())                                                  // runs work off the Fyne goroutine; tests run it inline or from a queue
+	pick  func(title string, folders bool) ([]string, error)            // the system's dialog; tests answer themselves
+	comps func(context.Context, ...*mark.Annotated) *compare.Comparison // compare.Compare
+
+	imports, comparisons, searches turn
+	stop                           func() // stops the import under way; nil if there is none
+	stopCompare                    func()
+
+	commands []command
+	*screen
+}
+
+func newUI(a fyne.App, library *corpus.Library, temp string) *ui {
+	u := &ui{
+		app: a, library: library, state: newState(library.Snapshot()), session: loadSession(a.Preferences()), temp: temp,
+		spawn: func(f func()) { go f() }, pick: pick, comps: compare.Compare, commands: commands(),
+	}
+	u.state.locked = u.session.locked
+	for _, l := range u.session.hidden {
+		u.state.hidden[l] = true
+	}
+	return u
+}
+
+// remembered are the files that were open when the window was last closed and are still there.
+func (u *ui) remembered() []string {
+	return slices.DeleteFunc(slices.Clone(u.session.paths), func(p string) bool {
+		_, err := os.Stat(p)
+		return err != nil
+	})
+}
+
+// remember keeps what the window shows for the next time.
+func (u *ui) remember() {
+	s := &u.session
+	s.locked, s.size, s.hidden, s.paths = u.state.locked, u.win.Canvas().Size(), nil, nil
+	for l, off := range u.state.hidden {
+		if off {
+			s.hidden = append(s.hidden, l)
+		}
+	}
+	for _, id := range u.state.open {
+		if a := u.state.article(id); a != nil && !slices.Contains(s.paths, a.Path) {
+			s.paths = append(s.paths, a.Path)
+		}
+	}
+	s.save(u.app.Preferences())
+}
+
+// sourcesChanged redraws after the set or the order of the open sources has changed, and compares them if they are not compared yet.
+func (u *ui) sourcesChanged() {
+	u.refresh()
+	s := u.state
+	if s.settled() {
+		return
+	}
+	if u.stopCompare != nil {
+		u.stopCompare()
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	u.stopCompare = cancel
+	current := u.comparisons.next()
+	var list []*mark.Annotated
+	for _, id := range s.open {
+		list = append(list, s.article(id))
+	}
+	u.background(func() func() {
+		defer cancel()
+		c := u.comps(ctx, list...)
+		return func() {
+			if !current() {
+				return
+			}
+			s.compared = c
+			if s.board.expanded == "" || s.finding(s.board.expanded) == nil {
+				s.board.expanded = firstFinding(c)
+			}
+			u.refresh()
+		}
+	})
+}
+
+// firstFinding is the key of what the board opens on: the first finding that differs, none if all agree.
+func firstFinding(c *compare.Comparison) string {
+	for i := range c.Findings {
+		if differs(&c.Findings[i]) {
+			return c.Findings[i].Key
+		}
+	}
+	return ""
+}
+
+// say tells something in the status line.
+func (u *ui) say(line string) {
+	u.state.message = line
+	u.refreshStatus()
+}
+
+func (u *ui) quit() { u.win.Close() }

@@ -1,0 +1,209 @@
+package app
+
+import (
+	"strings"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/compare"
+	"sidelight/corpus/figure"
+	"sidelight/corpus/mark"
+	"sidelight/corpus/quote"
+	"sidelight/corpus/report"
+	"sidelight/widgets"
+)
+
+// why explains the thing with the key on the page of an article; the zero Why if there is nothing to say.
+func why(s *state, id, key string) widgets.Why {
+	a := s.article(id)
+	if a == nil {
+		return widgets.Why{}
+	}
+	if i := keyIndex(key, markPrefix); i >= 0 && i < len(a.Marks) {
+		return whyMark(s, a, a.Marks[i])
+	}
+	if i := keyIndex(key, sharedPrefix); i >= 0 && s.compared != nil && i < len(s.compared.Shared) {
+		return whyShared(s.compared, s.compared.Shared[i])
+	}
+	if i := keyIndex(key, passagePrefix); i >= 0 && i < len(a.Sentences()) {
+		return whyPassage(s, id, a.Sentences()[i])
+	}
+	if rest, ok := strings.CutPrefix(key, findingPrefix); ok {
+		if f := s.finding(rest); f != nil {
+			return whyFinding(s.compared, *f)
+		}
+	}
+	return widgets.Why{}
+}
+
+// finding is the finding with the key in the latest comparison, nil if there is none.
+func (s *state) finding(key string) *compare.Finding {
+	if s.compared == nil {
+		return nil
+	}
+	for i := range s.compared.Findings {
+		if s.compared.Findings[i].Key == key {
+			return &s.compared.Findings[i]
+		}
+	}
+	return nil
+}
+
+// findingOf is the finding a mark belongs to, the one that differs if it is in several; nil if none.
+func (s *state) findingOf(id string, m mark.Mark) *compare.Finding {
+	at := s.index(id)
+	var found *compare.Finding
+	for i := range s.findings() {
+		f := &s.compared.Findings[i]
+		for _, x := range f.Members {
+			if x.Article == at && x.Kind == m.Kind && x.Index == m.Index && (found == nil || sign(*f) == widgets.ToneDiffers) {
+				found = f
+			}
+		}
+	}
+	return found
+}
+
+func (s *state) findings() []compare.Finding {
+	if s.compared == nil {
+		return nil
+	}
+	return s.compared.Findings
+}
+
+func whyMark(s *state, a *mark.Annotated, m mark.Mark) widgets.Why {
+	r := widgets.Why{Title: m.Label, Tone: tones[layer(m.Kind)]}
+	switch m.Kind {
+	case "figure":
+		r.Lines = figureFacts(a, a.Figures[m.Index])
+	case "quote":
+		r.Lines = quoteFacts(a, a.Quotes[m.Index])
+	case "statement":
+		r.Lines = append(r.Lines, "reported without quotation marks")
+	}
+	if f := s.findingOf(a.ID(), m); f != nil && f.Relation != compare.Only {
+		r.Lines = append(r.Lines, whyFinding(s.compared, *f).Title)
+		if f.Why != "" {
+			r.Lines = append(r.Lines, f.Why)
+		}
+	}
+	if m.Why != "" {
+		r.Lines = append(r.Lines, "Why: "+m.Why)
+	}
+	return r
+}
+
+func figureFacts(a *mark.Annotated, f figure.Figure) []string {
+	var lines []string
+	kind := string(f.Kind)
+	if f.Vague {
+		kind += ", a vague word"
+	}
+	switch f.Bound {
+	case figure.Min:
+		kind += ", at least this"
+	case figure.Max:
+		kind += ", at most this"
+	}
+	if f.Approx {
+		kind += ", about"
+	}
+	lines = append(lines, kind)
+	if !f.Verb.Empty() {
+		lines = append(lines, "of: "+f.Verb.Of(a.Text))
+	}
+	if !f.Attribution.Empty() {
+		lines = append(lines, "says who: "+f.Attribution.Of(a.Text))
+	}
+	if f.Inferred {
+		lines = append(lines, "the date is told from the day the article appeared")
+	}
+	return lines
+}
+
+// bases says how a speaker is known.
+var bases = map[quote.Basis]string{
+	quote.Named: "named beside the quote", quote.Pronoun: "told from a pronoun", quote.Role: "told from a description",
+	quote.Carried: "carried over from the quote before", quote.None: "the text does not say who speaks",
+}
+
+func quoteFacts(a *mark.Annotated, q quote.Quote) []string {
+	lines := []string{bases[q.Basis]}
+	if q.Type == quote.Mixed {
+		lines = append(lines, "a fragment in the reporter's own sentence")
+	}
+	if !q.Via.Empty() {
+		lines = append(lines, "told to: "+q.Via.Of(a.Text))
+	}
+	if !q.Sure && q.Basis != quote.None {
+		lines = append(lines, "the speaker is a guess")
+	}
+	if n := len(q.Repeats); n > 0 {
+		lines = append(lines, "printed again "+counted(n, "time", "times")+", counted once")
+	}
+	return lines
+}
+
+func whyShared(c *compare.Comparison, sh compare.Shared) widgets.Why {
+	title := counted(sh.Words, "word", "words") + " in a row, the same"
+	if sh.Near {
+		title = counted(sh.Words, "word", "words") + ", nearly the same"
+	}
+	r := widgets.Why{Title: title, Tone: widgets.ToneShared}
+	for _, m := range sh.Members {
+		r.Lines = append(r.Lines, c.Articles[m.Article].Name())
+	}
+	return r
+}
+
+func whyPassage(s *state, id string, at article.Span) widgets.Why {
+	c, i := s.compared, s.index(id)
+	if i < 0 || len(c.Articles) < 2 {
+		return widgets.Why{}
+	}
+	r := widgets.Why{}
+	for _, l := range c.Links {
+		mine, other := l.A, l.B
+		if other.Article == i {
+			mine, other = other, mine
+		}
+		if mine.Article == i && mine.Overlaps(at) {
+			word := "partly told in "
+			if l.Strength == compare.Same {
+				word = "also told in "
+			}
+			line := word + c.Articles[other.Article].Name()
+			if len(l.Why) > 0 {
+				line += ": " + strings.Join(l.Why, ", ")
+			}
+			r.Lines = append(r.Lines, line)
+		}
+	}
+	if len(r.Lines) == 0 {
+		if c.Articles[i].Repeated(at.Start) {
+			return widgets.Why{Title: "Repeated in this article, counted once"}
+		}
+		return widgets.Why{Title: "Only here", Tone: widgets.ToneOnly, Lines: []string{"no passage of the others tells this"}}
+	}
+	r.Title = "Matched passage"
+	return r
+}
+
+func whyFinding(c *compare.Comparison, f compare.Finding) widgets.Why {
+	for _, row := range report.Rows(c, f.Kind) {
+		if row.Key != f.Key {
+			continue
+		}
+		r := widgets.Why{Title: row.Name + ": " + report.Word(f.Relation), Tone: sign(f)}
+		for i, says := range row.Says {
+			for _, x := range says {
+				r.Lines = append(r.Lines, joined(filled(c.Articles[i].Name()+": "+x.Short(), x.Attribution)))
+			}
+		}
+		r.Lines = append(r.Lines, filled(f.Why)...)
+		if !f.Sure {
+			r.Lines = append(r.Lines, "this match is a guess")
+		}
+		return r
+	}
+	return widgets.Why{}
+}

@@ -1,0 +1,178 @@
+package app
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"sidelight/corpus"
+	"sidelight/corpus/compare"
+	"sidelight/corpus/mark"
+)
+
+// open is the whole window without a display, on files; what runs in the background runs at once.
+func open(t *testing.T, files ...string) *ui {
+	t.Helper()
+	u := window(t)
+	u.read(storyTitle(files), files)
+	return u
+}
+
+func window(t *testing.T) *ui {
+	t.Helper()
+	a := test.NewTempApp(t)
+	library, err := corpus.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { library.Close() })
+	u := newUI(a, library, t.TempDir())
+	u.spawn = func(f func()) { f() }
+	u.show()
+	u.win.Resize(fyne.NewSize(1440, 900))
+	return u
+}
+
+// sampleWindow is the window on the sample story.
+func sampleWindow(t *testing.T) *ui {
+	t.Helper()
+	u := window(t)
+	u.openSample()
+	return u
+}
+
+// The sample story opens with its four sources, compared, the first one the base.
+func TestSampleStory(t *testing.T) {
+	u := sampleWindow(t)
+	if n := len(u.state.open); n != 4 {
+		t.Fatalf("%d sources open, want 4; %s", n, u.state.message)
+	}
+	if !u.state.settled() {
+		t.Error("not compared")
+	}
+	if got := u.win.Title(); got != "Sidelight · 4 sources" {
+		t.Errorf("title %q", got)
+	}
+	if n := len(u.row.Objects); n != 2*len(u.state.shown())-1 {
+		t.Errorf("%d columns and gutters for %d sources", n, len(u.state.shown()))
+	}
+}
+
+// One file that cannot be read costs only itself, and the status line says why.
+func TestBadFile(t *testing.T) {
+	dir := t.TempDir()
+	u := open(t, write(t, dir, "a.txt", ledger), dir+"/gone.txt")
+	if len(u.state.open) != 1 || !strings.Contains(u.state.message, "1 not read") {
+		t.Errorf("%d open, %q", len(u.state.open), u.state.message)
+	}
+	if list := reportList(u.state.reports); len(list) != 2 || list[0].title != "gone.txt" || list[0].snippet == "" {
+		t.Errorf("report %+v", list)
+	}
+}
+
+// Pasted text becomes a source beside those that are open.
+func TestPaste(t *testing.T) {
+	dir := t.TempDir()
+	u := open(t, write(t, dir, "a.txt", ledger))
+	u.app.Clipboard().SetContent(post)
+	u.pasteSource()
+	if len(u.state.open) != 2 {
+		t.Fatalf("%d open; %s", len(u.state.open), u.state.message)
+	}
+	u.app.Clipboard().SetContent(" ")
+	u.pasteSource()
+	if len(u.state.open) != 2 || u.state.message == "" {
+		t.Error("pasting nothing opened something, or said nothing")
+	}
+}
+
+// A comparison that comes late must not replace the one of what is open now.
+func TestLateComparison(t *testing.T) {
+	dir := t.TempDir()
+	u := open(t, write(t, dir, "a.txt", ledger), write(t, dir, "b.txt", post), write(t, dir, "c.txt", "Third story of a mill.\n"))
+	var queue []func()
+	u.spawn = func(f func()) { queue = append(queue, f) }
+	ids := slices.Clone(u.state.open)
+	u.state.openAll(ids[:2])
+	u.sourcesChanged()
+	u.state.openAll(ids[1:])
+	u.sourcesChanged()
+	if len(queue) != 2 {
+		t.Fatalf("%d comparisons asked for", len(queue))
+	}
+	queue[1]()
+	queue[0]()
+	if !u.state.settled() {
+		t.Error("the late answer replaced the newer one")
+	}
+}
+
+// While a comparison runs the texts can be read.
+func TestReadWhileComparing(t *testing.T) {
+	u := window(t)
+	started := false
+	u.comps = func(ctx context.Context, list ...*mark.Annotated) *compare.Comparison {
+		started = true
+		if len(u.row.Objects) != 2*len(u.state.shown())-1 {
+			t.Error("no columns yet")
+		}
+		return compare.Compare(ctx, list...)
+	}
+	u.openSample()
+	if !started {
+		t.Error("nothing was compared")
+	}
+}
+
+// Every command runs without harm on an empty window, on one source and on four.
+func TestEveryCommand(t *testing.T) {
+	dir := t.TempDir()
+	for _, u := range []*ui{window(t), open(t, write(t, dir, "a.txt", ledger)), sampleWindow(t)} {
+		u.pick = func(string, bool) ([]string, error) { return nil, nil }
+		for _, c := range commands() {
+			if c.title == "Quit" {
+				continue
+			}
+			u.do(c)
+			u.escape()
+		}
+		for _, key := range []fyne.KeyName{fyne.KeyF3, fyne.KeyF8, fyne.KeyF9, fyne.KeyEscape, fyne.KeyDown} {
+			u.onKey(&fyne.KeyEvent{Name: key})
+		}
+		for _, r := range "blcBzß" {
+			u.onRune(r)
+		}
+	}
+}
+
+// What the window was left with comes back.
+func TestSession(t *testing.T) {
+	dir := t.TempDir()
+	u := open(t, write(t, dir, "a.txt", ledger), write(t, dir, "b.txt", post))
+	u.toggleLock()
+	u.toggleLayer("quote")
+	u.larger()
+	u.remember()
+	again := newUI(u.app, u.library, dir)
+	if again.state.locked || !again.state.hidden["quote"] || again.session.zoom != 1 {
+		t.Errorf("%+v", again.session)
+	}
+	if got := again.remembered(); len(got) != 2 {
+		t.Errorf("files to open again: %q", got)
+	}
+}
+
+// The window can be made as small as a reader likes.
+func TestSmallWindow(t *testing.T) {
+	u := sampleWindow(t)
+	for _, size := range []fyne.Size{{Width: 480, Height: 320}, {Width: 800, Height: 600}, {Width: 2560, Height: 1440}, {Width: 100, Height: 50}} {
+		u.win.Resize(size)
+		if len(u.state.shown()) < 1 {
+			t.Errorf("no column at %v", size)
+		}
+	}
+}

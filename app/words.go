@@ -1,0 +1,122 @@
+package app
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/ingest"
+	"sidelight/corpus/mark"
+	"sidelight/corpus/report"
+)
+
+// Everything the window says stands in this file and in the table of commands; a translation replaces these two.
+const (
+	appName      = "Sidelight"
+	libraryTitle = "LIBRARY"
+	searchHint   = "Search everything"
+	goHint       = "Go to an article, a speaker or a command"
+	reportHint   = "What was read"
+	keysHint     = "Keys"
+	findHint     = "Find in the text"
+	dropHint     = "Drop files or folders here, or press Ctrl+O"
+	emptyTitle   = "Drop two or more articles on this window to read them side by side."
+	emptyAction  = "Open the sample story"
+	sampleTitle  = "Sample story"
+	openedTitle  = "Opened files"
+	pastedTitle  = "Pasted text"
+	workingOn    = "comparing …"
+	lockedNote   = "scrolling locked to passages (L)"
+	noHit        = "not found"
+	noneFound    = "Nothing found. Try fewer words."
+	searchNote   = "Enter opens at the passage, Shift+Enter opens it beside"
+
+	boardHint     = "Enter brings every column here · F8 next that differs · C copy with citation"
+	boardNeedsTwo = "Open a second source to compare."
+	boardEmpty    = "Nothing of this kind."
+	noFinding     = "nothing differs"
+	noCounterpart = "the other sources tell nothing of this passage"
+	nothingToCopy = "nothing to copy: select some words first"
+	copiedOne     = "copied with citation"
+	copiedMany    = "%s copied with citation"
+	sharedShare   = "%s stand in more than one of them"
+)
+
+// statusWords says how reading a file ended.
+var statusWords = map[ingest.Status]string{
+	ingest.Failed: "Not read", ingest.Skipped: "Left out", ingest.Partial: "Read in part", ingest.OK: "Read",
+}
+
+// counted writes a number and its noun: "1 source", "3 sources", "1,204 words".
+func counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return grouped(n) + " " + many
+}
+
+// grouped puts a comma between the thousands.
+func grouped(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// metaLine is the line under a headline: "4 May 2025 · 512 words · A. Holt".
+func metaLine(a *mark.Annotated) string {
+	return joined(filled(report.DateWords(a.Date), counted(len(a.Words()), "word", "words"), a.Author))
+}
+
+// shortDay writes an ISO date in a narrow column: "4 May"; "" if it is not known to the day.
+func shortDay(iso string) string {
+	if t, err := time.Parse(time.DateOnly, iso); err == nil {
+		return t.Format("2 Jan")
+	}
+	return ""
+}
+
+// foldLine stands for repeated blocks: "▸ 2 repeated paragraphs folded".
+func foldLine(blocks []article.Block, unfolded bool) string {
+	one, many := "repeated paragraph", "repeated paragraphs"
+	if len(blocks) == 1 && blocks[0].Kind == article.Headline {
+		one = "repeated headline"
+	}
+	if unfolded {
+		return "▾ " + counted(len(blocks), one, many)
+	}
+	return "▸ " + counted(len(blocks), one, many) + " folded"
+}
+
+// excerpt shortens a text at a word's end for a row or a line.
+func excerpt(s string, runes int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	r := []rune(s)
+	if len(r) <= runes {
+		return s
+	}
+	cut := string(r[:runes])
+	if i := strings.LastIndexByte(cut, ' '); i > len(cut)/2 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ,;:") + " …"
+}
+
+// quoted sets words in quotation marks.
+func quoted(s string) string {
+	return "“" + strings.Trim(strings.TrimSpace(s), "“”\"„«»") + "”"
+}
+
+func message(format string, args ...any) string { return fmt.Sprintf(format, args...) }
+
+// joined writes the parts of a line.
+func joined(parts []string) string { return strings.Join(parts, " · ") }
+
+// filled are the parts that say something.
+func filled(parts ...string) []string {
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+}
