@@ -13,7 +13,7 @@ import (
 )
 
 // RIS writes the sources for a reference manager, one NEWS record each, with CRLF line ends as the format asks.
-// The tags follow the RIS specification (2011): TY, TI, AU, T2, PY, DA, LA, UR, ER.
+// The tags follow the RIS specification (2011): TY, TI, AU, T2, JF, PY, DA, LA, UR, ER.
 func RIS(w io.Writer, articles []*mark.Annotated) error {
 	b := bufio.NewWriter(w)
 	for _, a := range articles {
@@ -27,7 +27,8 @@ func RIS(w io.Writer, articles []*mark.Annotated) error {
 		for _, name := range authors(a.Author) {
 			tag("AU", lastFirst(name))
 		}
-		tag("T2", a.Outlet)
+		tag("T2", a.Outlet) // Zotero, Mendeley and EndNote read the newspaper here,
+		tag("JF", a.Outlet) // bibutils and older programs here
 		if y, m, d := ymd(a.Date); y != "" {
 			tag("PY", y)
 			tag("DA", y+"/"+m+"/"+d+"/")
