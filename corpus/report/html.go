@@ -138,7 +138,7 @@ func sourceRow(c *compare.Comparison, names []string, origins []int, i int) page
 	a := c.Articles[i]
 	row := pageSourceRow{
 		ID: textID(i), Name: names[i], Title: title(a.Article), Date: DateWords(a.Date), Author: Line(a.Author), URL: Line(a.URL),
-		File: Line(a.Path[strings.LastIndexAny(a.Path, `/\`)+1:]), Words: len(a.Words()), Origin: origins[i], Figures: len(a.Figures), Quotes: len(a.Quotes),
+		File: fileName(a.Article), Words: len(a.Words()), Origin: origins[i], Figures: len(a.Figures), Quotes: len(a.Quotes),
 		Repeats: repeats(a.Article),
 	}
 	if i < len(c.Coverage) {

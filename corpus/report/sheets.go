@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
 )
@@ -15,7 +16,7 @@ func Articles(articles []*mark.Annotated) Table {
 	for _, a := range articles {
 		t.Rows = append(t.Rows, []string{
 			a.Outlet, title(a.Article), a.Date, a.Author, a.Lang, strconv.Itoa(len(a.Words())), strconv.Itoa(len(a.Figures)),
-			strconv.Itoa(len(a.Quotes)), strconv.Itoa(repeats(a.Article)), a.URL, a.Path, a.ID(),
+			strconv.Itoa(len(a.Quotes)), strconv.Itoa(repeats(a.Article)), a.URL, fileName(a.Article), a.ID(),
 		})
 	}
 	return t
@@ -178,7 +179,7 @@ func Sources(c *compare.Comparison, o Options) Table {
 		t.Rows = append(t.Rows, []string{
 			names[i], title(a.Article), a.Date, a.Author, strconv.Itoa(len(a.Words())), strconv.Itoa(origins[i]), strings.Join(twins, "; "),
 			strings.Join(quoted(a), "; "), strconv.Itoa(len(a.Quotes)), strconv.Itoa(len(a.Figures)), strconv.Itoa(v.Sentences), strconv.Itoa(v.Same),
-			strconv.Itoa(v.Partly), strconv.Itoa(v.OnlyHere), strconv.Itoa(v.Repeated), a.Lang, a.URL, a.Path,
+			strconv.Itoa(v.Partly), strconv.Itoa(v.OnlyHere), strconv.Itoa(v.Repeated), a.Lang, a.URL, fileName(a.Article),
 		})
 	}
 	return t
@@ -207,4 +208,9 @@ func joined(says []Saying, by string, word func(Saying) string) string {
 		}
 	}
 	return strings.Join(parts, by)
+}
+
+// fileName is the name of the file an article was read from. The folder stays at home: it may tell more than a source list should.
+func fileName(a *article.Article) string {
+	return Line(a.Path[strings.LastIndexAny(a.Path, `/\`)+1:])
 }
