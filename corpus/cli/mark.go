@@ -123,11 +123,11 @@ func figureJSON(text string, r *runes, f figure.Figure) jsonFigure {
 	return j
 }
 
-// figureValue is the number, [lo,hi] or the date; absent where it is unknown.
+// figureValue is the number, [lo,hi] or the date (a span of dates is an ISO 8601 interval, "2015/2016"); absent where it is unknown.
 func figureValue(f figure.Figure) json.RawMessage {
 	switch {
 	case f.Date != "" && f.DateEnd != "":
-		v, _ := json.Marshal([]string{f.Date, f.DateEnd})
+		v, _ := json.Marshal(f.Date + "/" + f.DateEnd)
 		return v
 	case f.Date != "":
 		v, _ := json.Marshal(f.Date)

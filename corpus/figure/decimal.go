@@ -59,3 +59,24 @@ func (d Decimal) String() string {
 	v.Reduce(&v)
 	return v.Text('f')
 }
+
+// Sub is d - o.
+func (d Decimal) Sub(o Decimal) Decimal {
+	var v Decimal
+	exact.Sub(&v.d, &d.d, &o.d)
+	return v
+}
+
+// quo is d / o to 40 digits; o is not 0.
+func (d Decimal) quo(o Decimal) Decimal {
+	var v Decimal
+	exact.Quo(&v.d, &d.d, &o.d)
+	return v
+}
+
+// pow10 is ten to the power of n.
+func pow10(n int) Decimal {
+	var v Decimal
+	v.d.SetFinite(1, int32(n))
+	return v
+}

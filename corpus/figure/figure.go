@@ -1,5 +1,13 @@
 // Package figure finds quantities in news prose and says what they are worth: "Fifty hostages" is 50, counted: hostages.
 //
+// One pass over the bytes cuts the text into tokens and looks each word up in the tables of its language (lang/*.txt); where a
+// token can begin a figure, a small grammar reads on: date, clock time, score, ordinal, then number with scale, currency or unit.
+// No regular expressions: they cost a factor of thirty. What stands around the figure is read next: in
+//
+//	killing 1,200 people and abducting another 250, according to police
+//
+// the second figure is 250, hedged "another" (additional), counting "people", its verb "abducting", attributed to "police".
+//
 // It is a pure function of the text. It does not resolve what a figure refers to across sentences; compare does.
 package figure
 
@@ -67,6 +75,3 @@ type Figure struct {
 	Source       article.Span // the source alone: "the Hamas-run health ministry"
 	Why          string       // the rule that read it, in a few plain words
 }
-
-// Find returns the figures of an article in order; none overlaps another.
-func Find(a *article.Article) []Figure { return nil }

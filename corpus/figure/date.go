@@ -1,0 +1,354 @@
+package figure
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+)
+
+// A day is a date of the calendar with as much of it as is known: zero parts are unknown.
+type day struct{ year, month, day int }
+
+// String is ISO 8601: "2023-10-07", "2023-10", "2023", "--10-07", "--10".
+func (x day) String() string {
+	switch {
+	case x.year != 0 && x.month != 0 && x.day != 0:
+		return fmt.Sprintf("%04d-%02d-%02d", x.year, x.month, x.day)
+	case x.year != 0 && x.month != 0:
+		return fmt.Sprintf("%04d-%02d", x.year, x.month)
+	case x.year != 0:
+		return fmt.Sprintf("%04d", x.year)
+	case x.month != 0 && x.day != 0:
+		return fmt.Sprintf("--%02d-%02d", x.month, x.day)
+	}
+	return fmt.Sprintf("--%02d", x.month)
+}
+
+// valid reports whether the calendar has the day.
+func (x day) valid() bool {
+	if x.month < 0 || x.month > 12 || x.day < 0 || x.day > 31 {
+		return false
+	}
+	if x.day == 0 || x.month == 0 {
+		return true
+	}
+	year := x.year
+	if year == 0 {
+		year = 2000
+	}
+	return time.Date(year, time.Month(x.month), x.day, 0, 0, 0, 0, time.UTC).Day() == x.day
+}
+
+// parseDay reads the date of an article.
+func parseDay(iso string) day {
+	if len(iso) >= 10 {
+		if t, err := time.Parse("2006-01-02", iso[:10]); err == nil {
+			return day{t.Year(), int(t.Month()), t.Day()}
+		}
+	}
+	return day{}
+}
+
+// date reads a date that begins at token i, in any of its forms.
+func (d *doc) date(i int) (next int, ok bool) {
+	t := &d.toks[i]
+	if t.class == digits {
+		for _, form := range [...]func(*doc, int) (int, bool){(*doc).pointed, (*doc).numbers, (*doc).dayFirst, (*doc).years} {
+			if next, ok := form(d, i); ok {
+				return next, true
+			}
+		}
+		return i, false
+	}
+	switch {
+	case t.e.is(isMonth):
+		return d.monthFirst(i)
+	case t.e.is(isWeekday | isRelative):
+		return d.relative(i)
+	case t.e.is(isOrdinal):
+		return d.dayFirst(i)
+	}
+	return i, false
+}
+
+func (d *doc) emitDate(i, end int, low day, high *day, why string) (int, bool) {
+	f := Figure{Kind: Date, Date: low.String(), Why: why}
+	if high != nil {
+		f.DateEnd = high.String()
+	}
+	return d.emit(amount{start: d.toks[i].Start, from: i}, end, f), true
+}
+
+// small is the whole number of token i in digits, if it has at most n digits and no separators.
+func (d *doc) small(i, n int) (v int, ok bool) {
+	if !d.isDigits(i) {
+		return 0, false
+	}
+	var space [48]byte
+	raw, _ := ascii(space[:0], d.toks[i].Of(d.text))
+	if len(raw) > n {
+		return 0, false
+	}
+	v, err := strconv.Atoi(string(raw))
+	return v, err == nil
+}
+
+// year is the number of token i if it can be one of four digits.
+func (d *doc) year(i int) (int, bool) {
+	v, ok := d.small(i, 4)
+	return v, ok && v >= 1000 && v <= 2199
+}
+
+// dayOf reads the day of a month at token i, with its ending: "7", "7th", "1er", "3.".
+func (d *doc) dayOf(i int) (v, next int, ok bool) {
+	if v, ok = d.small(i, 2); !ok || v < 1 || v > 31 {
+		if d.has(i, isOrdinal) && d.toks[i].e.num <= 31 && d.isWord(i) {
+			return int(d.toks[i].e.num), i + 1, true
+		}
+		return 0, i, false
+	}
+	next = i + 1
+	switch {
+	case d.joined(next) && d.has(next, isOrdinalSuffix):
+		next++
+	case d.joined(next) && d.is(next, '.') && d.lang.comma && next+1 < len(d.toks) && d.toks[next+1].gap:
+		next++
+	case d.joined(next) && d.isWord(next):
+		return 0, i, false
+	}
+	return v, next, true
+}
+
+// monthAt reads the name of a month at token i, with the point of an abbreviation.
+func (d *doc) monthAt(i int) (m, next int, ok bool) {
+	if !d.has(i, isMonth) {
+		return 0, i, false
+	}
+	next = i + 1
+	if d.joined(next) && d.is(next, '.') && d.toks[i].Len() <= 5 && next+1 < len(d.toks) && (d.isDigits(next+1) || d.is(next+1, ',')) {
+		next++
+	}
+	return int(d.toks[i].e.month), next, true
+}
+
+// yearAfter reads ", 2023" or "2023" or "de 2023" at token i.
+func (d *doc) yearAfter(i int) (y, next int, ok bool) {
+	j := i
+	if d.is(j, ',') {
+		j++
+	}
+	for n := 0; n < 2 && d.has(j, isOf); n++ {
+		j++
+	}
+	y, ok = d.year(j)
+	if !ok || d.joined(j+1) && d.isWord(j+1) && !d.has(j+1, isStop) {
+		return 0, i, false
+	}
+	if j > i && d.is(i, ',') && d.isDigits(j+1) { // "in May, 2000 12 ..."
+		return 0, i, false
+	}
+	return y, j + 1, true
+}
+
+// monthFirst reads "October 7th, 2023", "March 2nd", "Nov. 13", "November 2023", "May 3-5".
+func (d *doc) monthFirst(i int) (next int, ok bool) {
+	m, j, _ := d.monthAt(i)
+	if d.joined(j) && d.is(j, '-') && d.isDigits(j+1) && d.joined(j+1) { // Jun-15
+		j++
+	}
+	if j < len(d.toks) && (d.isDigits(j) || d.has(j, isOrdinal)) {
+		if v, k, ok := d.dayOf(j); ok && !d.clockAhead(j) {
+			x := day{month: m, day: v}
+			var end *day
+			if d.dash(k) || d.has(k, isTo) {
+				if w, l, ok := d.dayOf(k + 1); ok && w > v && !d.has(l, isMonth) {
+					end, k = &day{month: m, day: w}, l
+				}
+			}
+			if y, l, ok := d.yearAfter(k); ok {
+				x.year, k = y, l
+				if end != nil {
+					end.year = y
+				}
+			}
+			if x.valid() && (d.toks[j].class == digits || d.toks[j-1].e.is(isMonth) && d.capital(i)) {
+				return d.emitDate(i, k, x, end, "month and day")
+			}
+		}
+	}
+	if y, k, ok := d.yearAfter(j); ok && (d.isDigits(j) || !d.is(j, ',') || d.capital(i)) {
+		return d.emitDate(i, k, day{year: y, month: m}, nil, "month and year")
+	}
+	if d.capital(i) && d.monthStands(i) {
+		return d.bareMonth(i, m)
+	}
+	return i, false
+}
+
+// capital reports whether token i begins with a capital or the language writes months small.
+func (d *doc) capital(i int) bool {
+	c := d.text[d.toks[i].Start]
+	return c >= 0x80 || 'A' <= c && c <= 'Z' || d.lang.code != "en" && d.lang.code != "de"
+}
+
+// monthStands tells the month from the words "may" and "march", a name, and an abbreviation without its point.
+func (d *doc) monthStands(i int) bool {
+	if d.lang.code != "en" {
+		return d.has(i-1, isFrom|isTo|isOf|isStop)
+	}
+	switch d.word(i) {
+	case "may", "march", "april", "august", "june", "mar", "jan", "dec", "sep":
+		switch d.word(i - 1) {
+		case "in", "since", "until", "of", "early", "late", "last", "this", "next", "mid", "by", "during", "between", "from", "through", "to":
+			return true
+		}
+		return false
+	}
+	return true
+}
+
+// bareMonth anchors a month without a year to the article's date: the nearest one before it.
+func (d *doc) bareMonth(i, m int) (int, bool) {
+	f := Figure{Kind: Date, Date: day{month: m}.String(), Why: "month"}
+	if d.day.year != 0 && (d.word(i-1) == "last" || d.word(i-1) == "this") {
+		y := d.day.year
+		if m > d.day.month {
+			y--
+		}
+		f.Date, f.Inferred, f.Why = day{year: y, month: m}.String(), true, "month, the year told from the article's date"
+	}
+	return d.emit(amount{start: d.toks[i].Start, from: i}, i+1, f), true
+}
+
+// dayFirst reads "7 October 2023", "7th of October", "1er mars", "el 7 de octubre de 2023", "18 and 19 June".
+func (d *doc) dayFirst(i int) (next int, ok bool) {
+	v, j, ok := d.dayOf(i)
+	if !ok {
+		return i, false
+	}
+	var end *day
+	first := v
+	if (d.dash(j) || d.has(j, isTo)) && j+1 < len(d.toks) {
+		if w, k, ok := d.dayOf(j + 1); ok && w > v {
+			end, j = &day{day: w}, k
+		}
+	}
+	for n := 0; n < 2 && d.has(j, isOf); n++ {
+		j++
+	}
+	if d.joined(j) && d.is(j, '-') && d.has(j+1, isMonth) {
+		j++
+	}
+	m, j, ok := d.monthAt(j)
+	if !ok || d.toks[j-1].class == letters && !d.capital(j-1) && d.lang.code == "en" && d.monthWord(j-1) {
+		return i, false
+	}
+	x := day{month: m, day: first}
+	if d.is(j, '-') && d.joined(j) && d.isDigits(j+1) {
+		j++
+	}
+	if y, k, ok := d.yearAfter(j); ok {
+		x.year, j = y, k
+	} else if y, ok := d.small(j, 2); ok && d.is(j-1, '-') {
+		x.year, j = century(y), j+1
+	}
+	if !x.valid() {
+		return i, false
+	}
+	if end != nil {
+		end.year, end.month = x.year, x.month
+	}
+	return d.emitDate(i, j, x, end, "day and month")
+}
+
+// monthWord reports whether a month's name is a common word as well.
+func (d *doc) monthWord(i int) bool {
+	switch d.word(i) {
+	case "may", "march", "mar", "sep", "dec":
+		return true
+	}
+	return false
+}
+
+func century(y int) int {
+	if y < 70 {
+		return 2000 + y
+	}
+	return 1900 + y
+}
+
+// pointed reads 23.04.2022 and 23.4.22, one token of digits.
+func (d *doc) pointed(i int) (next int, ok bool) {
+	s := d.toks[i].Of(d.text)
+	if len(s) < 6 || len(s) > 10 {
+		return i, false
+	}
+	var parts [3]int
+	n := 0
+	for _, c := range []byte(s) {
+		switch {
+		case isDigit(c):
+			parts[n] = parts[n]*10 + int(c-'0')
+		case c == '.' && n < 2:
+			n++
+		default:
+			return i, false
+		}
+	}
+	x := day{parts[2], parts[1], parts[0]}
+	if parts[0] > 999 {
+		x = day{parts[0], parts[1], parts[2]}
+	}
+	if n != 2 || x.month == 0 || x.day == 0 {
+		return i, false
+	}
+	if x.year < 100 {
+		x.year = century(x.year)
+	}
+	if !x.valid() || x.year < 1000 || x.year > 2199 {
+		return i, false
+	}
+	return d.emitDate(i, i+1, x, nil, "date in digits")
+}
+
+// numbers reads 2023-10-07, 07/10/2023, 10/7/2023, 2015-3.
+func (d *doc) numbers(i int) (next int, ok bool) {
+	if i+2 >= len(d.toks) || !d.joined(i+1) || !d.joined(i+2) || !d.is(i+1, '-') && !d.is(i+1, '/') || d.joined(i) && (d.is(i-1, '-') || d.is(i-1, '/')) {
+		return i, false
+	}
+	mark := d.text[d.toks[i+1].Start]
+	a, ok := d.small(i, 4)
+	b, ok2 := d.small(i+2, 4)
+	if !ok || !ok2 {
+		return i, false
+	}
+	c, three := 0, false
+	if d.is(i+3, mark) && d.joined(i+3) && d.joined(i+4) {
+		c, three = d.small(i+4, 4)
+	}
+	var x day
+	end := i + 5
+	switch {
+	case three && a >= 1000 && d.toks[i].Len() == 4:
+		x = day{a, b, c}
+	case three && (c >= 1000 || mark == '/' && d.toks[i+4].Len() == 2):
+		x = day{c, b, a}
+		if x.year < 100 {
+			x.year = century(x.year)
+		}
+		if d.lang.code == "en" && (a <= 12 || b > 12) {
+			x.month, x.day = a, b
+			if b <= 12 && a > 12 {
+				x.month, x.day = b, a
+			}
+		}
+	case !three && a >= 1900 && a < 2200 && d.toks[i].Len() == 4 && d.toks[i+2].Len() <= 2 && b >= 1 && b <= 12 && !(mark == '-' && b > a%100 && d.toks[i+2].Len() == 2):
+		x, end = day{year: a, month: b}, i+3
+	default:
+		return i, false
+	}
+	if x.month == 0 || !x.valid() || x.year < 1000 || x.year > 2199 || three && x.day == 0 || d.dash(end) && d.joined(end) && d.joined(end+1) && d.isDigits(end+1) {
+		return i, false
+	}
+	return d.emitDate(i, end, x, nil, "date in digits")
+}

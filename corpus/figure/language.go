@@ -1,0 +1,289 @@
+package figure
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"sidelight/corpus/article"
+)
+
+// A language is the tables of one language, ready for reading. It does not change once made.
+type language struct {
+	code     string
+	words    map[string]*entry // by key
+	signs    [utf8.RuneSelf]*entry
+	lengths  [256]uint64 // bit n: some word of n bytes begins with this byte
+	longest  int
+	comma    bool // the decimal sign is a comma
+	compound bool // number words are written as one word
+	before   bool // the percent sign may stand before the number
+	dollar   string
+	yen      string
+	pound    string
+	function map[string]bool
+}
+
+// languages are those with a table, in the order in which equal guesses are decided.
+var languages = []string{"en", "es", "fr", "de", "pt", "it", "nl", "zh", "ja", "ar", "ko", "hi", "tr", "sv", "ru", "pl", "he"}
+
+var loaded = func() map[string]func() *language {
+	m := map[string]func() *language{}
+	for _, code := range languages {
+		m[code] = sync.OnceValue(func() *language { return load(code) })
+	}
+	return m
+}()
+
+func load(code string) *language {
+	x := &lexicon{words: map[string]*entry{}, settings: map[string]string{}}
+	if text, err := tables.ReadFile("lang/" + code + ".txt"); err == nil {
+		x.read(string(text))
+	}
+	l := &language{
+		code: code, words: x.words, comma: x.settings["decimal"] == ",", compound: x.settings["compound"] == "yes",
+		before: x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP", function: map[string]bool{},
+	}
+	if d := x.settings["dollar"]; d != "" {
+		l.dollar = d
+	}
+	for _, w := range x.function {
+		l.function[article.Fold(w)] = true
+	}
+	for w, e := range x.words {
+		if toks := l.scan(nil, w, 0, len(w)); len(toks) > 1 {
+			x.words[toks[0].Of(w)].leads |= e.role
+		}
+		if w[0] < utf8.RuneSelf && len(w) == 1 {
+			l.signs[w[0]] = e
+		}
+		l.lengths[w[0]] |= 1 << min(len(w), 63)
+		l.longest = max(l.longest, len(w))
+	}
+	return l
+}
+
+// lookup finds a word of letters in the tables.
+func (l *language) lookup(word string) *entry {
+	c := word[0]
+	if c < utf8.RuneSelf {
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		if l.lengths[c]&(1<<min(len(word), 63)) == 0 && !l.compound && isASCII(word) {
+			return nil
+		}
+	}
+	var space [64]byte
+	if len(word) > len(space) {
+		return nil
+	}
+	k := appendFold(space[:0], word)
+	if e := l.words[string(k)]; e != nil {
+		return e
+	}
+	if l.compound && len(k) > 5 {
+		return l.taken(string(k))
+	}
+	return nil
+}
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// taken reads a number word of several parts: "siebenundfünfzigtausend". It is nil if the word has other parts.
+func (l *language) taken(word string) *entry {
+	var parts [24]*entry
+	n := l.take(parts[:0], word)
+	if n == nil {
+		return nil
+	}
+	var c counter
+	for i, e := range n {
+		if e.is(isAnd) && i > 0 && i < len(n)-1 {
+			c.and = true
+			continue
+		}
+		if i == len(n)-1 && e.is(isOrdinal) && !e.is(isNumber|isScale) {
+			if !c.add(e.num, l) {
+				return nil
+			}
+			return &entry{role: isOrdinal, num: c.value()}
+		}
+		switch {
+		case e.is(isScale):
+			if !c.scale(int(e.scale)) {
+				return nil
+			}
+		case !e.is(isNumber) || !c.add(e.num, l):
+			return nil
+		}
+	}
+	return &entry{role: isNumber, num: c.value()}
+}
+
+// take cuts a word into number words, the longest first; nil if that cannot be done.
+func (l *language) take(parts []*entry, word string) []*entry {
+	if len(parts) == cap(parts) {
+		return nil
+	}
+	for n := min(len(word), l.longest); n >= 2; n-- {
+		if l.lengths[word[0]]&(1<<min(n, 63)) == 0 {
+			continue
+		}
+		e := l.words[word[:n]]
+		if !e.is(isNumber|isScale|isAnd|isOrdinal) || e.is(isAnd) && len(parts) == 0 {
+			continue
+		}
+		if n == len(word) {
+			if e.is(isAnd) || len(parts) == 0 {
+				return nil
+			}
+			return append(parts, e)
+		}
+		if e.is(isOrdinal) && !e.is(isNumber|isScale) {
+			continue
+		}
+		if all := l.take(append(parts, e), word[n:]); all != nil {
+			return all
+		}
+	}
+	return nil
+}
+
+// pointRegions are regions that write 1,234.5 in a language that elsewhere writes 1.234,5. Source: Unicode CLDR 44.
+const pointRegions = " MX US GT HN NI PA DO PR SV PE CH LI "
+
+// of returns the language of an article: as the file says, else told from the text once.
+func of(a *article.Article) *language {
+	tag := strings.ReplaceAll(a.Lang, "_", "-")
+	code, region, _ := strings.Cut(tag, "-")
+	code = strings.ToLower(code)
+	if code == "" {
+		code = guess(a.Text)
+	}
+	get := loaded[code]
+	if get == nil {
+		get = loaded["en"]
+		if code != "" && commaLanguages[code] {
+			l := *get()
+			l.comma = true
+			return &l
+		}
+		return get()
+	}
+	l := get()
+	if region == "" {
+		return l
+	}
+	m := *l
+	if i := strings.LastIndexByte(region, '-'); i >= 0 {
+		region = region[i+1:]
+	}
+	if strings.Contains(pointRegions, " "+strings.ToUpper(region)+" ") {
+		m.comma = false
+	}
+	if d := regionDollars[strings.ToUpper(region)]; d != "" {
+		m.dollar = d
+	}
+	return &m
+}
+
+// commaLanguages have no table but write a decimal comma. Source: Unicode CLDR 44.
+var commaLanguages = map[string]bool{
+	"da": true, "nb": true, "no": true, "nn": true, "fi": true, "cs": true, "sk": true, "hu": true, "ro": true, "bg": true, "uk": true,
+	"el": true, "hr": true, "sr": true, "sl": true, "lt": true, "lv": true, "et": true, "is": true, "ca": true, "gl": true, "id": true, "vi": true,
+	"be": true, "mk": true, "sq": true, "af": true,
+}
+
+// regionDollars is what a bare $ means where the article's language names the region.
+var regionDollars = map[string]string{"AU": "AUD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "SG": "SGD", "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP"}
+
+// guess tells the language of a text from its script and, among languages of Latin letters, from its commonest little words.
+// The first few thousand characters decide; English where nothing does.
+func guess(text string) string {
+	if len(text) > 4000 {
+		text = text[:4000]
+	}
+	var scores [32]int
+	best, at := 0, 0
+	count := func(word string) {
+		var space [64]byte
+		if len(word) > 16 {
+			return
+		}
+		k := appendFold(space[:0], word)
+		for i, code := range languages {
+			if loaded[code]().function[string(k)] {
+				scores[i]++
+			}
+		}
+	}
+	scripts := map[string]int{}
+	start := -1
+	for i, r := range text {
+		word := isWordRune(r)
+		if word && start < 0 {
+			start = i
+		}
+		if !word && start >= 0 {
+			count(text[start:i])
+			start = -1
+		}
+		if r >= 0x370 {
+			if code := scriptOf(r); code != "" {
+				scripts[code]++
+			}
+		}
+	}
+	if start >= 0 {
+		count(text[start:])
+	}
+	runes := utf8.RuneCountInString(text)
+	for _, code := range []string{"ja", "ko", "ar", "he", "hi", "ru", "zh"} {
+		share := 5
+		if code == "ja" {
+			share = 12 // kana tell Japanese from Chinese
+		}
+		if scripts[code]*share > runes {
+			return code
+		}
+	}
+	for i := range languages {
+		if scores[i] > best {
+			best, at = scores[i], i
+		}
+	}
+	return languages[at]
+}
+
+func isWordRune(r rune) bool {
+	return r < utf8.RuneSelf && isLetter(byte(r)) || r == '\'' || r >= 0xC0 && r < 0x250 && r != '×' && r != '÷'
+}
+
+// scriptOf names the language a letter of a script points to.
+func scriptOf(r rune) string {
+	switch {
+	case 0x3040 <= r && r <= 0x30FF:
+		return "ja"
+	case 0x4E00 <= r && r <= 0x9FFF:
+		return "zh"
+	case 0xAC00 <= r && r <= 0xD7AF:
+		return "ko"
+	case 0x0600 <= r && r <= 0x06FF:
+		return "ar"
+	case 0x0590 <= r && r <= 0x05FF:
+		return "he"
+	case 0x0900 <= r && r <= 0x097F:
+		return "hi"
+	case 0x0400 <= r && r <= 0x04FF:
+		return "ru"
+	}
+	return ""
+}

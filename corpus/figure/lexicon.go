@@ -1,0 +1,300 @@
+package figure
+
+import (
+	"embed"
+	"strconv"
+	"strings"
+	"sync"
+
+	"sidelight/corpus/article"
+)
+
+// The tables of words. Their form: a section in brackets says what the words of its lines are, each line is a value and
+// the expressions that have it; an underscore is a space. lang/en.txt shows every section and explains it.
+//
+//go:embed lang/*.txt
+var tables embed.FS
+
+// A role is a set of things a word can be.
+type role uint64
+
+const (
+	isNumber role = 1 << iota
+	isScale
+	isSuffix
+	isCollective
+	isOrdinal
+	isFraction
+	isVague
+	isMonth
+	isWeekday
+	isRelative
+	isUnit
+	isMoney
+	isCent
+	isPercent
+	isPoints
+	isOld
+	isAged
+	isAnd
+	isTo
+	isBetween
+	isFrom
+	isMinus
+	isPoint
+	isArticle
+	isPer
+	isOver
+	isMeridiem
+	isZone
+	isEra
+	isDaypart
+	isTimes
+	isHedge
+	isChange
+	isIncluding
+	isOrdinalSuffix
+	isOf
+	isStop
+	isAux
+	isSays
+	isAccording
+	isName
+	isPlural
+	isEvent
+	isAdjective
+	isPronoun
+	isTenth
+	isCounter
+	isPercentOf
+	isQuantity
+
+	// starts are the words a figure can begin with.
+	starts = isNumber | isScale | isCollective | isOrdinal | isFraction | isVague | isMonth | isWeekday | isRelative | isTimes | isPercentOf | isArticle
+)
+
+// An entry is what a language's tables know of a word or an expression. A word may have several roles.
+type entry struct {
+	role    role
+	leads   role  // of the expressions that begin with this word
+	more    int   // the longest expression that begins with this word has so many tokens
+	num     int64 // of a number, ordinal or collective
+	den     int64 // of a fraction: 3 for "third"
+	scale   int8  // power of ten
+	suffix  int8  // the same, of a short form behind digits
+	month   int8
+	day     int8 // of the week, or from today
+	pm      int8
+	sign    int8 // of an era
+	unit    *unit
+	vague   [2]int64
+	money   string // ISO 4217
+	cent    string // the currency it is a hundredth of
+	hedge   hedgeClass
+	after   bool // the hedge stands behind the number
+	change  Change
+	plural  bool
+	singles bool
+}
+
+// A hedgeClass says what a hedge does to its number.
+type hedgeClass uint8
+
+const (
+	noHedge hedgeClass = iota
+	hedgeMin
+	hedgeMax
+	hedgeAbout
+	hedgeAdd
+)
+
+// is reports whether the entry has one of the roles; a nil entry has none.
+func (e *entry) is(r role) bool { return e != nil && e.role&r != 0 }
+
+// begins reports whether a figure can begin with the word, alone or as the first of an expression.
+func (e *entry) begins() bool { return e != nil && (e.role|e.leads)&starts != 0 }
+
+// roles names the sections whose words need no value.
+var roles = map[string]role{
+	"old": isOld, "aged": isAged, "and": isAnd, "to": isTo, "between": isBetween, "from": isFrom, "minus": isMinus, "point": isPoint,
+	"article": isArticle, "per": isPer, "over": isOver, "percent": isPercent, "points": isPoints, "zone": isZone, "daypart": isDaypart,
+	"including": isIncluding, "ordinal.suffix": isOrdinalSuffix, "of": isOf, "stop": isStop, "aux": isAux, "says": isSays,
+	"according": isAccording, "name": isName, "plural": isPlural, "event": isEvent, "adjective": isAdjective, "pronoun": isPronoun,
+	"tenth": isTenth, "counter": isCounter, "percent.of": isPercentOf,
+	"quantity": isQuantity,
+}
+
+// hedges names the sections of hedges, before and after the number.
+var hedges = map[string]hedgeClass{"min": hedgeMin, "max": hedgeMax, "about": hedgeAbout, "add": hedgeAdd}
+
+var changes = map[string]Change{"up": Up, "down": Down, "by": By, "into": To}
+
+// A lexicon is the tables of one language while they are read.
+type lexicon struct {
+	words    map[string]*entry
+	settings map[string]string
+	function []string // the commonest little words, to tell the language by
+}
+
+// read takes in one table.
+func (x *lexicon) read(text string) {
+	section := ""
+	for line := range strings.Lines(text) {
+		fields := strings.Fields(line)
+		switch {
+		case len(fields) == 0 || fields[0] == "#":
+		case strings.HasPrefix(fields[0], "["):
+			section = strings.Trim(fields[0], "[]")
+		case section == "format":
+			x.settings[fields[0]] = strings.Join(fields[1:], " ")
+		case section == "function":
+			x.function = append(x.function, fields...)
+		default:
+			x.line(section, fields)
+		}
+	}
+}
+
+func (x *lexicon) line(section string, fields []string) {
+	base, after := strings.CutSuffix(section, ".after")
+	if r := roles[section]; r != 0 {
+		for _, w := range fields {
+			x.entry(w).role |= r
+		}
+		return
+	}
+	if h := hedges[base]; h != 0 {
+		for _, w := range fields {
+			e := x.entry(w)
+			e.role |= isHedge
+			e.hedge, e.after = h, after
+		}
+		return
+	}
+	if c := changes[section]; c != "" {
+		for _, w := range fields {
+			e := x.entry(w)
+			e.role |= isChange
+			e.change = c
+		}
+		return
+	}
+	for i, w := range fields[1:] {
+		x.entry(w).set(section, fields[0], i)
+	}
+}
+
+// set gives an entry its value as the section means it. nth is the place of the form on its line.
+func (e *entry) set(section, value string, nth int) {
+	n, _ := strconv.ParseInt(value, 10, 64)
+	switch section {
+	case "number":
+		e.role, e.num = e.role|isNumber, n
+	case "scale":
+		e.role, e.scale = e.role|isScale, int8(n)
+	case "suffix":
+		e.role, e.suffix = e.role|isSuffix, int8(n)
+	case "collective":
+		e.role, e.num = e.role|isCollective, n
+	case "ordinal":
+		e.role, e.num = e.role|isOrdinal, n
+	case "fraction":
+		e.role, e.den, e.plural = e.role|isFraction, n, nth > 0
+	case "times":
+		e.role, e.num = e.role|isTimes, n
+	case "month":
+		e.role, e.month = e.role|isMonth, int8(n)
+	case "weekday":
+		e.role, e.day = e.role|isWeekday, int8(n)
+	case "relative":
+		e.role, e.day = e.role|isRelative, int8(n)
+	case "meridiem":
+		e.role, e.pm = e.role|isMeridiem, int8(n)
+	case "era":
+		e.role, e.sign = e.role|isEra, int8(n)
+	case "unit", "time":
+		e.role, e.unit = e.role|isUnit, units[value]
+	case "time.long":
+		e.role, e.unit, e.num = e.role|isUnit, units["year"], n
+	case "money":
+		e.role, e.money = e.role|isMoney, value
+	case "cent":
+		e.role, e.cent = e.role|isCent, value
+	case "vague", "vague.year":
+		lo, hi, _ := strings.Cut(value, "-")
+		e.role |= isVague
+		e.vague[0], _ = strconv.ParseInt(lo, 10, 64)
+		e.vague[1], _ = strconv.ParseInt(hi, 10, 64)
+		if section == "vague.year" {
+			e.unit = units["year"]
+		}
+	}
+}
+
+// entry returns the entry of an expression, made if it is new, and notes its length with its first word.
+func (x *lexicon) entry(expression string) *entry {
+	text := strings.ReplaceAll(expression, "_", " ")
+	toks := new(language).scan(nil, text, 0, len(text))
+	first := x.at(article.Fold(toks[0].Of(text)))
+	first.more = max(first.more, len(toks))
+	return x.at(key(nil, text, toks))
+}
+
+func (x *lexicon) at(key string) *entry {
+	e := x.words[key]
+	if e == nil {
+		e = &entry{}
+		x.words[key] = e
+	}
+	return e
+}
+
+// key is the folded words of an expression as they stand, a space where the text has a gap.
+func key(buf []byte, text string, toks []token) string {
+	for i, t := range toks {
+		if i > 0 && t.gap {
+			buf = append(buf, ' ')
+		}
+		buf = appendFold(buf, t.Of(text))
+	}
+	return string(buf)
+}
+
+// appendFold appends the folded word; words of ASCII cost no allocation.
+func appendFold(buf []byte, word string) []byte {
+	from := len(buf)
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c >= 0x80 {
+			return append(buf[:from], article.Fold(word)...)
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		buf = append(buf, c)
+	}
+	return buf
+}
+
+// symbols holds the signs of units and currencies by their exact letters: "km", "US$". They are the same in every language.
+var symbols = sync.OnceValue(func() map[string]*entry {
+	x := lexicon{words: map[string]*entry{}}
+	for _, u := range units {
+		for _, s := range u.symbols {
+			e := x.at(s)
+			e.role, e.unit = e.role|isUnit, u
+		}
+	}
+	text, _ := tables.ReadFile("lang/money.txt")
+	for line := range strings.Lines(string(text)) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 || fields[0] == "#" {
+			continue
+		}
+		for _, s := range fields {
+			e := x.at(s)
+			e.role, e.money = e.role|isMoney, fields[0]
+		}
+	}
+	return x.words
+})

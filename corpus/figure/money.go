@@ -1,0 +1,91 @@
+package figure
+
+// currencyBefore finds the currency that stands right before token i: "$", "A$", "Rs", "USD".
+func (d *doc) currencyBefore(i int) *currency {
+	for n := min(3, i); n >= 1; n-- {
+		j := i - n
+		if d.toks[j].Start < d.done {
+			continue
+		}
+		e, next := d.symbol(j, isMoney)
+		if e == nil && n == 2 && d.toks[j+1].gap && d.isWord(j) { // "us $ 150"
+			e = symbols()[d.text[d.toks[j].Start:d.toks[j].End]+d.text[d.toks[j+1].Start:d.toks[j+1].End]]
+			next = j + 2
+			if !e.is(isMoney) {
+				e = nil
+			}
+		}
+		if e == nil && n == 1 && d.has(j, isMoney) && d.lang.before {
+			e, next = d.toks[j].e, j+1
+		}
+		if e == nil || next != i {
+			continue
+		}
+		if d.joined(j) && d.isWord(j) && d.isWord(j-1) || d.joined(j) && d.isDigits(j-1) && d.toks[i].gap {
+			continue
+		}
+		if j > 0 && d.isWord(j) && d.toks[j].Len() < 3 && d.toks[i].gap && d.toks[j].Of(d.text) != "Rs" && d.toks[j].Of(d.text) != "RM" {
+			continue
+		}
+		return &currency{code: d.lang.means(d.text[d.toks[j].Start:d.toks[i-1].End], e.money), from: j}
+	}
+	return nil
+}
+
+// A currency is the sign of one before a number, from token from on.
+type currency struct {
+	code string
+	from int
+}
+
+// means says which currency a bare sign stands for in the language's region.
+func (l *language) means(sign, code string) string {
+	switch sign {
+	case "$":
+		return l.dollar
+	case "¥", "￥":
+		if l.code == "zh" {
+			return "CNY"
+		}
+	}
+	return code
+}
+
+// money reads an amount with its currency before it, and the end of a range: "$3 billion to $5 billion", "$US160 million".
+func (d *doc) money(a amount, cur *currency) (next int) {
+	f := Figure{Kind: Money, Unit: cur.code, Why: a.why + " with the currency before it"}
+	a.from, a.start = cur.from, d.toks[cur.from].Start
+	if e, next := d.symbol(a.from-1, isMoney); e != nil && next == a.from && d.joined(a.from) && d.toks[a.from-1].Start >= d.done { // usd$
+		a.from, a.start = a.from-1, d.toks[a.from-1].Start
+	}
+	d.minus(&a)
+	a.vague = false
+	// the currency told twice: "$10 dollars", "$5 US"
+	to := a.to
+	if e, next := d.phrase(to, isMoney); e != nil && d.isWord(to) {
+		to = next
+	} else if e, next := d.symbol(to, isMoney); e != nil && d.isWord(to) && (d.toks[to].Len() == 3 || d.word(to) == "us") && !d.isDigits(next) {
+		to = next
+		if e.money != "" {
+			f.Unit = e.money
+		}
+	}
+	m := measured{kind: Money, unit: cur.code, to: to}
+	b, mb, ok := d.rangeOf(a, m)
+	if !ok && to == a.to { // "$7 to 9 million", "$5-7"
+		bare := a
+		if b, mb, ok = d.rangeOf(bare, measured{}); ok && mb.kind != Count && mb.kind != Money {
+			ok = false
+		}
+		if ok && mb.kind == Count {
+			mb.to = b.to
+		}
+	}
+	if ok {
+		a.low, a.high, a.to = b.low, b.high, b.to
+		to = mb.to
+		f.Why = "range of money"
+	}
+	f.Low, f.High = a.low, a.high
+	return d.emit(a, to, f)
+}

@@ -1,0 +1,166 @@
+package figure
+
+// named reports whether a number is part of a name or a code and so no figure: "Boeing 737", "G7", "COVID-19", "9/11", "555-12-34".
+func (d *doc) named(a amount) bool {
+	i, j := a.from, a.to
+	if a.start < d.toks[i].Start {
+		return false
+	}
+	if d.joined(i) && i > 0 {
+		switch p := &d.toks[i-1]; {
+		case p.class == letters:
+			return d.text[p.Start] < 0x80
+		case p.class == digits:
+			return true
+		case d.hyphen(i - 1):
+			if d.isDigits(i-2) && d.toks[i].class == digits {
+				return d.done < d.toks[i-1].Start
+			}
+			return !d.prefixed(i)
+		default:
+			switch d.text[p.Start] {
+			case '/', '.', '_', '@', '#', ':', '\\', '=', '&', '*':
+				if d.text[p.Start] == '*' || p.gap && d.text[p.Start] == '=' {
+					break
+				}
+				return true
+			}
+		}
+	}
+	if j < len(d.toks) && d.joined(j) {
+		switch {
+		case d.isDigits(j):
+			return true
+		case (d.is(j, '/') || d.is(j, ':')) && d.joined(j+1) && d.isDigits(j+1):
+			return true
+		case d.hyphen(j) && d.isDigits(j+1) && d.hyphen(j+2):
+			return true
+		case d.is(j, '@') || d.is(j, '_'):
+			return true
+		}
+	}
+	if d.toks[i].class == digits && j < len(d.toks) && d.joined(j) && d.isWord(j) && d.text[d.toks[j].Start] < 0x80 {
+		m := d.unitAfter(a)
+		if m.kind == "" && !d.has(j, isStop|isCounter) && d.lang.code != "zh" && d.lang.code != "ja" && d.lang.code != "ko" { // 777F, 5G, 3D
+			return true
+		}
+	}
+	if !d.isWord(i-1) || a.scaled || a.fraction || a.article {
+		return d.titled(a)
+	}
+	p := &d.toks[i-1]
+	c := d.text[p.Start]
+	if 'A' <= c && c <= 'Z' && p.e.is(isName) || p.e.is(isName) && (d.word(i-1) == "no" && d.joined(i) || d.headLower(i-1)) {
+		return d.unitAfter(a).kind == "" && !d.pluralish(j)
+	}
+	return d.titled(a)
+}
+
+// headLower reports whether a word makes a name with the number behind it even in small letters.
+func (d *doc) headLower(i int) bool {
+	switch d.word(i) {
+	case "page", "chapter", "section", "article", "paragraph", "room", "category", "phase", "level", "grade", "tier", "flight", "route", "gate", "iphone":
+		return true
+	}
+	return false
+}
+
+// prefixed accepts a number behind a hyphen where the word before it is one that goes with numbers: "mid-40s", "sub-7".
+func (d *doc) prefixed(i int) bool {
+	switch d.word(i - 2) {
+	case "sub", "mid", "pre", "post", "non", "under", "over", "top", "nearly", "almost", "about", "roughly", "late", "early", "a", "an", "the", "at", "minus", "plus":
+		return true
+	}
+	return d.toks[i].class == letters && !d.isDigits(i-2)
+}
+
+// titled reports whether capitals make the number part of a name: "Four Seasons", "Salt Lake 2".
+func (d *doc) titled(a amount) bool {
+	i, j := a.from, a.to
+	if d.toks[i].class == letters {
+		c := d.text[d.toks[i].Start]
+		if 'A' <= c && c <= 'Z' && i > d.first && d.isWord(i-1) && d.isWord(j) {
+			n, p := d.text[d.toks[j].Start], d.text[d.toks[i-1].Start]
+			return 'A' <= n && n <= 'Z' && !('A' <= p && p <= 'Z' && d.shouting()) && !d.has(j, isMoney|isUnit|isScale)
+		}
+		return false
+	}
+	if !d.isWord(i-1) || i-1 <= d.first || a.scaled || a.to > a.from+1 {
+		return false
+	}
+	// a capital before a bare whole number with nothing to count behind it
+	c := d.text[d.toks[i-1].Start]
+	if c < 'A' || c > 'Z' || d.has(i-1, isMonth|isWeekday|isStop|isAux|isHedge|isSays|isMoney) || d.toks[i].Len() > 3 || !d.toks[i].gap {
+		return false
+	}
+	if d.unitAfter(a).kind != "" || j < len(d.toks) && d.isWord(j) && !d.has(j, isStop|isAux) || d.hyphen(j) {
+		return false
+	}
+	return true
+}
+
+// shouting reports whether the sentence is a headline in capitals, where capitals tell nothing.
+func (d *doc) shouting() bool {
+	upper, n := 0, 0
+	for j := d.first; j < d.end && j < d.first+12; j++ {
+		if !d.isWord(j) {
+			continue
+		}
+		n++
+		if c := d.text[d.toks[j].Start]; 'A' <= c && c <= 'Z' {
+			upper++
+		}
+	}
+	return upper*2 > n
+}
+
+// pronoun reports whether a number word is no number here: "no one", "one of the", "one another", "that one".
+func (d *doc) pronoun(a amount) bool {
+	if a.to != a.from+1 || !a.low.Equal(Int(1)) || d.lang.code != "en" {
+		return false
+	}
+	i := a.from
+	switch d.word(i - 1) {
+	case "no", "any", "every", "this", "that", "the", "each", "which", "some", "another", "anyone", "if":
+		return true
+	}
+	if !d.isWord(a.to) || d.hyphen(a.to) {
+		return !d.hyphen(a.to)
+	}
+	switch d.word(a.to) {
+	case "of", "another", "day", "thing", "who", "that", "which", "to", "in", "on", "at", "with", "by", "can", "or":
+		h, _ := d.before(i, isHedge)
+		return h == nil
+	}
+	if d.has(a.to, isAux|isStop) {
+		h, _ := d.before(i, isHedge|isIncluding)
+		return h == nil
+	}
+	return false
+}
+
+// pluralish reports whether word i looks like a plural noun of the language.
+func (d *doc) pluralish(i int) bool {
+	if !d.isWord(i) {
+		return false
+	}
+	e := d.toks[i].e
+	if e.is(isPlural) {
+		return true
+	}
+	if e.is(isStop | isAux | isMoney | isUnit | isNumber) {
+		return false
+	}
+	w := d.toks[i].Of(d.text)
+	if d.lang.code == "it" || d.lang.code == "de" {
+		return len(w) > 3
+	}
+	if len(w) < 4 || w[len(w)-1]|0x20 != 's' {
+		return false
+	}
+	switch c := w[len(w)-2] | 0x20; c {
+	case 's', 'u', 'i':
+		return false
+	}
+	return w[len(w)-2] != '\'' && w[len(w)-2] < 0x80
+}

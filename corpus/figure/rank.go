@@ -1,0 +1,119 @@
+package figure
+
+// score reads the result of a game: "3-1", "89–89". A pair that goes on into a unit or a counted noun is a range.
+func (d *doc) score(i int) (next int, ok bool) {
+	if !d.isDigits(i) || !d.hyphen(i+1) || !d.isDigits(i+2) || d.joined(i) && !d.opens(i-1) {
+		return i, false
+	}
+	a, ok := d.small(i, 3)
+	b, ok2 := d.small(i+2, 3)
+	end := i + 3
+	if !ok || !ok2 || d.joined(end) && (d.dash(end) || d.isWord(end) || d.is(end, '/') || d.is(end, '%') || d.is(end, ':')) || d.currencyBefore(i) != nil {
+		return i, false
+	}
+	if e, _ := d.before(i, isAged|isHedge); e != nil {
+		return i, false
+	}
+	if e, _ := d.phrase(end, isUnit|isMoney|isPercent|isScale|isCent|isMonth|isFraction); e != nil || d.has(i-1, isMonth|isName) || d.has(i-2, isMonth) {
+		return i, false
+	}
+	if d.isWord(end) && d.toks[end].e == nil && a < b && !d.sporty(i) {
+		return i, false
+	}
+	if a < b && !d.sporty(i) {
+		return i, false
+	}
+	f := Figure{Kind: Score, Low: Int(int64(a)), High: Int(int64(b)), Why: "result of two sides"}
+	return d.emit(amount{start: d.toks[i].Start, from: i}, end, f), true
+}
+
+// sporty reports whether a word of games stands close before token i.
+func (d *doc) sporty(i int) bool {
+	for j := max(0, i-4); j < i; j++ {
+		switch d.word(j) {
+		case "won", "win", "wins", "beat", "lost", "loss", "lose", "drew", "draw", "tied", "tie", "led", "lead", "score", "victory", "defeat", "defeated", "by", "ahead", "down", "up", "trailed", "at":
+			return true
+		}
+	}
+	return false
+}
+
+// rank reads ordinals: "first", "32nd", "twenty-first", "3º". Adverbs ("First, ...", "at first") and names ("Second Avenue") are none.
+func (d *doc) rank(i int) (next int, ok bool) {
+	t := &d.toks[i]
+	a := amount{start: t.Start, from: i}
+	end := i + 1
+	switch {
+	case t.class == digits:
+		n, ok := d.small(i, 6)
+		if !ok || !d.joined(end) || !d.has(end, isOrdinalSuffix) || d.joined(i) && !d.opens(i-1) {
+			return i, false
+		}
+		a.low = Int(int64(n))
+		end++
+	case t.e.is(isOrdinal):
+		a.low = Int(t.e.num)
+	case t.e.is(isNumber | isScale):
+		n, j, ok := d.spelled(i)
+		if !ok {
+			return i, false
+		}
+		if d.hyphen(j) {
+			j++
+		}
+		o := (*entry)(nil)
+		if d.isWord(j) {
+			o = d.toks[j].e
+		}
+		if !o.is(isOrdinal) || o.is(isFraction) && d.fractional(j, o) {
+			return i, false
+		}
+		switch {
+		case o.num >= 100 && n > 0 && n < o.num:
+			n *= o.num
+		case o.num < 100 && n%10 == 0 && n > o.num:
+			n += o.num
+		default:
+			return i, false
+		}
+		a.low, end = Int(n), j+1
+	default:
+		return i, false
+	}
+	if e := t.e; e.is(isOrdinal) && !d.ordinalStands(i, end) {
+		return i, false
+	}
+	a.high = a.low
+	return d.emit(a, end, Figure{Kind: Ordinal, Low: a.low, High: a.low, Why: "place in an order"}), true
+}
+
+// fractional tells "two fifths" from "twenty-fifth".
+func (d *doc) fractional(j int, o *entry) bool { return o.plural || d.word(j+1) == "of" }
+
+// ordinalStands tells a place in an order from an adverb, a fraction, a span of time and a name.
+func (d *doc) ordinalStands(i, end int) bool {
+	e := d.toks[i].e
+	prev, next := d.word(i-1), d.word(end)
+	if d.hyphen(i-1) || e.is(isNumber) {
+		return false
+	}
+	if e.is(isFraction) && (e.plural || d.has(i-1, isArticle) && (next == "of" || next == "more" || next == "less") || d.has(i-1, isNumber)) {
+		return false
+	}
+	if e.is(isUnit) && (d.has(i-1, isNumber) || d.isDigits(i-1) || prev == "per" || prev == "split" || prev == "a" && !d.isWord(end)) {
+		return false
+	}
+	switch {
+	case prev == "at" || prev == "from" && next == "to", next == "of" && d.word(end+1) == "all", d.is(end, ',') && (i == d.first || d.is(i-1, '.')):
+		return false
+	case next == "aid" || next == "name" || next == "hand" || next == "class" && d.hyphen(end-1) || next == "lady":
+		return false
+	}
+	c := d.text[d.toks[i].Start]
+	if 'A' <= c && c <= 'Z' && i > d.first && d.isWord(end) && !d.is(i-1, '.') && !d.opens(i-1) {
+		if n := d.text[d.toks[end].Start]; 'A' <= n && n <= 'Z' {
+			return false
+		}
+	}
+	return true
+}

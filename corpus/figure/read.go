@@ -1,0 +1,351 @@
+package figure
+
+// A measured is what stands behind (or before) a number and says what it is a number of.
+type measured struct {
+	kind   Kind
+	unit   string
+	to     int // index behind it
+	why    string
+	factor int64 // 10 for "decades", else 0
+}
+
+// read reads the figure that begins at token i, by the first form that fits, and returns the index behind it.
+func (d *doc) read(i int) (next int, ok bool) {
+	t := &d.toks[i]
+	if t.Start < d.done {
+		return i + 1, false
+	}
+	for _, form := range [...]func(*doc, int) (int, bool){(*doc).date, (*doc).clock, (*doc).score, (*doc).rank, (*doc).quantity} {
+		if next, ok := form(d, i); ok {
+			return next, true
+		}
+	}
+	return i + 1, false
+}
+
+// emit adds a figure over the amount's start to token end.
+func (d *doc) emit(a amount, end int, f Figure) int {
+	f.Span = d.span(a, end)
+	d.frame(&f, a.from, end)
+	d.done = f.End
+	d.out = append(d.out, f)
+	return end
+}
+
+// quantity reads numbers with a unit, a currency, a scale, or bare: counts, money, percent, measures, durations, ages, ratios.
+func (d *doc) quantity(i int) (next int, ok bool) {
+	a, ok := d.amount(i)
+	if !ok {
+		return i + 1, false
+	}
+	first := a.from
+	if cur := d.currencyBefore(first); cur != nil {
+		return d.money(a, cur), true
+	}
+	d.minus(&a)
+	if d.named(a) {
+		return a.to, false
+	}
+	m := d.unitAfter(a)
+	if b, mb, ok := d.rangeOf(a, m); ok {
+		a.high, a.to, a.why = b.high, b.to, "range"
+		m = mb
+	}
+	if m.kind == "" {
+		m = d.bare(a)
+		if m.kind == "" {
+			return a.to, false
+		}
+	}
+	if m.factor > 0 {
+		a.low, a.high = a.low.Mul(Int(m.factor)), a.high.Mul(Int(m.factor))
+	}
+	f := Figure{Kind: m.kind, Low: a.low, High: a.high, Unit: m.unit, Vague: a.vague, Why: a.why}
+	if m.why != "" {
+		f.Why += ", " + m.why
+	}
+	return d.emit(a, m.to, f), true
+}
+
+// minus takes a sign in front of the number into the amount: "-5", "minus 5".
+func (d *doc) minus(a *amount) {
+	j := a.from - 1
+	if j < 0 || d.toks[j].Start < d.done {
+		return
+	}
+	switch {
+	case d.has(j, isMinus) && d.toks[j].class == letters:
+	case (d.is(j, '-') || d.toks[j].Of(d.text) == "−") && d.toks[j].class == sign && a.digits && d.joined(a.from) && (d.toks[j].gap || d.is(j-1, '(')) && !d.isDigits(j-1):
+	default:
+		return
+	}
+	zero := Decimal{}
+	a.low, a.high = zero.Sub(a.high), zero.Sub(a.low)
+	a.from, a.start = j, d.toks[j].Start
+}
+
+// bare decides what a number without a unit is: a count, a ratio, or no figure at all.
+func (d *doc) bare(a amount) measured {
+	m := measured{kind: Count, to: a.to}
+	switch {
+	case a.unit != nil:
+		m.kind, m.unit = Duration, a.unit.symbol
+	case a.fraction:
+		m.kind = Ratio
+	case a.vague:
+		if a.low.Cmp(Int(1000)) >= 0 && a.to == a.from+1 && a.high.Cmp(Int(10000)) > 0 && d.word(a.to) != "of" && !d.isWord(a.to) {
+			m.kind = ""
+		}
+	case !a.digits && d.pronoun(a):
+		m.kind = ""
+	}
+	return m
+}
+
+// unitAfter reads the unit behind an amount, in all its spellings: "80 per cent", "60-day", "12mph", "64-year-old".
+func (d *doc) unitAfter(a amount) measured {
+	j := a.to
+	if a.vague && a.unit != nil {
+		return measured{}
+	}
+	hyphen := d.hyphen(j)
+	if hyphen {
+		j++
+	}
+	if j >= len(d.toks) {
+		return measured{}
+	}
+	if d.has(j, isOf) && a.scaled && d.toks[j].gap { // un billón de dólares
+		if e, next := d.phrase(j+1, isMoney); e != nil {
+			return measured{Money, e.money, next, "currency in words", 0}
+		}
+	}
+	if e, next := d.phrase(j, isPercent|isPoints); e != nil && (!e.is(isPercent) || d.percentStands(j)) {
+		if e.is(isPoints) {
+			return measured{Percent, "percentage point", next, "percentage points", 0}
+		}
+		return measured{Percent, "percent", next, "", 0}
+	}
+	if e, next := d.symbol(j, isUnit|isMoney); e != nil && !d.suffixTaken(j) {
+		switch {
+		case e.is(isMoney):
+			if d.trailing(j, next) {
+				return measured{Money, e.money, next, "currency sign behind it", 0}
+			}
+		case d.symbolStands(a, j, next, e):
+			return d.counted(a, e.unit, next)
+		}
+	}
+	e, next := d.phrase(j, isUnit|isMoney|isCent)
+	if e == nil {
+		return measured{}
+	}
+	if a.article && !e.is(isUnit|isMoney|isCent) {
+		return measured{}
+	}
+	switch {
+	case e.is(isMoney) && (!e.is(isUnit) || d.pounds(a)):
+		if e.money == "KRW" && a.low.Cmp(Int(100)) < 0 || d.toks[j].class != letters {
+			return measured{}
+		}
+		return measured{Money, e.money, next, "currency in words", 0}
+	case e.is(isCent):
+		if d.toks[j].Len() == 1 && d.toks[j].gap {
+			return measured{}
+		}
+		return measured{Money, "cent", next, "hundredths of " + e.cent, 0}
+	case e.is(isUnit):
+		if d.toks[j].Len() == 1 && !d.toks[j].gap && d.isWord(j) {
+			return measured{}
+		}
+		m := d.counted(a, e.unit, next)
+		if m.kind == Duration && e.num > 0 {
+			m.factor = e.num
+		}
+		return m
+	}
+	return measured{}
+}
+
+// pounds tells money from mass.
+func (d *doc) pounds(a amount) bool {
+	if a.scaled {
+		return true
+	}
+	return d.lang.code != "en"
+}
+
+// percentStands refuses "5 percentage" of something else.
+func (d *doc) percentStands(j int) bool { return true }
+
+// suffixTaken reports whether the one-letter sign at token j was refused as a scale and is no unit either.
+func (d *doc) suffixTaken(j int) bool {
+	switch d.toks[j].Of(d.text) {
+	case "K":
+		return d.toks[j].gap
+	case "A", "S", "p":
+		return true
+	}
+	return false
+}
+
+// trailing reports whether the currency sign in tokens [j, next) belongs to the number before it, not to one behind it.
+func (d *doc) trailing(j, next int) bool {
+	if d.toks[j].gap && next < len(d.toks) && d.toks[next].class == digits && !d.toks[next].gap {
+		return false
+	}
+	return true
+}
+
+// symbolStands tells a unit's sign from a short word: "2 1/2 in" but not "250 in a raid".
+func (d *doc) symbolStands(a amount, j, next int, e *entry) bool {
+	gap := d.toks[j].gap
+	s := d.text[d.toks[j].Start:d.toks[next-1].End]
+	switch {
+	case !a.digits && len(s) <= 2 && d.isWord(j) && s != "km" && s != "kg" && s != "ft" && s != "mm" && s != "cm":
+		return false
+	case s == "in" && gap:
+		return a.to > a.from+1 && !a.scaled && a.low.Cmp(Int(100)) < 0 && !a.fraction && d.isDigits(a.to-1) || d.feetBefore(a.from)
+	case s == "s" && !gap:
+		return false // the 1960s
+	case len(s) == 1 && gap && (s == "A" || s == "J" || s == "s" || s == "h" && d.lang.code == "en"):
+		return false
+	case s == "hr" || s == "yr":
+		return true
+	}
+	return true
+}
+
+func (d *doc) feetBefore(i int) bool {
+	return d.has(i-1, isUnit) && d.toks[i-1].e.unit != nil && d.toks[i-1].e.unit.symbol == "ft" || d.word(i-1) == "ft"
+}
+
+// counted is the kind that a unit gives: a duration, an age ("years old", "-year-old") or a measure.
+func (d *doc) counted(a amount, u *unit, next int) measured {
+	if !u.time() {
+		return measured{Measure, u.symbol, next, "", 0}
+	}
+	if e, end := d.phrase(next, isOld); e != nil {
+		return measured{Age, u.symbol, end, "", 0}
+	}
+	if d.hyphen(next) {
+		if e, end := d.phrase(next+1, isOld); e != nil {
+			return measured{Age, u.symbol, end, "", 0}
+		}
+	}
+	if e, _ := d.before(a.from, isAged); e != nil {
+		return measured{Age, u.symbol, next, "", 0}
+	}
+	return measured{Duration, u.symbol, next, "", 0}
+}
+
+// rangeOf reads the second half of a range: "12 to 14 per cent", "5-11", "between eight and 10 seconds", "3 to 4 km".
+// m is the unit behind the first number, if any.
+func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
+	j := a.to
+	if m.kind != "" {
+		j = m.to
+	}
+	if j >= len(d.toks)-1 || a.ordinal {
+		return b, m, false
+	}
+	var from, between *entry
+	h := a.from
+	if e, first := d.before(h, isHedge); e != nil {
+		h = first
+	}
+	from, _ = d.before(h, isFrom)
+	between, _ = d.before(h, isBetween)
+	dash := false
+	switch {
+	case d.has(j, isTo) && d.isWord(j) && (from == nil || d.ranging(h)):
+	case d.has(j, isAnd) && between != nil:
+	case d.dash(j) && d.joined(j) == d.joined(j+1) && (a.digits || d.joined(j)):
+		dash = true
+	case d.hyphen(j) && d.has(j+1, isTo) && d.isWord(j+1): // 8- to 16-meter
+		j++
+	case d.dash(j) && d.joined(j) && d.has(j+1, isTo) && d.isWord(j+1):
+		j++
+	default:
+		return b, m, false
+	}
+	j++
+	for d.has(j, isHedge) && d.isWord(j) && !dash {
+		j++
+	}
+	cur := (*entry)(nil)
+	if e, next := d.symbol(j, isMoney); e != nil && d.isDigits(next) {
+		cur, j = e, next
+	}
+	if j >= len(d.toks) || !(d.isDigits(j) || d.has(j, isNumber|isScale|isFraction|isArticle)) || dash && !d.isDigits(j) && !d.has(j, isNumber|isScale) {
+		return b, m, false
+	}
+	if d.has(j, isArticle) && d.isWord(j) {
+		j++
+		if !d.has(j, isScale|isFraction|isCollective) {
+			return b, m, false
+		}
+	}
+	b, ok = d.amount(j)
+	if !ok || b.vague {
+		return b, m, false
+	}
+	mb = d.unitAfter(b)
+	switch {
+	case cur != nil:
+		if m.kind != Money || m.unit != cur.money {
+			return b, m, false
+		}
+		mb = measured{Money, cur.money, b.to, "", 0}
+	case m.kind == Money && mb.kind == "" && !d.has(j, isArticle):
+		return b, m, false
+	case m.kind != "" && (mb.kind != m.kind || mb.unit != m.unit):
+		if mb.kind == "" || m.kind != Duration || mb.kind != Age {
+			return b, m, false
+		}
+	case dash && mb.kind == "" && d.dashed(j, b):
+		return b, m, false
+	case mb.kind == "":
+		mb = d.bare(b)
+		mb.to = b.to
+		if mb.kind == "" {
+			return b, m, false
+		}
+	}
+	if b.scaled && !a.scaled && a.low.Cmp(b.low) < 0 { // 200 to 300 million: both are millions
+		if e := d.toks[b.to-1].e; e != nil && a.low.Cmp(Int(1000)) < 0 && m.kind == "" && !d.wordy(b) {
+			exp := 0
+			if e.is(isScale) {
+				exp = int(e.scale)
+			} else if e.is(isSuffix) {
+				exp = int(e.suffix)
+			}
+			if scaled := a.low.Mul(pow10(exp)); scaled.Cmp(b.low) < 0 {
+				a.low = scaled
+			}
+		}
+	}
+	if a.low.Cmp(b.low) >= 0 {
+		return b, m, false
+	}
+	b.high = b.low
+	b.low = a.low
+	return b, mb, true
+}
+
+// wordy reports whether a number is all words, where "two hundred" has no scale of its own to lend.
+func (d *doc) wordy(b amount) bool { return !b.digits && b.to == b.from+1 }
+
+// ranging tells "ranging from 5 to 7" from "rose from 5 to 7", which is two figures.
+func (d *doc) ranging(i int) bool {
+	switch d.word(i - 2) {
+	case "ranging", "range", "ranged", "ranges", "anywhere", "go", "going", "somewhere":
+		return true
+	}
+	return false
+}
+
+// dashed reports whether the number behind a dash goes on into something that is no range: 555-1234-99, 2-for-1.
+func (d *doc) dashed(j int, b amount) bool {
+	return d.dash(b.to) && d.joined(b.to) && d.joined(b.to+1)
+}

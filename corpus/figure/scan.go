@@ -1,0 +1,133 @@
+package figure
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"sidelight/corpus/article"
+)
+
+// A class says what a token is made of.
+type class uint8
+
+const (
+	letters class = iota // a run of letters, apostrophes inside it kept; one character in scripts without spaces
+	digits               // a run of digits with the points, commas and apostrophes between them: "57,000"
+	sign                 // any other character
+)
+
+// A token is a piece of the text between two spaces or classes. Spaces are not tokens; gap tells of them.
+type token struct {
+	article.Span
+	class class
+	gap   bool   // white space stands before it
+	e     *entry // what the language's tables know of it; nil for most words
+}
+
+// scan cuts text[from:to] into tokens, appended to toks.
+func (l *language) scan(toks []token, text string, from, to int) []token {
+	gap := true
+	for i := from; i < to; {
+		c := text[i]
+		t := token{gap: gap}
+		j := i + 1
+		switch {
+		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
+			gap = true
+			i++
+			continue
+		case isLetter(c):
+			for j < to && isLetter(text[j]) {
+				j++
+			}
+			if j < to && (text[j] >= utf8.RuneSelf || text[j] == '\'') {
+				j = wordEnd(text, j, to)
+			}
+			t.e = l.lookup(text[i:j])
+		case isDigit(c):
+			j = digitsEnd(text, j, to)
+			t.class = digits
+		case c < utf8.RuneSelf:
+			t.class = sign
+			t.e = l.signs[c]
+		default:
+			r, n := utf8.DecodeRuneInString(text[i:to])
+			j = i + n
+			switch {
+			case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u200e' || r == '\u200f':
+				gap = true
+				i = j
+				continue
+			case unicode.IsDigit(r):
+				j = digitsEnd(text, j, to)
+				t.class = digits
+			case article.Unspaced(r):
+				t.e = l.words[text[i:j]]
+			case unicode.IsLetter(r):
+				j = wordEnd(text, j, to)
+				t.e = l.lookup(text[i:j])
+			default:
+				t.class = sign
+				t.e = l.words[text[i:j]]
+			}
+		}
+		t.Span = article.Span{Start: i, End: j}
+		toks = append(toks, t)
+		i, gap = j, false
+	}
+	return toks
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// wordEnd goes on in a word from i: letters and marks of any script but the unspaced ones, and an apostrophe before a letter.
+func wordEnd(text string, i, to int) int {
+	for i < to {
+		if isLetter(text[i]) {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[i:to])
+		switch {
+		case r == '\'' || r == '’' || r == 'ʼ':
+			next, _ := utf8.DecodeRuneInString(text[i+n : to])
+			if !unicode.IsLetter(next) {
+				return i
+			}
+		case r == '\u200c' || r == '\u200d':
+		case r < utf8.RuneSelf || r == utf8.RuneError || !unicode.IsLetter(r) && !unicode.IsMark(r) || article.Unspaced(r):
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// digitsEnd goes on in a number from i: digits of any script, and a separator with a digit behind it.
+func digitsEnd(text string, i, to int) int {
+	for i < to {
+		if isDigit(text[i]) {
+			i++
+			continue
+		}
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:to])
+			if unicode.IsDigit(r) {
+				i += n
+				continue
+			}
+		}
+		switch r {
+		case '.', ',', '\'', '’', '٫', '٬', '·', '．', '，':
+			if next, _ := utf8.DecodeRuneInString(text[i+n : to]); unicode.IsDigit(next) {
+				i += n
+				continue
+			}
+		}
+		return i
+	}
+	return i
+}

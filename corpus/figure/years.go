@@ -1,0 +1,192 @@
+package figure
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+)
+
+// years reads a year alone, a decade ("1950s") and a span of years ("2015-16").
+func (d *doc) years(i int) (next int, ok bool) {
+	y, ok := d.year(i)
+	if !ok || d.toks[i].Len() != 4 || d.joined(i) && !d.opens(i-1) && !d.hyphen(i-1) || d.currencyBefore(i) != nil {
+		return i, false
+	}
+	if d.joined(i+1) && d.isWord(i+1) && (d.word(i+1) == "s" || d.word(i+1) == "er") && y%10 == 0 || d.word(i+1) == "’" && d.word(i+2) == "s" && y%10 == 0 {
+		end := i + 2
+		f := Figure{Kind: Date, Date: strconv.Itoa(y/10) + "X", Why: "decade"}
+		return d.emit(amount{start: d.toks[i].Start, from: i}, end, f), true
+	}
+	if d.hyphen(i + 1) { // 2015-16, 2014–2018
+		w, ok := d.small(i+2, 4)
+		switch n := d.toks[min(i+2, len(d.toks)-1)].Len(); {
+		case !ok:
+			return i, false
+		case n == 2:
+			w += y / 100 * 100
+		case n != 4:
+			return i, false
+		}
+		if w <= y || w > y+120 || w > 2199 || d.joined(i+3) && (d.isWord(i+3) || d.dash(i+3)) {
+			return i, false
+		}
+		return d.emitDate(i, i+3, day{year: y}, &day{year: w}, "span of years")
+	}
+	if d.joined(i+1) && (d.isWord(i+1) && !d.has(i+1, isCounter) || d.is(i+1, '/') || d.is(i+1, ':') || d.is(i+1, '%')) {
+		return i, false
+	}
+	if e, _ := d.phrase(i+1, isScale|isPercent|isUnit|isMoney|isCent); e != nil && !(e.is(isMonth) || d.has(i+1, isStop)) {
+		return i, false
+	}
+	if e, _ := d.symbol(i+1, isMoney); e != nil && !d.isDigits(i+2) {
+		return i, false
+	}
+	if d.isDigits(i+1) && d.joined(i+1) || d.dash(i-1) && !d.toks[i-1].gap && d.joined(i) {
+		return i, false
+	}
+	if !d.yearStands(i, y) {
+		return i, false
+	}
+	return d.emitDate(i, i+1, day{year: y}, nil, "year")
+}
+
+// opens reports whether token i is a bracket or quotation mark that opens.
+func (d *doc) opens(i int) bool {
+	if i < 0 || d.toks[i].class != sign {
+		return false
+	}
+	switch d.toks[i].Of(d.text) {
+	case "(", "[", "\"", "“", "‘", "'", "«", "„", "（", "「", "—", "–":
+		return true
+	}
+	return false
+}
+
+// yearStands tells a year from a count of four digits by the words around it.
+func (d *doc) yearStands(i, y int) bool {
+	prev := d.word(i - 1)
+	if d.has(i-1, isName) && d.text[d.toks[i-1].Start] < 'a' {
+		return false
+	}
+	if e, first := d.before(i, isHedge); e != nil && e.hedge != noHedge {
+		switch d.word(first) {
+		case "about", "around", "some", "nearly", "approximately", "roughly", "almost", "over", "more", "at", "up", "fewer", "less", "exactly":
+			return false
+		}
+	}
+	switch prev {
+	case "in", "since", "until", "till", "before", "after", "during", "early", "late", "from", "between", "by", "through", "mid", "of", "circa",
+		"fiscal", "year", "spring", "summer", "autumn", "fall", "winter", "season":
+		return !(prev == "of" || prev == "by" || prev == "from" || prev == "after" || prev == "before" || prev == "between") ||
+			y >= 1800 && y < 2100 && !d.pluralish(i+1)
+	}
+	if y < 1900 || y >= 2100 {
+		return d.has(i-1, isFrom) && y >= 1200
+	}
+	if d.pluralish(i + 1) {
+		return d.has(i-1, isArticle|isFrom) || prev == "the" || prev == "this" || prev == "his" || prev == "its" || prev == "their" || prev == "her" || i > 0 && d.toks[i-1].Of(d.text)[d.toks[i-1].Len()-1] == 's'
+	}
+	return true
+}
+
+// relative anchors "Monday", "yesterday" to the article's date: the day it was, at or before it. Without that date it finds nothing.
+func (d *doc) relative(i int) (next int, ok bool) {
+	if d.day.year == 0 {
+		return i, false
+	}
+	e := d.toks[i].e
+	at := time.Date(d.day.year, time.Month(d.day.month), d.day.day, 0, 0, 0, 0, time.UTC)
+	switch {
+	case e.is(isWeekday):
+		if !d.capital(i) || d.toks[i].Len() < 4 {
+			return i, false
+		}
+		back := (int(at.Weekday()) - int(e.day) + 14) % 7
+		at = at.AddDate(0, 0, -back)
+		if d.word(i-1) == "next" || d.has(i-3, isAux) && d.word(i-1) == "on" && d.word(i-2) == "due" {
+			at = at.AddDate(0, 0, 7)
+		} else if d.word(i-1) == "last" && back == 0 {
+			at = at.AddDate(0, 0, -7)
+		}
+	default:
+		at = at.AddDate(0, 0, int(e.day))
+	}
+	end := i + 1
+	if d.has(end, isDaypart) {
+		end++
+	}
+	f := Figure{Kind: Date, Date: at.Format("2006-01-02"), Inferred: true, Why: "day told from the article's date"}
+	return d.emit(amount{start: d.toks[i].Start, from: i}, end, f), true
+}
+
+// clock reads "10:08 p.m.", "6.10am", "10 p.m.", "06:00 GMT", "14:30".
+func (d *doc) clock(i int) (next int, ok bool) {
+	if !d.isDigits(i) || d.joined(i) && !d.opens(i-1) {
+		return i, false
+	}
+	hour, minute, second := 0, -1, -1
+	end := i + 1
+	s := d.toks[i].Of(d.text)
+	switch {
+	case d.is(i+1, ':') && d.joined(i+1) && d.joined(i+2) && d.isDigits(i+2) && d.toks[i+2].Len() == 2:
+		hour, ok = d.small(i, 2)
+		minute, _ = d.small(i+2, 2)
+		end = i + 3
+		if d.is(end, ':') && d.joined(end) && d.joined(end+1) {
+			if second, ok = d.small(end+1, 2); ok {
+				end += 2
+			}
+		}
+		if !ok || d.joined(end) && d.is(end, ':') {
+			return i, false
+		}
+	case len(s) >= 4 && len(s) <= 5 && s[len(s)-3] == '.': // 9.45 p.m.
+		h, err := strconv.Atoi(s[:len(s)-3])
+		m, err2 := strconv.Atoi(s[len(s)-2:])
+		if err != nil || err2 != nil {
+			return i, false
+		}
+		hour, minute = h, m
+	default:
+		hour, ok = d.small(i, 2)
+		if !ok {
+			return i, false
+		}
+	}
+	colon := end > i+1
+	meridiem := false
+	e, after := d.phrase(end, isMeridiem)
+	if e != nil && (d.joined(end) || d.toks[end].gap) && hour >= 1 && hour <= 12 && (d.text[d.toks[end].Start] != 'A' && d.text[d.toks[end].Start] != 'P' || d.toks[after-1].End-d.toks[end].Start >= 2) {
+		meridiem = true
+		hour = hour%12 + int(e.pm)
+		end = after
+	}
+	if z, after := d.phrase(end, isZone); z != nil && (meridiem || colon) && d.zoned(end) {
+		end = after
+	} else if !meridiem && !colon {
+		return i, false
+	}
+	if hour > 24 || minute > 59 || second > 59 || colon && !meridiem && d.gameTime(end) {
+		return i, false
+	}
+	when := fmt.Sprintf("%02d:%02d", hour, max(minute, 0))
+	if second >= 0 {
+		when += fmt.Sprintf(":%02d", second)
+	}
+	return d.emit(amount{start: d.toks[i].Start, from: i}, end, Figure{Kind: Time, Date: when, Why: "time of day"}), true
+}
+
+// clockAhead reports whether the digits at token i are the hour of a clock time: "March 10:30".
+func (d *doc) clockAhead(i int) bool { return d.is(i+1, ':') && d.joined(i+1) && d.joined(i+2) }
+
+// zoned refuses a time zone in small letters, which is a word.
+func (d *doc) zoned(i int) bool { c := d.text[d.toks[i].Start]; return 'A' <= c && c <= 'Z' }
+
+// gameTime reports whether minutes and seconds of a game are meant: "with 4:39 left".
+func (d *doc) gameTime(i int) bool {
+	switch d.word(i) {
+	case "left", "remaining", "to", "minutes", "into":
+		return true
+	}
+	return false
+}
