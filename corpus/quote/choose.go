@@ -42,7 +42,7 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		case whole && gap <= 2 && !s.tokens[y.first-1].has(conjunction|subordinator):
 			return 6 + weak, true
 		}
-		return 30 + gap + weak, true
+		return 30 + gap + weak, whole || y.is.has(plain)
 	}
 	if y.cue > k { // around it: `Smith, who calls it "dead", said`
 		return 20 + weak, y.subject.from > k || !y.after

@@ -43,7 +43,7 @@ func (f *finder) spoken(p *passage, q *found) bool {
 	case q.whole:
 		return words > 1
 	}
-	return words >= 4
+	return words >= 3
 }
 
 // repeats adds the passage to an equal quote of the block that it repeats.

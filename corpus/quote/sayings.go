@@ -173,6 +173,9 @@ func (s sentence) accordingTo(v int) (saying, bool) {
 func (s sentence) verb(v int, before []saying) (saying, bool) {
 	t := &s.tokens[v]
 	g := s.group(v)
+	if s.low(v+1) == "to" && s.low(v+2) == "be" { // "what they believe to be"
+		return saying{}, false
+	}
 	if s.low(g) == "to" || s.toBefore(g, v) { // "declined to say", "took to Twitter to call": said by the subject of the verb before
 		return s.shared(v, g, before)
 	}
@@ -249,7 +252,7 @@ func (s sentence) toBefore(g, v int) bool {
 // shared gives a verb the subject of the saying before it, else that of the sentence.
 func (s sentence) shared(v, g int, before []saying) (saying, bool) {
 	for i := len(before) - 1; i >= 0; i-- {
-		if y := before[i]; !y.is.has(accords) && !y.subject.empty() && s.reaches(y.cue, v) {
+		if y := before[i]; !y.is.has(accords) && y.is != naming|noun && !y.subject.empty() && s.reaches(y.cue, v) {
 			z := s.make(v, y.subject, g, v+1, "the subject of the verb before")
 			z.shared = true
 			z.first = min(g, v)
@@ -271,6 +274,13 @@ func (c class) has(o class) bool { return c&o != 0 }
 func (s sentence) nobody(v, g int) (saying, bool) {
 	t := &s.tokens[v]
 	if !t.has(naming) || v == 0 {
+		return saying{}, false
+	}
+	quoted := false
+	for k := v + 1; k < len(s.tokens) && k < v+5; k++ {
+		quoted = quoted || s.tokens[k].quoted()
+	}
+	if !quoted {
 		return saying{}, false
 	}
 	return saying{cue: v, first: g, end: v + 1, words: t.Span, is: naming, why: "the text hides who says it"}, true
@@ -382,10 +392,17 @@ func (s sentence) subject(g, v int) (phrase, string, bool) {
 		}
 		p, ok := s.beforeAside(k, t.low)
 		return p, "the name before the verb", ok
+	case t.low == "which":
+		if s.low(k-1) == "," {
+			k--
+		}
+		p, ok := s.phraseEnding(k - 1)
+		return p, "that says", ok
 	case t.has(relative):
 		return phrase{k, k + 1}, "who said", k > 0
 	case t.has(that):
-		return phrase{k, k + 1}, "that says", k > 0 && headWord(&s.tokens[k-1]) && !s.tokens[k-1].has(speech|naming|pronoun)
+		p, ok := s.phraseEnding(k - 1)
+		return p, "that says", ok && !s.tokens[k-1].has(speech|naming|pronoun)
 	case t.has(conjunction | preposition | subordinator):
 		return phrase{}, "", false
 	}
