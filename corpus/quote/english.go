@@ -36,7 +36,7 @@ var english = table{
 		auxiliary: `has have had was were is are be been being am did does do would could should will shall can may might must ’ve 've having
 			didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t won't won’t couldn't couldn’t can't can’t cannot hasn't hasn’t
 			haven't haven’t hadn't hadn’t wasn't wasn’t isn't isn’t aren't aren’t he'd he’d i've i’ve`,
-		adverb: `also later then not never ever once again just even still now already often always only first soon later too further
+		adverb: `here there also later then not never ever once again just even still now already often always only first soon later too further
 			yesterday today tomorrow tonight instead both all afterward afterwards thus so however meanwhile moreover nonetheless
 			nevertheless else perhaps maybe indeed ago famously long twice back rather yet otherwise earlier before since`,
 		pronoun:      `he she they i we it you nobody everyone someone everybody somebody one this those these many some others another`,
@@ -49,13 +49,13 @@ var english = table{
 		conjunction:  `and but or nor plus yet`,
 		subordinator: `because when if while although though where whether unless until since after before as once why how what whatever whenever wherever whereas than so`,
 		that:         `that`,
-		calendar: `night morning afternoon evening week weekend month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+		calendar: `hours days weeks minutes months years night morning afternoon evening week weekend month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
 			november december jan feb aug sept oct nov dec`,
 		title: `mr mrs ms dr sen rep gov gen lt col sgt capt cmdr maj st rev hon prof supt det insp jr sr messrs adm pres`,
 		person: `spokesman spokeswoman spokesperson president chairman chairwoman director manager secretary minister senator governor
 			congressman congresswoman official officials officer officers man woman people person men women friend friends lawyer attorney
 			prosecutor judge professor analyst expert experts critic critics adviser advisers advisor advisors aide aides strategist candidate
-			nominee billionaire businessman mogul reporter reporters journalist host author writer editor leader leaders lawmaker lawmakers
+			nominee vice-president voice billionaire mom dad father-in-law moderator delegate delegates protester protesters activists blogger tweeter operative operatives donor donors politician politicians immigrant legislator legislators lobbyist partner patient patients rancher farmer farmers pastor preacher veteran veterans vet manager managers counsel negotiator organizer organizers nurse clerk historian scholar scholars businessman mogul reporter reporters journalist host author writer editor leader leaders lawmaker lawmakers
 			democrat democrats republican republicans voter voters supporter supporters mayor chief executive ceo founder coach doctor
 			physician scientist researcher researchers sheriff detective captain colonel lieutenant general soldier victim witness mother father sister
 			brother wife husband son daughter resident residents neighbor neighbour teacher student students activist owner employee employees
@@ -70,8 +70,12 @@ var english = table{
 		accords: `according`,
 		work: `film movie book show song series podcast program programme album magazine newspaper novel play musical documentary painting game app
 			hashtag headline titled entitled nicknamed nickname network video ad hit single band opera sitcom drama episode column section`,
-		verb: `won lost went came took made got ran left held met gave became kept stood fell drew sent built spent bought sold paid sat rose
-			grew broke began led brought caught taught fought sought wanted wants want used asked needs need seems seemed appears appeared
-			faces faced looks looked continues plans planned tried tries started moved turned played worked lives lived serves served killed`,
+		verb: `won lost went goes came comes took takes got gets ran left held met meets gave gives became becomes kept keeps stood stands fell falls drew sent sends built
+			spent bought sold paid sat rose grew broke brought brings caught taught fought sought makes made make wanted wants want asked needs
+			seems seemed appears appeared faces faced continues tried tries started turned played lives lived serves served killed used uses issued
+			issues released publishes published launched prompted prompts forced led swiped shot stopped blocked blocks invited thinks knew knows felt feels
+			hits hit targets includes included helped helps joined joins ended ends opened opens showed moved moves received receives
+			began begins happened happens heard hears struck wore threw hung lay laid slept stole woke bit hid lit chose chooses
+			let lets set sets cut cuts quit bet beat beats shook sank swung sprang`,
 	},
 }

@@ -65,7 +65,7 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 	}
 	first := f.at
 	tokens := f.tokens(b)
-	for n, s := range f.split(tokens, stops) {
+	for n, s := range f.split(undated(tokens), stops) {
 		sayings := s.sayings()
 		f.cast.meet(s)
 		for k := range s.tokens {
@@ -245,7 +245,9 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		}
 		return
 	}
-	f.carry(at, block, starts)
+	if k == 0 {
+		f.carry(at, block, starts)
+	}
 }
 
 // about is the voice of the one a sentence is about, in case a quote follows it: `His friend chimed in. "We ran."`
@@ -273,7 +275,8 @@ func (f *finder) beside(s sentence, k, block int) (voice, bool) {
 	}
 	p, ok := s.phraseStarting(from)
 	why := "the one beside the quote"
-	if !ok || !s.agent(p) || p.to >= len(s.tokens) || !s.tokens[p.to].word() || s.tokens[p.to].has(preposition|conjunction) {
+	comma := strings.HasSuffix(f.passages[s.tokens[k].passage].Of(f.Text), ",")
+	if !ok || !(comma || s.agent(p)) || p.to >= len(s.tokens) || !s.verbAt(s.pastAside(p.to, len(s.tokens)), len(s.tokens)) {
 		if c := s.low(k - 1); k < 2 || c != "," && c != ":" {
 			return voice{}, false
 		}
@@ -301,6 +304,15 @@ func (s sentence) agent(p phrase) bool {
 // carry gives a passage of whole sentences without a cue the voice of the one before it.
 func (f *finder) carry(at, block int, starts bool) {
 	q := &f.found[at]
+	if starts && block > 0 && f.colon(block-1) {
+		for _, v := range [...]voice{f.near, f.heard} {
+			if v.known() && v.block == block-1 {
+				q.voice = v.carried("what the paragraph before announces")
+				q.block = block
+				return
+			}
+		}
+	}
 	if at > 0 && f.found[at-1].known() {
 		last := &f.passages[at-1]
 		switch {
@@ -312,7 +324,7 @@ func (f *finder) carry(at, block int, starts bool) {
 			return
 		}
 	}
-	if f.near.known() && (f.near.block == block || f.near.block == block-1 && f.colon(block-1)) {
+	if f.near.known() && (f.near.block == block) {
 		q.voice = f.near
 		q.block = block
 		return

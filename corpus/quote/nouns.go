@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // A phrase is the tokens [from, to) of a sentence: a noun phrase, "a lieutenant colonel in its security forces".
 type phrase struct{ from, to int }
 
@@ -151,9 +153,11 @@ func (s sentence) phraseStarting(k int) (phrase, bool) {
 				continue
 			}
 			return s.ended(k, to)
-		case !nominal(t):
+		case !nominal(t) && !(to > k && s.tokens[to-1].has(determiner) && !t.has(auxiliary|pronoun|preposition|conjunction|relative|that)):
 			return s.ended(k, to)
-		case t.has(calendar) && t.capital && nouns > 0, t.has(adverb) && !t.has(determiner) && !t.capital, t.has(pronoun) && !t.has(determiner):
+		case nouns > 0 && s.pastVerb(to):
+			return s.ended(k, to)
+		case t.has(calendar) && t.capital && nouns > 0, t.has(adverb) && !t.has(determiner) && !t.capital && !s.tokens[max(to-1, 0)].has(determiner), t.has(pronoun) && !t.has(determiner):
 			return s.ended(k, to)
 		case nouns > 0 && t.has(determiner) && !t.has(preposition) && !s.tokens[to-1].has(preposition) && !s.tokens[to-1].possessive && !t.capital:
 			return s.ended(k, to)
@@ -164,6 +168,13 @@ func (s sentence) phraseStarting(k int) (phrase, bool) {
 		to++
 	}
 	return s.ended(k, to)
+}
+
+// pastVerb reports whether the word at k is most likely a verb in the past: "his office released", not "the updated list".
+func (s sentence) pastVerb(k int) bool {
+	t := &s.tokens[k]
+	return s.lang == "en" && !t.capital && len(t.low) > 4 && strings.HasSuffix(t.low, "ed") && k > 0 && !s.tokens[k-1].possessive &&
+		!s.tokens[k-1].has(determiner|adverb|preposition) && t.is == 0
 }
 
 // attaches reports whether the preposition at k ties what follows to the noun before it: "a woman in the crowd", not "in a statement".

@@ -249,23 +249,46 @@ func (s sentence) toBefore(g, v int) bool {
 	return false
 }
 
-// shared gives a verb the subject of the saying before it, else that of the sentence.
+// shared gives a verb without a subject of its own the one of its clause, else that of the saying before it.
 func (s sentence) shared(v, g int, before []saying) (saying, bool) {
-	for i := len(before) - 1; i >= 0; i-- {
-		if y := before[i]; !y.is.has(accords) && y.is != naming|noun && !y.subject.empty() && s.reaches(y.cue, v) {
-			z := s.make(v, y.subject, g, v+1, "the subject of the verb before")
-			z.shared = true
-			z.first = min(g, v)
-			return z, true
-		}
+	if p, ok := s.causee(v, g); ok {
+		return s.make(v, p, g, v+1, "the name before the verb"), true
 	}
 	if p, ok := s.clauseSubject(v); ok {
 		z := s.make(v, p, g, v+1, "the subject of the sentence")
-		z.shared = true
-		z.first = g
+		z.shared, z.first = true, g
 		return z, true
 	}
+	for i := len(before) - 1; i >= 0; i-- {
+		if y := before[i]; !y.is.has(accords) && y.is != naming|noun && !y.subject.empty() {
+			z := s.make(v, y.subject, g, v+1, "the subject of the verb before")
+			z.shared, z.first = true, g
+			return z, true
+		}
+	}
 	return saying{}, false
+}
+
+// causee reads the one who is made to speak: "for Vale to say", "leading aides to counter", "with her lawyer saying".
+func (s sentence) causee(v, g int) (phrase, bool) {
+	k := g - 1
+	if s.toBefore(g, v) {
+		for k = v - 1; k > g && s.low(k) != "to"; k-- {
+		}
+		k--
+	}
+	if k < 1 || s.tokens[k].has(point) || s.tokens[k].quoted() {
+		return phrase{}, false
+	}
+	p, ok := s.phraseEnding(k)
+	if !ok || p.from == 0 {
+		return phrase{}, false
+	}
+	switch s.low(p.from - 1) {
+	case "for", "with", "leading", "prompting", "prompted", "led", "forcing", "—", "has", "had":
+		return p, true
+	}
+	return phrase{}, false
 }
 
 func (c class) has(o class) bool { return c&o != 0 }
@@ -522,47 +545,6 @@ func (s sentence) starts(k int) bool {
 	}
 	t := &s.tokens[k-1]
 	return t.quoted() || t.has(conjunction|that|subordinator|relative) || t.low == ";" || t.low == ":" || t.low == "—"
-}
-
-// clauseSubject reads the first noun phrase of the clause that holds v.
-func (s sentence) clauseSubject(v int) (phrase, bool) {
-	from := 0
-	for k := v - 1; k > 0; k-- {
-		if t := &s.tokens[k]; t.low == ";" || t.low == ":" {
-			from = k + 1
-			break
-		}
-	}
-	for k := from; k < v; k++ {
-		t := &s.tokens[k]
-		if t.quoted() || t.has(point) || t.has(adverb) && !t.has(determiner) || t.has(conjunction) {
-			continue
-		}
-		if t.has(preposition|subordinator|participle|relative|accords) && !t.has(determiner) || t.passage < 0 && t.low == "asked" {
-			// an adjunct: on to its comma
-			for k < v && s.tokens[k].low != "," {
-				k++
-			}
-			continue
-		}
-		p, ok := s.phraseStarting(k)
-		if ok && p.to <= v {
-			return p, true
-		}
-		return phrase{}, false
-	}
-	return phrase{}, false
-}
-
-// reaches reports whether the verb at v can share the subject of the one at u: no other subject has come between.
-func (s sentence) reaches(u, v int) bool {
-	for k := u + 1; k < v; k++ {
-		t := &s.tokens[k]
-		if t.low == ";" {
-			return false
-		}
-	}
-	return true
 }
 
 func (s sentence) make(v int, p phrase, first, end int, why string) saying {

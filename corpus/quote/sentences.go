@@ -43,6 +43,24 @@ func (s sentence) low(k int) string {
 	return s.tokens[k].low
 }
 
+// undated cuts the dateline off the tokens of a block: "KYIV, Ukraine (Reuters) — ".
+func undated(tokens []token) []token {
+	for i := range tokens {
+		t := &tokens[i]
+		switch {
+		case i > 12 || t.quoted():
+			return tokens
+		case t.low == "—" && i > 0:
+			return tokens[i+1:]
+		case i == 0 && (len(t.low) < 2 || !t.shout):
+			return tokens
+		case !t.has(point) && !t.capital && !t.number:
+			return tokens
+		}
+	}
+	return tokens
+}
+
 // split parts the tokens of a block into sentences. The stops inside a passage end nothing of the reporter's, but a passage that
 // ends with one ends the sentence unless its speaker follows.
 func (f *finder) split(tokens []token, stops []article.Span) []sentence {

@@ -17,6 +17,7 @@ type token struct {
 	capital    bool // a word that begins with a capital
 	possessive bool // a word with 's
 	number     bool // a word that begins with a digit
+	shout      bool // a word all in capitals
 }
 
 func (t *token) quoted() bool { return t.passage >= 0 }
@@ -104,6 +105,7 @@ func (f *finder) word(s article.Span) token {
 	r, _ := utf8.DecodeRuneInString(w)
 	t := token{Span: s, passage: -1, capital: unicode.IsUpper(r), number: unicode.IsDigit(r)}
 	t.low = lower(w)
+	t.shout = t.capital && len(w) > 2 && strings.ToUpper(w) == w
 	for _, suffix := range [...]string{"'s", "’s"} {
 		if strings.HasSuffix(t.low, suffix) && len(t.low) > len(suffix) {
 			t.low, t.possessive = t.low[:len(t.low)-len(suffix)], true
