@@ -43,7 +43,7 @@ func boardRow(c *compare.Comparison, o Options, names []string, order []int, r R
 	for _, i := range order {
 		var cell []pageSaying
 		for _, s := range r.Says[i] {
-			x := said(c, names, s, othersWords(r, i))
+			x := said(c, names, s, ownWords(r, c.Articles[i].Text, s))
 			if !slices.ContainsFunc(cell, func(o pageSaying) bool { return o.Short == x.Short && o.Attribution == x.Attribution }) {
 				cell = append(cell, x)
 			}
@@ -69,24 +69,24 @@ func addSaid(list []pageSaying, x pageSaying) []pageSaying {
 	return append(list, x)
 }
 
-// othersWords gives the words of an altered quote in the other articles; nil for every other finding.
-func othersWords(r Row, here int) []string {
+// ownWords gives the words of a quote that the quote it is set against does not have: the first of another article with other words. It is nil for
+// findings whose words need not be the same.
+func ownWords(r Row, text string, s Saying) []article.Span {
 	if r.Relation != compare.Altered && r.Relation != compare.Trimmed {
 		return nil
 	}
-	var out []string
-	for i, says := range r.Says {
-		for _, s := range says {
-			if i != here {
-				out = append(out, s.Words)
+	for _, says := range r.Says {
+		for _, o := range says {
+			if o.Article != s.Article && article.Fold(o.Words) != article.Fold(s.Words) {
+				return Changed(s.Of(text), o.Words)
 			}
 		}
 	}
-	return out
+	return nil
 }
 
-// said shows a saying with the sentence it stands in; the member itself is marked there, and in an altered quote the words that no other source has.
-func said(c *compare.Comparison, names []string, s Saying, others []string) pageSaying {
+// said shows a saying with the sentence it stands in; the member itself is marked there, and own words of it.
+func said(c *compare.Comparison, names []string, s Saying, own []article.Span) pageSaying {
 	a := c.Articles[s.Article]
 	from, to := max(a.SentenceAt(s.Start), 0), max(a.SentenceAt(s.End-1), 0)
 	within := s.Span
@@ -94,14 +94,8 @@ func said(c *compare.Comparison, names []string, s Saying, others []string) page
 		within = article.Span{Start: min(all[from].Start, s.Start), End: max(all[to].End, s.End)}
 	}
 	layers := []layer{{Span: s.Span, class: "here"}}
-	for n, o := range others {
-		own := Changed(s.Of(a.Text), o)
-		if n > 0 {
-			continue // the first other source is the one it is set against
-		}
-		for _, w := range own {
-			layers = append(layers, layer{Span: article.Span{Start: s.Start + w.Start, End: s.Start + w.End}, class: "changed"})
-		}
+	for _, w := range own {
+		layers = append(layers, layer{Span: article.Span{Start: s.Start + w.Start, End: s.Start + w.End}, class: "changed"})
 	}
 	return pageSaying{
 		Source: names[s.Article], To: anchor(s.Article, from), Short: s.Short(), Words: s.Words, Attribution: s.Attribution, Place: Place(a.Article, s.Span), Lang: a.Lang,

@@ -8,11 +8,9 @@ import (
 	"sidelight/corpus/compare"
 )
 
-// shortSentence is the length in bytes under which a sentence is likely to end in the line it begins in.
-const shortSentence = 70
-
 func textID(i int) string { return fmt.Sprintf("a%d", i+1) }
 
+// textOf is an article in full: headlines, date and length, then its blocks with a sign at each sentence; repeats folded.
 func textOf(c *compare.Comparison, names []string, i int, layers layering) pageText {
 	a := c.Articles[i]
 	t := pageText{ID: textID(i), Name: names[i], Lang: a.Lang}
@@ -27,43 +25,46 @@ func textOf(c *compare.Comparison, names []string, i int, layers layering) pageT
 		t.Title = Line(a.Title)
 	}
 	state := standings(c, names, i)
-	var fold *pageBlock
-	last := ""
 	for _, b := range a.Blocks {
-		block := pageBlock{Kind: b.Kind}
-		at := b.Start
-		all := a.Sentences()
-		for k := max(a.SentenceAt(b.Start), 0); k < len(all) && all[k].Start < b.End; k++ {
-			if all[k].Start < b.Start {
-				continue
-			}
-			s := pageSentence{ID: anchor(i, k), standing: state[k], Nodes: layers.nodes(all[k])}
-			if all[k].Start > at {
-				s.Space = " "
-			}
-			s.Quiet = len(block.Parts) > 0 && s.Sign == last
-			if n := len(block.Parts); n > 0 && !s.Quiet {
-				before := block.Parts[n-1]
-				s.Beside = !before.Quiet && !before.Beside && before.Sign != "" && all[k-1].Len() < shortSentence
-			}
-			last = s.Sign
-			at = all[k].End
-			block.Parts = append(block.Parts, s)
-		}
+		block := pageBlock{Kind: b.Kind, Parts: sentencesOf(a.Article, b, i, state, layers)}
+		last := len(t.Blocks) - 1
 		switch {
-		case b.Repeats < 0 && b.Kind == article.Headline && len(t.Blocks) == 0:
+		case b.Repeats >= 0 && last >= 0 && t.Blocks[last].Folded != nil:
+			t.Blocks[last].Folded = append(t.Blocks[last].Folded, block)
+		case b.Repeats >= 0:
+			t.Blocks = append(t.Blocks, pageBlock{Folded: []pageBlock{block}})
+		case b.Kind == article.Headline && len(t.Blocks) == 0:
 			t.Head = append(t.Head, block)
-			continue
-		case b.Repeats < 0:
+		default:
 			t.Blocks = append(t.Blocks, block)
-			fold = nil
-			continue
 		}
-		if fold == nil {
-			t.Blocks = append(t.Blocks, pageBlock{Kind: "fold"})
-			fold = &t.Blocks[len(t.Blocks)-1]
-		}
-		fold.Folded = append(fold.Folded, block)
 	}
 	return t
+}
+
+// shortSentence is the length in bytes under which a sentence is likely to end in the line it begins in.
+const shortSentence = 70
+
+// sentencesOf gives the sentences of a block. A sign that the sentence before it has too is told, but not drawn again.
+func sentencesOf(a *article.Article, b article.Block, i int, state []standing, layers layering) []pageSentence {
+	var out []pageSentence
+	all := a.Sentences()
+	end := b.Start
+	for k := max(a.SentenceAt(b.Start), 0); k < len(all) && all[k].Start < b.End; k++ {
+		if all[k].Start < b.Start {
+			continue
+		}
+		s := pageSentence{ID: anchor(i, k), standing: state[k], Nodes: layers.nodes(all[k])}
+		if all[k].Start > end {
+			s.Space = " "
+		}
+		if n := len(out); n > 0 {
+			before := out[n-1]
+			s.Quiet = s.Sign == before.Sign
+			s.Beside = !s.Quiet && !before.Quiet && !before.Beside && before.Sign != "" && all[k-1].Len() < shortSentence
+		}
+		end = all[k].End
+		out = append(out, s)
+	}
+	return out
 }
