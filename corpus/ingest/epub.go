@@ -17,7 +17,9 @@ import (
 func epub() *Format {
 	return &Format{
 		Name: "E-book", Exts: []string{".epub"}, read: readEPUB,
-		is: func(f *file) bool { return isPack(f, "application/epub+zip") || isPack(f, "META-INF/container.xml") },
+		is: func(f *file) bool {
+			return hasMimetype(f, "application/epub+zip") || isPack(f, "META-INF/container.xml")
+		},
 	}
 }
 

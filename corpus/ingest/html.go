@@ -38,6 +38,9 @@ func readHTML(_ context.Context, f *file, emit func(*draft)) error {
 	if !ok {
 		return errBinary
 	}
+	if emitPageExport(src, func(d *draft) { d.Encoding = encoding; emit(d) }) {
+		return nil
+	}
 	d := readPage(src)
 	d.Encoding = encoding
 	emit(d)

@@ -9,6 +9,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -42,13 +43,17 @@ type Format struct {
 	Name string   // "Plain text"
 	Exts []string // ".txt": a hint; the content decides
 
+	streams bool // record by record, without a limit to the size of the file
+
 	is   func(f *file) bool // whether the content is of this kind; nil: only the name tells
 	read func(ctx context.Context, f *file, emit func(*draft)) error
 }
 
 // Formats returns the formats in the order in which they are tried.
 func Formats() []*Format {
-	return []*Format{pdf(), docx(), odt(), epub(), rtf(), html(), markdown(), plain()}
+	return []*Format{
+		pdf(), docx(), odt(), epub(), archive(), rtf(), savedPage(), mail(), html(), jsonRecords(), table(), markdown(), plain(),
+	}
 }
 
 // named reports whether a file of this name is likely to be of the format.
@@ -63,12 +68,23 @@ type file struct {
 	ext  string // ".txt", lower case
 	data []byte
 
+	partial bool   // data is the beginning only
+	depth   int    // how many archives or messages it lies in
+	left    *int64 // the allowance of the archive it lies in, nil outside
+
 	plain bool   // to be read as plain text, whatever it is
 	alive func() // called while reading goes on, so that a guard sees it
 }
 
 func newFile(path, name string, data []byte) *file {
 	return &file{path: path, name: name, ext: strings.ToLower(filepath.Ext(name)), data: data, alive: func() {}}
+}
+
+// inside is a file that lies in f.
+func (f *file) inside(name string, data []byte) *file {
+	in := newFile(f.path, name, data)
+	in.depth, in.left, in.alive = f.depth+1, f.left, f.alive
+	return in
 }
 
 // head is the beginning of the file, enough to tell what it is.
@@ -137,6 +153,8 @@ func openFile(path string) (*file, error) {
 		return nil, errors.New("not a file that can be read")
 	case info.Size() == 0:
 		return nil, errors.New("the file is empty")
+	case info.Size() > maxFile && slices.ContainsFunc(Formats(), func(f *Format) bool { return f.streams && f.named(path) }):
+		return openLong(path)
 	case info.Size() > maxFile:
 		return nil, fmt.Errorf("%d MB: more than the %d MB read in one piece; split it", info.Size()>>20, maxFile>>20)
 	}
@@ -145,6 +163,19 @@ func openFile(path string) (*file, error) {
 		return nil, err
 	}
 	return newFile(path, filepath.Base(path), data), nil
+}
+
+// openLong reads the beginning of a file that will be streamed.
+func openLong(path string) (*file, error) {
+	r, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	data, err := io.ReadAll(io.LimitReader(r, 1<<20))
+	f := newFile(path, filepath.Base(path), data)
+	f.partial = true
+	return f, err
 }
 
 // articles reads the file and hands over its articles one by one.

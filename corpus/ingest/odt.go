@@ -12,7 +12,7 @@ import (
 func odt() *Format {
 	return &Format{
 		Name: "OpenDocument text", Exts: []string{".odt", ".ott", ".fodt"}, read: readODT,
-		is: func(f *file) bool { return isPack(f, "application/vnd.oasis.opendocument.text") },
+		is: func(f *file) bool { return hasMimetype(f, "application/vnd.oasis.opendocument.text") },
 	}
 }
 

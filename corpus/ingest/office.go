@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -65,24 +66,22 @@ func (p *pack) open(f *zip.File) (io.ReadCloser, error) {
 	return member{r, &p.left}, nil
 }
 
-// isPack reports whether the file is a zip that holds a member, or a mimetype, of the name.
+// isPack reports whether the file is a zip that holds a member of the name.
 func isPack(f *file, name string) bool {
 	if !bytes.HasPrefix(f.data, []byte("PK\x03\x04")) {
 		return false
-	}
-	if bytes.Contains(f.head(), []byte(name)) {
-		return true
 	}
 	p, err := openPack(f.data)
 	if err != nil {
 		return false
 	}
-	for _, m := range p.File {
-		if m.Name == name {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.File, func(m *zip.File) bool { return m.Name == name })
+}
+
+// hasMimetype reports whether the file is a zip that says, in its first member, what it is.
+func hasMimetype(f *file, mime string) bool {
+	const header = 30 // bytes before the name of the first member
+	return bytes.HasPrefix(f.data, []byte("PK\x03\x04")) && len(f.data) > header && bytes.HasPrefix(f.data[header:], []byte("mimetype"+mime))
 }
 
 // walkXML hands over the tokens of an XML document one by one. It keeps no stack, so that depth costs nothing.
