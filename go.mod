@@ -75,4 +75,4 @@ require (
 	modernc.org/memory v1.12.1 // indirect
 )
 
-replace github.com/markusmobius/go-dateparser => ./third_party/go-dateparser
+replace github.com/markusmobius/go-dateparser => ./corpus/ingest/dateparser
