@@ -51,6 +51,7 @@ func commands() []command {
 		{menu: fileMenu, title: "Open folder …", keys: keys(press(ctrlShift, fyne.KeyO)), run: (*ui).openFolder},
 		{menu: fileMenu, title: "Paste text as a source", keys: keys(press(ctrlShift, fyne.KeyV)), run: (*ui).pasteSource},
 		{menu: fileMenu, title: "Close source", keys: keys(press(ctrl, fyne.KeyW)), run: (*ui).closeSource, when: hasSource, apart: true, ofColumn: true},
+		{menu: fileMenu, title: "Export …", keys: keys(press(ctrl, fyne.KeyE)), run: (*ui).openExport, when: hasSource},
 		{menu: fileMenu, title: "Import report", run: (*ui).openReport, when: hasReports},
 		{menu: fileMenu, title: "Quit", keys: keys(press(ctrl, fyne.KeyQ)), run: (*ui).quit, apart: true},
 

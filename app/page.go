@@ -1,6 +1,7 @@
 package app
 
 import (
+	"sort"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -13,6 +14,7 @@ type page struct {
 	widgets.Document
 	article *mark.Annotated
 	spans   []article.Span // of each paragraph in the article's text; the zero Span for a line that is not of the text
+	texts   []int          // the paragraphs that are of the text
 }
 
 // newPage sets an article as paragraphs: outlet, headline, a line of metadata, then its blocks; runs of repeated blocks are folded into
@@ -74,14 +76,15 @@ func (p *page) block(a *mark.Annotated, i int) {
 		return r
 	}, b.Of(a.Text))
 	p.Paragraphs = append(p.Paragraphs, widgets.Paragraph{Text: text, Style: style})
+	p.texts = append(p.texts, len(p.spans))
 	p.spans = append(p.spans, b.Span)
 }
 
 // place is where a byte of the article stands on the page. A byte of a folded repeat stands where its first printing does.
 func (p *page) place(at int) (widgets.Place, bool) {
-	for i, s := range p.spans {
-		if !s.Empty() && s.Start <= at && at < s.End {
-			return widgets.Place{Paragraph: i, Byte: at - s.Start}, true
+	if n := p.after(at); n < len(p.texts) {
+		if i := p.texts[n]; p.spans[i].Start <= at {
+			return widgets.Place{Paragraph: i, Byte: at - p.spans[i].Start}, true
 		}
 	}
 	if i := p.article.BlockAt(at); i >= 0 && p.article.Blocks[i].Repeats >= 0 {
@@ -116,9 +119,17 @@ func (p *page) span(from, to widgets.Place) article.Span {
 
 // each calls f for the part of a span on each paragraph it touches, in bytes of the paragraph.
 func (p *page) each(s article.Span, f func(paragraph, start, end int)) {
-	for i, t := range p.spans {
-		if !t.Empty() && t.Overlaps(s) {
-			f(i, max(s.Start, t.Start)-t.Start, min(s.End, t.End)-t.Start)
+	for n := p.after(s.Start); n < len(p.texts); n++ {
+		i := p.texts[n]
+		t := p.spans[i]
+		if t.Start >= s.End || s.Empty() {
+			return
 		}
+		f(i, max(s.Start, t.Start)-t.Start, min(s.End, t.End)-t.Start)
 	}
+}
+
+// after is the place in texts of the first paragraph that ends after a byte of the article.
+func (p *page) after(at int) int {
+	return sort.Search(len(p.texts), func(n int) bool { return p.spans[p.texts[n]].End > at })
 }

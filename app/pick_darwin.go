@@ -12,18 +12,30 @@ func pick(title string, folders bool) ([]string, error) {
 	if folders {
 		what = "folder"
 	}
-	script := fmt.Sprintf(`set list_ to choose %s with prompt %q with multiple selections allowed
-set out_ to ""
-repeat with one_ in list_
-set out_ to out_ & POSIX path of one_ & linefeed
+	script := fmt.Sprintf(`set chosen to choose %s with prompt %q with multiple selections allowed
+set lines to ""
+repeat with one in chosen
+set lines to lines & POSIX path of one & linefeed
 end repeat
-return out_`, what, title)
+return lines`, what, title)
+	out, err := ask(script)
+	return strings.FieldsFunc(out, func(r rune) bool { return r == '\n' || r == '\r' }), err
+}
+
+// pickSave asks macOS where to write a file. No path and no error: the reader thought better of it.
+func pickSave(title, name string) (string, error) {
+	out, err := ask(fmt.Sprintf("return POSIX path of (choose file name with prompt %q default name %q)", title, name))
+	return strings.TrimRight(out, "\r\n"), err
+}
+
+// ask runs a script of the system's; "" if its dialog was cancelled.
+func ask(script string) (string, error) {
 	out, err := exec.Command("osascript", "-e", script).Output()
 	if err != nil {
 		if e, ok := err.(*exec.ExitError); ok && strings.Contains(string(e.Stderr), "-128") { // cancelled
-			return nil, nil
+			return "", nil
 		}
-		return nil, fmt.Errorf("%w: %w", errNoPicker, err)
+		return "", fmt.Errorf("%w: %w", errNoPicker, err)
 	}
-	return strings.FieldsFunc(string(out), func(r rune) bool { return r == '\n' || r == '\r' }), nil
+	return string(out), nil
 }

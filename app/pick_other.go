@@ -4,3 +4,5 @@ package app
 
 // pick has no dialog of the system's own to ask on this system.
 func pick(string, bool) ([]string, error) { return nil, errNoPicker }
+
+func pickSave(string, string) (string, error) { return "", errNoPicker }

@@ -10,6 +10,7 @@ import (
 var (
 	comdlg32        = syscall.NewLazyDLL("comdlg32.dll")
 	getOpenFileName = comdlg32.NewProc("GetOpenFileNameW")
+	getSaveFileName = comdlg32.NewProc("GetSaveFileNameW")
 	extendedError   = comdlg32.NewProc("CommDlgExtendedError")
 )
 
@@ -33,8 +34,10 @@ type openFileName struct {
 	reservedSize, flagsEx       uint32
 }
 
-// The flags of OPENFILENAMEW used here: long paths in an explorer window, several files, which exist, and no change of directory.
-const ofnFlags = 0x00080000 | 0x00000200 | 0x00001000 | 0x00000008
+// Flags of OPENFILENAMEW: an explorer window, several files, which exist, a question before one is replaced, no change of directory.
+const (
+	ofnExplorer, ofnMulti, ofnExist, ofnOverwrite, ofnKeepDir = 0x00080000, 0x00000200, 0x00001000, 0x00000002, 0x00000008
+)
 
 // pick asks Windows for files with the system's own dialog; for folders it leaves it to Fyne's. No paths and no error: the reader
 // thought better of it.
@@ -42,16 +45,31 @@ func pick(title string, folders bool) ([]string, error) {
 	if folders {
 		return nil, errNoPicker
 	}
+	return dialogOf(getOpenFileName, title, "", ofnExplorer|ofnMulti|ofnExist|ofnKeepDir)
+}
+
+// pickSave asks Windows where to write a file. No path and no error: the reader thought better of it.
+func pickSave(title, name string) (string, error) {
+	list, err := dialogOf(getSaveFileName, title, name, ofnExplorer|ofnOverwrite|ofnKeepDir)
+	if len(list) == 0 {
+		return "", err
+	}
+	return list[0], err
+}
+
+// dialogOf shows one of the two dialogs with a file name filled in.
+func dialogOf(call *syscall.LazyProc, title, name string, flags uint32) ([]string, error) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	name, err := syscall.UTF16PtrFromString(title)
+	head, err := syscall.UTF16PtrFromString(title)
 	if err != nil {
 		return nil, errNoPicker
 	}
 	buffer := make([]uint16, 1<<16)
-	o := openFileName{file: &buffer[0], maxFile: uint32(len(buffer)), title: name, flags: ofnFlags}
+	copy(buffer, utf16.Encode([]rune(name)))
+	o := openFileName{file: &buffer[0], maxFile: uint32(len(buffer)), title: head, flags: flags}
 	o.size = uint32(unsafe.Sizeof(o))
-	if ok, _, _ := getOpenFileName.Call(uintptr(unsafe.Pointer(&o))); ok == 0 {
+	if ok, _, _ := call.Call(uintptr(unsafe.Pointer(&o))); ok == 0 {
 		if code, _, _ := extendedError.Call(); code != 0 {
 			return nil, errNoPicker
 		}

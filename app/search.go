@@ -8,12 +8,14 @@ import (
 type surface int
 
 // The surfaces: searching what is open, going to an article, a speaker or a command,
-// listing the keys, telling how the files of the latest import were read.
+// listing the keys, telling how the files of the latest import were read, choosing what to
+// take away.
 const (
 	searching surface = iota
 	going
 	listing
 	reporting
+	exporting
 )
 
 func (u *ui) openSearch()  { u.openSurface(searching, searchHint) }
@@ -44,6 +46,8 @@ func (u *ui) query(text string) {
 		u.choices = match(keyList(u.commands), text)
 	case reporting:
 		u.choices = match(reportList(u.state.reports), text)
+	case exporting:
+		u.choices = match(exportList(), text)
 	case searching:
 		u.searched, u.choices = text, nil
 		if strings.TrimSpace(text) != "" {

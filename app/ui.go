@@ -22,9 +22,10 @@ type ui struct {
 	temp    string // a folder for the sample story and pasted texts
 	pasted  int    // how many texts were pasted
 
-	spawn func(func())                                                  // runs work off the Fyne goroutine; tests run it inline or from a queue
-	pick  func(title string, folders bool) ([]string, error)            // the system's dialog; tests answer themselves
-	comps func(context.Context, ...*mark.Annotated) *compare.Comparison // compare.Compare
+	spawn    func(func())                                                  // runs work off the Fyne goroutine; tests run it inline or from a queue
+	pick     func(title string, folders bool) ([]string, error)            // the system's dialog; tests answer themselves
+	pickSave func(title, name string) (string, error)                      // likewise, where to write a file; "" if the reader thought better of it
+	comps    func(context.Context, ...*mark.Annotated) *compare.Comparison // compare.Compare
 
 	imports, comparisons, searches turn
 	stop                           func() // stops the import under way; nil if there is none
@@ -37,7 +38,7 @@ type ui struct {
 func newUI(a fyne.App, library *corpus.Library, temp string) *ui {
 	u := &ui{
 		app: a, library: library, state: newState(library.Snapshot()), session: loadSession(a.Preferences()), temp: temp,
-		spawn: func(f func()) { go f() }, pick: pick, comps: compare.Compare, commands: commands(),
+		spawn: func(f func()) { go f() }, pick: pick, pickSave: pickSave, comps: compare.Compare, commands: commands(),
 	}
 	u.state.locked = u.session.locked
 	for _, l := range u.session.hidden {
