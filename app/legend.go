@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
 	"sidelight/widgets"
@@ -43,10 +45,21 @@ func legend(s *state) []widgets.Chip {
 			different++
 		}
 	}
-	add(sharedLayer, "Shared", len(c.Shared))
+	shared := 0
+	for _, sh := range c.Shared {
+		if slices.ContainsFunc(s.shown(), func(id string) bool { i := s.index(id); return i >= 0 && facing(s, sh, i) && holds(sh, i) }) {
+			shared++
+		}
+	}
+	add(sharedLayer, "Shared", shared)
 	add(onlyLayer, "Only here", only)
 	add(differsLayer, "Differs", different)
 	return out
+}
+
+// holds reports whether shared words stand in an article.
+func holds(sh compare.Shared, at int) bool {
+	return slices.ContainsFunc(sh.Members, func(m compare.Place) bool { return m.Article == at })
 }
 
 // statusLine sums up what is open: "4 sources, 3 origins · 31 figures, 1 differs · 9 quotes, 1 altered · Post repeats 2 paragraphs".

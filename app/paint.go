@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
@@ -53,7 +55,7 @@ func document(s *state, id string) *page {
 	if at >= 0 {
 		for i, sh := range c.Shared {
 			for _, m := range sh.Members {
-				if m.Article == at && !s.hidden[sharedLayer] {
+				if m.Article == at && !s.hidden[sharedLayer] && facing(s, sh, at) {
 					p.run(m.Span, widgets.ToneShared, sharedKey(i))
 				}
 			}
@@ -68,6 +70,14 @@ func document(s *state, id string) *page {
 	}
 	p.passages(s, at)
 	return p
+}
+
+// facing reports whether shared words are worth lighting up in an article: word for word the same, and on screen in another column. A copy
+// that nobody looks at would else colour the whole of its original.
+func facing(s *state, sh compare.Shared, at int) bool {
+	return !sh.Near && slices.ContainsFunc(sh.Members, func(m compare.Place) bool {
+		return m.Article != at && slices.Contains(s.shown(), s.compared.Articles[m.Article].ID())
+	})
 }
 
 func (p *page) run(s article.Span, tone widgets.Tone, key string) {
@@ -120,7 +130,7 @@ func signs(s *state, at int, a *mark.Annotated) []widgets.Tone {
 	}
 	for _, sh := range c.Shared {
 		for _, m := range sh.Members {
-			if m.Article == at {
+			if m.Article == at && facing(s, sh, at) {
 				put(m.Span, widgets.ToneShared)
 			}
 		}

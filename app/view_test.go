@@ -63,11 +63,11 @@ func TestFoldedRepeats(t *testing.T) {
 		return ""
 	}
 	folded := len(document(s, id).Paragraphs)
-	if got := fold(); got != "▸ 1 repeated paragraph folded" {
+	if got := fold(); got != "1 repeated paragraph folded" {
 		t.Errorf("folded: %q", got)
 	}
 	s.unfolded[id] = true
-	if got := fold(); got != "▾ 1 repeated paragraph" {
+	if got := fold(); got != "1 repeated paragraph" {
 		t.Errorf("unfolded: %q", got)
 	}
 	if n := len(document(s, id).Paragraphs); n != folded+1 {

@@ -83,16 +83,16 @@ func shortDay(iso string) string {
 	return ""
 }
 
-// foldLine stands for repeated blocks: "▸ 2 repeated paragraphs folded".
+// foldLine stands for repeated blocks: "2 repeated paragraphs folded". The Reader puts the triangle before it.
 func foldLine(blocks []article.Block, unfolded bool) string {
 	one, many := "repeated paragraph", "repeated paragraphs"
 	if len(blocks) == 1 && blocks[0].Kind == article.Headline {
 		one = "repeated headline"
 	}
 	if unfolded {
-		return "▾ " + counted(len(blocks), one, many)
+		return counted(len(blocks), one, many)
 	}
-	return "▸ " + counted(len(blocks), one, many) + " folded"
+	return counted(len(blocks), one, many) + " folded"
 }
 
 // excerpt shortens a text at a word's end for a row or a line.
