@@ -10,7 +10,6 @@ import (
 	"sidelight/corpus/article"
 	"sidelight/corpus/ingest"
 	"sidelight/corpus/mark"
-	"sidelight/corpus/report"
 )
 
 // Everything the window says stands in this file and in the table of commands; a translation replaces these two.
@@ -72,7 +71,7 @@ func grouped(n int) string {
 
 // metaLine is the line under a headline: "4 May 2025 · 512 words · A. Holt".
 func metaLine(a *mark.Annotated) string {
-	return joined(filled(report.DateWords(a.Date), counted(len(a.Words()), "word", "words"), a.Author))
+	return joined(filled(article.DateWords(a.Date), counted(len(a.Words()), "word", "words"), a.Author))
 }
 
 // shortDay writes an ISO date in a narrow column: "4 May"; "" if it is not known to the day.

@@ -69,13 +69,13 @@ func speaker(n *Annotated, at article.Span, person string) string {
 	}
 }
 
-// Value writes what a figure is worth in one notation, whatever the text's: "57,000", "12 to 120", "2023-10-07".
+// Value writes what a figure is worth in one notation, whatever the text's: "57,000", "12 to 120", "7 October 2023", "20 minutes".
 func Value(f figure.Figure) string {
 	if f.Date != "" {
 		if f.DateEnd != "" {
-			return f.Date + " to " + f.DateEnd
+			return article.DateWords(f.Date) + " to " + article.DateWords(f.DateEnd)
 		}
-		return f.Date
+		return article.DateWords(f.Date)
 	}
 	v := grouped(f.Low.String())
 	if !f.Low.Equal(f.High) {
@@ -86,6 +86,10 @@ func Value(f figure.Figure) string {
 		return v
 	case "percent":
 		return v + " %"
+	case "second", "minute", "hour", "day", "week", "month", "year", "decade":
+		if one := figure.Int(1); !f.Low.Equal(one) || !f.High.Equal(one) {
+			return v + " " + f.Unit + "s"
+		}
 	}
 	return v + " " + f.Unit
 }
@@ -102,14 +106,15 @@ func FigureLabel(n *Annotated, f figure.Figure) string {
 	return s
 }
 
-// grouped puts commas between the thousands of a whole number of five digits or more.
+// grouped puts commas between the thousands of a whole number of four digits or more.
 func grouped(s string) string {
 	whole, rest, _ := strings.Cut(s, ".")
 	digits := strings.TrimPrefix(whole, "-")
 	if len(digits) < 4 {
 		return s
 	}
-	for i := len(whole) - 3; i > len(whole)-len(digits); i -= 3 {
+	sign := len(whole) - len(digits)
+	for i := len(whole) - 3; i > sign; i -= 3 {
 		whole = whole[:i] + "," + whole[i:]
 	}
 	if rest != "" {

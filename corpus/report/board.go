@@ -6,6 +6,7 @@ import (
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
+	"sidelight/corpus/figure"
 	"sidelight/corpus/mark"
 )
 
@@ -28,7 +29,7 @@ type Saying struct {
 	Hedge       string // "at least"; "" if plain
 	Attribution string // "the Moren hospital said"; for a quote its speaker; "" if the text does not say
 	Sentence    string
-	vague       bool // "dozens": the words say it better than any number
+	plain       bool // the words say it better than the value: "dozens", "May 1998"
 }
 
 // Short is the saying in as few words as a narrow cell needs: "at least 38".
@@ -37,7 +38,7 @@ func (s Saying) Short() string {
 		return s.Words
 	}
 	out := s.Words
-	if !s.vague && !strings.ContainsAny(s.Words, "0123456789") {
+	if !s.plain && !strings.ContainsAny(s.Words, "0123456789") {
 		out = s.Value
 	}
 	if s.Hedge != "" {
@@ -97,9 +98,12 @@ func saying(c *compare.Comparison, m compare.Member) Saying {
 	case m.Kind == "figure":
 		f := a.Figures[m.Index]
 		s.Value, s.Hedge, s.Attribution = mark.Value(f), Line(f.Hedge.Of(a.Text)), Line(f.Attribution.Of(a.Text))
-		s.vague = f.Vague
-		if f.Kind == "date" && f.Date == "" || f.Kind == "time" && f.Date == "" {
-			s.Value = s.Words
+		s.plain = f.Vague
+		if f.Kind == figure.Date || f.Kind == figure.Time {
+			s.plain = !f.Inferred
+			if f.Date == "" {
+				s.Value = s.Words
+			}
 		}
 	case m.Kind == "quote":
 		q := a.Quotes[m.Index]

@@ -21,7 +21,7 @@ func Cite(a *article.Article, s article.Span) string { return DefaultStyle.Cite(
 func (t Style) Cite(a *article.Article, s article.Span) string {
 	fields := map[string]string{
 		"words": singleMarks.Replace(strings.Trim(Line(s.Of(a.Text)), " ")), "outlet": Line(a.Name()), "title": Line(a.Title), "author": Line(a.Author),
-		"date": DateWords(a.Date), "iso": a.Date, "place": Place(a, s), "url": a.URL,
+		"date": article.DateWords(a.Date), "iso": a.Date, "place": Place(a, s), "url": a.URL,
 	}
 	if fields["outlet"] == "" {
 		fields["outlet"] = "untitled"

@@ -31,14 +31,3 @@ func TestCite(t *testing.T) {
 		}
 	}
 }
-
-func TestDateWords(t *testing.T) {
-	for iso, want := range map[string]string{
-		"2025-05-03": "3 May 2025", "2025-12": "December 2025", "2025": "2025", "": "", "2025-05-03T10:00:00Z": "3 May 2025", "2025-13-01": "2025-13-01",
-		"--05-03": "--05-03", "spring": "spring",
-	} {
-		if got := DateWords(iso); got != want {
-			t.Errorf("DateWords(%q) = %q, want %q", iso, got, want)
-		}
-	}
-}

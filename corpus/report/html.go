@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
 )
@@ -137,7 +138,7 @@ func signClass(sign string) string {
 func sourceRow(c *compare.Comparison, names []string, origins []int, i int) pageSourceRow {
 	a := c.Articles[i]
 	row := pageSourceRow{
-		ID: textID(i), Name: names[i], Title: title(a.Article), Date: DateWords(a.Date), Author: Line(a.Author), URL: Line(a.URL),
+		ID: textID(i), Name: names[i], Title: title(a.Article), Date: article.DateWords(a.Date), Author: Line(a.Author), URL: Line(a.URL),
 		File: fileName(a.Article), Words: len(a.Words()), Origin: origins[i], Figures: len(a.Figures), Quotes: len(a.Quotes),
 		Repeats: repeats(a.Article),
 	}

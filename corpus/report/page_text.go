@@ -15,7 +15,7 @@ func textOf(c *compare.Comparison, names []string, i int, layers layering) pageT
 	a := c.Articles[i]
 	t := pageText{ID: textID(i), Name: names[i], Lang: a.Lang}
 	var meta []string
-	for _, s := range []string{DateWords(a.Date), plural(len(a.Words()), "word", "words"), Line(a.Author)} {
+	for _, s := range []string{article.DateWords(a.Date), plural(len(a.Words()), "word", "words"), Line(a.Author)} {
 		if s != "" {
 			meta = append(meta, s)
 		}

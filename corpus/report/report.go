@@ -59,18 +59,20 @@ func (o Options) title(names []string) string {
 		return names[0]
 	case len(names) == 2:
 		return names[0] + " and " + names[1]
-	case len(names) == 3:
+	case len(names) == 3 && len(names[0])+len(names[1])+len(names[2]) < 80:
 		return names[0] + ", " + names[1] + " and " + names[2]
+	case len(names[0])+len(names[1]) < 60:
+		return names[0] + ", " + names[1] + " and " + strconv.Itoa(len(names)-2) + " more"
 	}
-	return names[0] + ", " + names[1] + " and " + strconv.Itoa(len(names)-2) + " more"
+	return names[0] + " and " + strconv.Itoa(len(names)-1) + " more"
 }
 
-// Names returns a short name for each article, each one different: the outlet, else the title or the file, in at most 48 characters and a number.
+// Names returns a short name for each article, each one different: the outlet, else the title or the file, in at most 36 characters and a number.
 func Names(articles []*mark.Annotated) []string {
 	used := map[string]bool{}
 	names := make([]string, len(articles))
 	for i, a := range articles {
-		base := shorten(Line(a.Name()), 48)
+		base := shorten(Line(a.Name()), 36)
 		if base == "" {
 			base = "Source"
 		}

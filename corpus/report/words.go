@@ -102,32 +102,6 @@ func repeats(a *article.Article) int {
 	return n
 }
 
-var monthNames = []string{
-	"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-}
-
-// DateWords writes an ISO date as a reader would: "2025-05-03" is "3 May 2025". What is no such date is given back as it is.
-func DateWords(iso string) string {
-	day, _, _ := strings.Cut(iso, "T")
-	p := strings.Split(day, "-")
-	if len(p) < 2 || len(p) > 3 || len(p[0]) != 4 {
-		return iso
-	}
-	month, err := strconv.Atoi(p[1])
-	if err != nil || month < 1 || month > 12 {
-		return iso
-	}
-	s := monthNames[month-1] + " " + p[0]
-	if len(p) == 3 {
-		d, err := strconv.Atoi(p[2])
-		if err != nil || d < 1 || d > 31 {
-			return iso
-		}
-		s = strconv.Itoa(d) + " " + s
-	}
-	return s
-}
-
 // Line shows a text in one line: it folds white space to single spaces and leaves out what no reader sees: control characters and marks that turn the direction of text.
 func Line(s string) string {
 	var b strings.Builder
