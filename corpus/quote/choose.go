@@ -2,7 +2,8 @@ package quote
 
 // choose picks the saying that speaks the passage at token k, -1 if none does. A saying that follows the passage at once comes
 // first, then the nearest one before it, then the one that ends the sentence.
-func (s sentence) choose(k int, whole bool, sayings []saying) int {
+func (s sentence) choose(k int, whole, comma bool, sayings []saying) int {
+	s.comma = comma
 	best, least := -1, 1000
 	for i, y := range sayings {
 		if cost, ok := s.cost(k, whole, y); ok && cost < least {
@@ -27,10 +28,11 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		if comma {
 			gap--
 		}
+		comma = comma || s.comma
 		switch {
 		case gap == 0 && whole:
 			return weak, true
-		case gap == 0 && comma && s.trails(y):
+		case gap == 0 && comma && (s.trails(y) || y.is.has(speech)):
 			return 1 + weak, true
 		case gap == 0 && y.is.has(accords):
 			return 2, true
@@ -60,6 +62,12 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 	}
 	if y.after && y.end <= k {
 		cost += 2
+	}
+	for j := y.first; j < y.cue; j++ {
+		if s.tokens[j].has(modal) {
+			cost += 4 // "he expects that voters will say"
+			break
+		}
 	}
 	if y.first > 0 && s.tokens[y.first-1].has(subordinator) && s.low(y.first-1) != "as" {
 		cost += 3

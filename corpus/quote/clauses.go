@@ -20,6 +20,19 @@ func (s sentence) clauseSubject(v int) (phrase, bool) {
 	return found, !found.empty()
 }
 
+// subjectAfter gives the subject that follows the adjunct v stands in: "Calling it a shame, Reyes left".
+func (s sentence) subjectAfter(v int) (phrase, bool) {
+	for k := v + 1; k+1 < len(s.tokens); k++ {
+		if t := &s.tokens[k]; !t.quoted() && t.low != "," {
+			continue
+		}
+		if p, ok := s.phraseStarting(k + 1); ok && !s.tokens[p.to-1].has(calendar) && s.verbAt(s.pastAside(p.to, len(s.tokens)), len(s.tokens)) && p.to < len(s.tokens) {
+			return p, true
+		}
+	}
+	return phrase{}, false
+}
+
 // nextClause gives the place after k where the next main clause before v may begin, v if there is none.
 func (s sentence) nextClause(k, v int) int {
 	for ; k < v; k++ {

@@ -36,6 +36,7 @@ var english = table{
 		auxiliary: `has have had was were is are be been being am did does do would could should will shall can may might must ’ve 've having
 			didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t won't won’t couldn't couldn’t can't can’t cannot hasn't hasn’t
 			haven't haven’t hadn't hadn’t wasn't wasn’t isn't isn’t aren't aren’t he'd he’d i've i’ve`,
+		modal: `will would can could should must may might cannot can't can’t won't won’t`,
 		adverb: `here there also later then not never ever once again just even still now already often always only first soon later too further
 			yesterday today tomorrow tonight instead both all afterward afterwards thus so however meanwhile moreover nonetheless
 			nevertheless else perhaps maybe indeed ago famously long twice back rather yet otherwise earlier before since`,
@@ -63,8 +64,8 @@ var english = table{
 			diplomat mogul star actor actress singer player mp minister operative opponent opponents rival rivals speaker tycoon`,
 		source: `statement report article story tweet letter email e-mail affidavit complaint memo document documents book post column editorial
 			poll survey study release website site ad sign signs headline headlines caption op-ed piece transcript message email emails filing
-			lawsuit law campaign administration committee spokespeople ads excerpts order rules resolution amendment paper papers newspaper magazine text note banner shirt t-shirt bumper sticker slogan`,
-		plain: `said says wrote writes added adds noted notes say explained explains reported reports argued argues asked asks warned recalled announced replied
+			lawsuit suit law campaign administration committee spokespeople ads excerpts order rules resolution amendment paper papers newspaper magazine text note banner shirt t-shirt bumper sticker slogan`,
+		plain: `said says wrote writes added adds noted notes say explained explains reported reports argued argues warned recalled announced replied
 			stated declared tweeted suggested concluded observed`,
 		tells:   `told tells telling tell reminded informed assured advised urged convinced`,
 		accords: `according`,

@@ -26,6 +26,7 @@ type found struct {
 	starts  bool // first in its block
 	alone   bool // nothing of the reporter's stands in its sentence
 	sayings int  // how many sayings its sentence has
+	signed  bool // a name after a dash stands behind it
 	hidden  bool // the sentence tells that somebody says so, but not who
 	name    bool // a title or a nickname, nobody's words
 	voice
@@ -212,7 +213,7 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	q.alone = len(s.tokens) == 1
 	q.sayings = len(sayings)
 	q.whole = whole(words, after) || !p.closed && !p.lost
-	i := s.choose(k, q.whole, sayings)
+	i := s.choose(k, q.whole, strings.HasSuffix(words, ","), sayings)
 	if i < 0 {
 		q.name = f.named(s, k, nil)
 	} else {
@@ -231,8 +232,8 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		q.voice = v
 		return
 	}
-	if v, ok := f.signature(s, k, block); ok && q.whole {
-		q.voice = v
+	if v, ok := f.signature(s, k, block); ok {
+		q.voice, q.signed = v, true
 		return
 	}
 	if v, ok := f.label(s, k, block); ok {
@@ -247,6 +248,8 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	}
 	if k == 0 {
 		f.carry(at, block, starts)
+	} else if s.tokens[0].has(participle) && f.heard.known() && f.heard.block == block { // `Adding, "..."`
+		q.voice = f.heard.carried("the last one to speak")
 	}
 }
 
@@ -277,10 +280,11 @@ func (f *finder) beside(s sentence, k, block int) (voice, bool) {
 	why := "the one beside the quote"
 	comma := strings.HasSuffix(f.passages[s.tokens[k].passage].Of(f.Text), ",")
 	if !ok || !(comma || s.agent(p)) || p.to >= len(s.tokens) || !s.verbAt(s.pastAside(p.to, len(s.tokens)), len(s.tokens)) {
-		if c := s.low(k - 1); k < 2 || c != "," && c != ":" {
+		c := s.low(k - 1)
+		if k < 2 || c != "," && c != ":" {
 			return voice{}, false
 		}
-		if p, ok = s.clauseSubject(k); !ok || p.to >= k-1 || !s.agent(p) {
+		if p, ok = s.clauseSubject(k); !ok || p.to >= k-1 || !s.agent(p) && (c != ":" || s.tokens[p.from].has(pronoun) || s.tokens[p.from].low == "there") {
 			return voice{}, false
 		}
 		why = "the one the sentence is about"
@@ -344,6 +348,10 @@ func (f *finder) colon(block int) bool {
 func (f *finder) backfill(first, end int) {
 	for i := end - 2; i >= first; i-- {
 		q, next := &f.found[i], &f.found[i+1]
+		if next.signed && (!q.known() || q.basis == Carried) {
+			q.voice, q.signed = next.voice, true
+			continue
+		}
 		if next.known() && next.basis != Carried && q.whole && q.starts && !f.goesOn(i) && (!q.known() || q.basis == Carried) {
 			q.voice = next.carried("the quote that follows")
 		}

@@ -36,6 +36,7 @@ const (
 	point                          // not a word: a comma, a stop
 	dashed                         // zufolge: a name stands before
 	plain                          // said, wrote, added: verbs that only say
+	modal                          // will, would, can
 	tells                          // told, reminded: verbs whose hearer stands after them
 	work                           // film, book, titled: a title follows in marks
 )

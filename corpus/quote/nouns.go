@@ -72,7 +72,7 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 			return s.trimmed(from, k+1) // nothing stands before an article
 		case !nominal(p):
 			return s.trimmed(from, k+1)
-		case p.has(adverb) && !p.has(determiner):
+		case p.has(adverb) && !p.has(determiner) && !(from > 1 && s.tokens[from-2].has(determiner)): // but "the first lady"
 			return s.trimmed(from, k+1)
 		case p.has(calendar) && p.capital && !s.tokens[from].capital && !p.possessive:
 			return s.trimmed(from, k+1)
@@ -153,7 +153,7 @@ func (s sentence) phraseStarting(k int) (phrase, bool) {
 				continue
 			}
 			return s.ended(k, to)
-		case !nominal(t) && !(to > k && s.tokens[to-1].has(determiner) && !t.has(auxiliary|pronoun|preposition|conjunction|relative|that)):
+		case !nominal(t) && !(t.word() && to > k && s.tokens[to-1].has(determiner) && !t.has(auxiliary|pronoun|preposition|conjunction|relative|that)):
 			return s.ended(k, to)
 		case nouns > 0 && s.pastVerb(to):
 			return s.ended(k, to)

@@ -129,6 +129,12 @@ func (s sentence) surelyVerb(v int) bool {
 		}
 	}
 	p := &s.tokens[g-1]
+	if v+1 >= len(s.tokens) || s.low(v+1) == "." { // `"...," the suit reads.`
+		q, ok := s.phraseEnding(g - 1)
+		if ok && q.from > 0 && (s.tokens[q.from-1].quoted() || s.low(q.from-1) == ",") {
+			return true
+		}
+	}
 	switch {
 	case p.quoted():
 		return true
@@ -195,6 +201,11 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	}
 	touches := g > 0 && (s.tokens[g-1].quoted() || s.tokens[g-1].low == "," && g > 1 && s.tokens[g-2].quoted() || s.tokens[g-1].low == "—" && g > 1)
 	comma := g > 0 && s.tokens[g-1].low == "," && t.has(plain)
+	if comma && !touches {
+		if p, ok := s.beforeAside(g-1, ","); ok && s.starts(p.from) && !s.ends(v+1) {
+			return s.make(v, p, p.from, v+1, "the name before the verb"), true
+		}
+	}
 	if (touches || comma || g == 0) && !t.has(participle|tells) {
 		if p, ok := s.phraseStarting(v + 1); ok && s.follows(t, p) && (touches || s.names(p)) && s.closes(p.to, !touches || !t.has(speech)) {
 			y := s.make(v, p, g, p.to, "the name after the verb")
@@ -211,7 +222,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 		return saying{}, false
 	}
 	if p, why, ok := s.subject(g, v); ok {
-		if g == v && s.low(v+1) == "by" && strings.HasSuffix(t.low, "ed") { // "measures added by the mayor"
+		if g == v && s.low(v+1) == "by" && (strings.HasSuffix(t.low, "ed") || irregular[t.low]) { // "measures added by the mayor"
 			if q, ok := s.phraseStarting(v + 2); ok {
 				y := s.make(v, q, v, q.to, "by the one named")
 				y.after = true
@@ -224,7 +235,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 		return s.make(v, p, min(p.from, g), v+1, why), true
 	}
 	// "said X and called", ", adding": the subject of the verb before
-	if t.has(participle) || g > 0 && (s.tokens[g-1].has(conjunction) || s.tokens[g-1].low == ",") {
+	if t.has(participle) || g > 0 && (s.tokens[g-1].has(conjunction) || s.tokens[g-1].low == "," || s.inAdjunct(g-1)) {
 		return s.shared(v, g, before)
 	}
 	return saying{}, false
@@ -254,9 +265,13 @@ func (s sentence) shared(v, g int, before []saying) (saying, bool) {
 	if p, ok := s.causee(v, g); ok {
 		return s.make(v, p, g, v+1, "the name before the verb"), true
 	}
-	if p, ok := s.clauseSubject(v); ok {
+	p, ok := s.clauseSubject(v)
+	if !ok {
+		p, ok = s.subjectAfter(v)
+	}
+	if ok {
 		z := s.make(v, p, g, v+1, "the subject of the sentence")
-		z.shared, z.first = true, g
+		z.shared, z.first, z.end = true, g, v+1
 		return z, true
 	}
 	for i := len(before) - 1; i >= 0; i-- {
@@ -352,7 +367,7 @@ func (s sentence) passive(g, v int) bool {
 			return true
 		}
 	}
-	return v == 0 || g == v && (s.tokens[v-1].has(subordinator) || s.low(v) == "known") // "Asked whether", "known as"
+	return v == 0 && !s.tokens[v].has(plain) || g == v && v > 0 && (s.tokens[v-1].has(subordinator) || s.low(v) == "known") // "Asked whether", "known as"
 }
 
 // irregular are the participles of our English verbs that do not end in -ed.
@@ -371,6 +386,12 @@ func (s sentence) inverted(v int) (phrase, bool) {
 		}
 	}
 	return phrase{}, false
+}
+
+// ends reports whether the noun phrase at k ends the sentence.
+func (s sentence) ends(k int) bool {
+	p, ok := s.phraseStarting(k)
+	return ok && (p.to >= len(s.tokens) || s.low(p.to) == "." || s.low(p.to) == ",")
 }
 
 // names reports whether a phrase names somebody: a name, a pronoun, or a noun with an article.
@@ -448,7 +469,20 @@ func (s sentence) subject(g, v int) (phrase, string, bool) {
 			}
 		}
 	}
+	if ok && s.inAdjunct(k) && s.tokens[p.from-1].has(preposition) {
+		return phrase{}, "", false // "and in a statement called"
+	}
 	return p, "the name before the verb", ok
+}
+
+// inAdjunct reports whether the noun phrase that ends at k hangs on a preposition and is no subject.
+func (s sentence) inAdjunct(k int) bool {
+	p, ok := s.phraseEnding(s.beforeAdjunct(k))
+	if !ok || p.from == 0 {
+		return false
+	}
+	b := &s.tokens[p.from-1]
+	return s.lang == "en" && b.has(preposition) && !b.has(subordinator|determiner|adverb) && !b.capital
 }
 
 // beforeAdjunct goes back over adjuncts between subject and verb that end at k: "Smith on Monday", "Trump in his speech".
@@ -515,7 +549,7 @@ func (s sentence) beforeAside(k int, mark string) (phrase, bool) {
 			}
 			e--
 		}
-		p, ok := s.phraseEnding(e)
+		p, ok := s.phraseEnding(s.beforeAdjunct(e))
 		if !ok {
 			continue
 		}

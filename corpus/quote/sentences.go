@@ -13,6 +13,7 @@ type sentence struct {
 	*lexicon
 	text     string
 	tokens   []token
+	comma    bool // the passage in question ends with a comma
 	headline bool // most words have a capital: a capital tells no name
 }
 
