@@ -55,8 +55,10 @@ func (l *language) means(sign, code string) string {
 func (d *doc) money(a amount, cur *currency) (next int) {
 	f := Figure{Kind: Money, Unit: cur.code, Why: a.why + " with the currency before it"}
 	a.from, a.start = cur.from, d.toks[cur.from].Start
-	if e, next := d.symbol(a.from-1, isMoney); e != nil && next == a.from && d.joined(a.from) && d.toks[a.from-1].Start >= d.done { // usd$
-		a.from, a.start = a.from-1, d.toks[a.from-1].Start
+	if a.from > 0 && d.joined(a.from) && d.toks[a.from-1].Start >= d.done { // usd$
+		if e, next := d.symbol(a.from-1, isMoney); e != nil && next == a.from {
+			a.from, a.start = a.from-1, d.toks[a.from-1].Start
+		}
 	}
 	d.minus(&a)
 	a.vague = false
