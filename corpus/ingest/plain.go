@@ -23,6 +23,9 @@ func readPlain(_ context.Context, f *file, emit func(*draft)) error {
 	if isHTML(f) { // asked for as plain text
 		d.stripTags(text)
 	} else {
+		if list, _ := paragraphs(text); d.emitLines(asLines(list), emit) {
+			return nil
+		}
 		d.plainText(text)
 	}
 	emit(d)
