@@ -31,13 +31,14 @@ type amount struct {
 	low, high Decimal
 	start     int // byte at which it begins; before its first token for ".25" and "-5"
 	from, to  int
-	digits    bool  // written in digits
-	scaled    bool  // with a scale word or suffix
-	fraction  bool  // "a third", "½"
-	ordinal   bool  // "third"
-	vague     bool  // "dozens"
-	article   bool  // "a" stands for one
-	unit      *unit // of a vague word: years of "decades"
+	digits    bool    // written in digits
+	scaled    bool    // with a scale word or suffix
+	fraction  bool    // "a third", "½"
+	ordinal   bool    // "third"
+	vague     bool    // "dozens"
+	article   bool    // "a" stands for one
+	spread    Decimal // told with ±
+	unit      *unit   // of a vague word: years of "decades"
 	why       string
 }
 
@@ -141,6 +142,9 @@ func (d *doc) before(i int, r role) (e *entry, first int) {
 func (d *doc) symbol(i int, r role) (e *entry, next int) {
 	all := symbols()
 	next = i
+	if i < 0 {
+		return nil, i
+	}
 	for j := i; j < len(d.toks) && j < i+4 && (j == i || d.joined(j)); j++ {
 		if x := all[d.text[d.toks[i].Start:d.toks[j].End]]; x.is(r) {
 			e, next = x, j+1
@@ -220,6 +224,9 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 	d.multiply(&a)
 	d.halves(&a)
 	a.high = a.low
+	if !a.spread.IsZero() {
+		a.low, a.high = a.low.Sub(a.spread), a.high.Add(a.spread)
+	}
 	return a, true
 }
 
@@ -271,6 +278,11 @@ func (d *doc) slashed(a *amount) {
 		}
 	}
 	d.powers(a)
+	if j < len(d.toks) && d.toks[j].Of(d.text) == "±" && d.joined(j) && d.isDigits(j+1) { // 20.5±0.1
+		if v, next, ok := d.numeral(j + 1); ok {
+			a.spread, a.to = v, next
+		}
+	}
 }
 
 // ratio reads 3/4 at token i: small whole numbers, no third one behind, a denominator people divide by.
@@ -456,7 +468,7 @@ func (d *doc) suffixed(a *amount, j int, e *entry) bool {
 	case "M":
 		return true
 	case "m":
-		return !d.toks[j].gap && d.isWord(j+1) && d.toks[j+1].gap && d.pluralish(j+1)
+		return !d.toks[j].gap && d.isWord(j+1) && d.toks[j+1].gap && !d.has(j+1, isLength|isAux|isAnd|isTo) && (d.word(j+1) == "of" || !d.has(j+1, isStop))
 	}
 	return false
 }
@@ -501,6 +513,9 @@ func (d *doc) fractionStands(i int, article bool) bool {
 		switch d.word(next) {
 		case "of", "the", "a", "an", "his", "her", "their", "its", "that", "as", "those", "all":
 			return true
+		}
+		if d.has(i-1, isStop) && h == nil && d.word(i-1) != "by" && d.word(i-1) != "in" && d.word(i-1) != "than" {
+			return false
 		}
 		return h != nil || d.is(next, '.') || d.is(next, ',') || d.hyphen(next)
 	}

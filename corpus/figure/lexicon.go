@@ -68,6 +68,7 @@ const (
 	isCounter
 	isPercentOf
 	isQuantity
+	isLength
 
 	// starts are the words a figure can begin with.
 	starts = isNumber | isScale | isCollective | isOrdinal | isFraction | isVague | isMonth | isWeekday | isRelative | isTimes | isPercentOf | isArticle
@@ -88,6 +89,7 @@ type entry struct {
 	sign    int8 // of an era
 	unit    *unit
 	vague   [2]int64
+	long    int64  // how many of the unit: 10 years for "decade"
 	money   string // ISO 4217
 	cent    string // the currency it is a hundredth of
 	hedge   hedgeClass
@@ -121,7 +123,7 @@ var roles = map[string]role{
 	"including": isIncluding, "ordinal.suffix": isOrdinalSuffix, "of": isOf, "stop": isStop, "aux": isAux, "says": isSays,
 	"according": isAccording, "name": isName, "plural": isPlural, "event": isEvent, "adjective": isAdjective, "pronoun": isPronoun,
 	"tenth": isTenth, "counter": isCounter, "percent.of": isPercentOf,
-	"quantity": isQuantity,
+	"quantity": isQuantity, "length": isLength,
 }
 
 // hedges names the sections of hedges, before and after the number.
@@ -215,7 +217,7 @@ func (e *entry) set(section, value string, nth int) {
 	case "unit", "time":
 		e.role, e.unit = e.role|isUnit, units[value]
 	case "time.long":
-		e.role, e.unit, e.num = e.role|isUnit, units["year"], n
+		e.role, e.unit, e.long = e.role|isUnit, units["year"], n
 	case "money":
 		e.role, e.money = e.role|isMoney, value
 	case "cent":

@@ -2,6 +2,11 @@ package figure
 
 // currencyBefore finds the currency that stands right before token i: "$", "A$", "Rs", "USD".
 func (d *doc) currencyBefore(i int) *currency {
+	if d.is(i-1, '-') && d.joined(i) && d.joined(i-1) && i > 1 && d.has(i-2, isMoney) == false { // $-99.99
+		if e, next := d.symbol(i-2, isMoney); e != nil && next == i-1 {
+			return &currency{code: d.lang.means(d.toks[i-2].Of(d.text), e.money), from: i - 2, minus: true}
+		}
+	}
 	for n := min(3, i); n >= 1; n-- {
 		j := i - n
 		if d.toks[j].Start < d.done {
@@ -34,8 +39,9 @@ func (d *doc) currencyBefore(i int) *currency {
 
 // A currency is the sign of one before a number, from token from on.
 type currency struct {
-	code string
-	from int
+	code  string
+	from  int
+	minus bool // a sign stands between: "$-5"
 }
 
 // means says which currency a bare sign stands for in the language's region.
@@ -59,6 +65,9 @@ func (d *doc) money(a amount, cur *currency) (next int) {
 		if e, next := d.symbol(a.from-1, isMoney); e != nil && next == a.from {
 			a.from, a.start = a.from-1, d.toks[a.from-1].Start
 		}
+	}
+	if cur.minus {
+		a.low, a.high = (Decimal{}).Sub(a.high), (Decimal{}).Sub(a.low)
 	}
 	d.minus(&a)
 	a.vague = false

@@ -6,20 +6,20 @@ func (d *doc) named(a amount) bool {
 	if a.start < d.toks[i].Start {
 		return false
 	}
-	if d.joined(i) && i > 0 {
+	if d.joined(i) && i > 0 && d.toks[i].class != sign {
 		switch p := &d.toks[i-1]; {
 		case p.class == letters:
 			return d.text[p.Start] < 0x80
 		case p.class == digits:
 			return true
-		case d.hyphen(i - 1):
+		case d.hyphen(i-1) && !d.is(i-1, '~') && (d.isWord(i-2) || d.isDigits(i-2)):
 			if d.isDigits(i-2) && d.toks[i].class == digits {
 				return d.done < d.toks[i-1].Start
 			}
 			return !d.prefixed(i)
 		default:
 			switch d.text[p.Start] {
-			case '/', '.', '_', '@', '#', ':', '\\', '=', '&', '*':
+			case '/', '.', '_', '@', '#', ':', '\\', '=', '&', '*', '^':
 				if d.text[p.Start] == '*' || p.gap && d.text[p.Start] == '=' {
 					break
 				}
@@ -49,11 +49,26 @@ func (d *doc) named(a amount) bool {
 		return d.titled(a)
 	}
 	p := &d.toks[i-1]
-	c := d.text[p.Start]
-	if 'A' <= c && c <= 'Z' && p.e.is(isName) || p.e.is(isName) && (d.word(i-1) == "no" && d.joined(i) || d.headLower(i-1)) {
-		return d.unitAfter(a).kind == "" && !d.pluralish(j)
+	if e, first := d.before(i, isName); e != nil {
+		if c := d.text[d.toks[first].Start]; 'A' <= c && c <= 'Z' || i-first > 1 {
+			return d.unitAfter(a).kind == ""
+		}
+		return d.headLower(i-1) && d.unitAfter(a).kind == "" && !d.pluralish(j)
+	}
+	if d.acronym(p.Of(d.text)) && d.unitAfter(a).kind == "" && !d.pluralish(j) && !d.shouting() && p.e == nil {
+		return true
 	}
 	return d.titled(a)
+}
+
+// acronym reports whether a word is two capitals or more and nothing else.
+func (d *doc) acronym(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	return len(w) >= 2
 }
 
 // headLower reports whether a word makes a name with the number behind it even in small letters.

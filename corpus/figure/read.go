@@ -1,5 +1,7 @@
 package figure
 
+import "strings"
+
 // A measured is what stands behind (or before) a number and says what it is a number of.
 type measured struct {
 	kind   Kind
@@ -75,7 +77,7 @@ func (d *doc) minus(a *amount) {
 	}
 	switch {
 	case d.has(j, isMinus) && d.toks[j].class == letters:
-	case (d.is(j, '-') || d.toks[j].Of(d.text) == "−") && d.toks[j].class == sign && a.digits && d.joined(a.from) && (d.toks[j].gap || d.is(j-1, '(')) && !d.isDigits(j-1):
+	case (d.is(j, '-') || d.toks[j].Of(d.text) == "−") && d.toks[j].class == sign && a.digits && d.joined(a.from) && (d.toks[j].gap || d.is(j-1, '(') || d.has(j-1, isMinus)):
 	default:
 		return
 	}
@@ -97,6 +99,8 @@ func (d *doc) bare(a amount) measured {
 			m.kind = ""
 		}
 	case !a.digits && d.pronoun(a):
+		m.kind = ""
+	case !a.digits && !a.scaled && d.hyphen(a.to) && d.isWord(a.to+1): // four-door, six-speed
 		m.kind = ""
 	}
 	return m
@@ -159,8 +163,8 @@ func (d *doc) unitAfter(a amount) measured {
 			return measured{}
 		}
 		m := d.counted(a, e.unit, next)
-		if m.kind == Duration && e.num > 0 {
-			m.factor = e.num
+		if m.kind == Duration {
+			m.factor = e.long
 		}
 		return m
 	}
@@ -258,14 +262,17 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 	between, _ = d.before(h, isBetween)
 	dash := false
 	switch {
-	case d.has(j, isTo) && d.isWord(j) && (from == nil || d.ranging(h)):
+	case d.has(j, isTo) && d.isWord(j) && m.kind != "" && d.has(h-1, isChange) && d.toks[h-1].e.change == By: // by $4m to $9m
+		return b, m, false
+	case d.has(j, isTo) && d.isWord(j) && (from == nil || !d.changing(h)):
 	case d.has(j, isAnd) && between != nil:
-	case d.dash(j) && d.joined(j) == d.joined(j+1) && (a.digits || d.joined(j)):
-		dash = true
-	case d.hyphen(j) && d.has(j+1, isTo) && d.isWord(j+1): // 8- to 16-meter
-		j++
 	case d.dash(j) && d.joined(j) && d.has(j+1, isTo) && d.isWord(j+1):
 		j++
+		if d.hyphen(j + 1) { // 0-to-60
+			j++
+		}
+	case d.dash(j) && d.joined(j) == d.joined(j+1) && (a.digits || d.joined(j)):
+		dash = true
 	default:
 		return b, m, false
 	}
@@ -336,11 +343,15 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 // wordy reports whether a number is all words, where "two hundred" has no scale of its own to lend.
 func (d *doc) wordy(b amount) bool { return !b.digits && b.to == b.from+1 }
 
-// ranging tells "ranging from 5 to 7" from "rose from 5 to 7", which is two figures.
-func (d *doc) ranging(i int) bool {
-	switch d.word(i - 2) {
-	case "ranging", "range", "ranged", "ranges", "anywhere", "go", "going", "somewhere":
-		return true
+// changing tells "rose from 5 to 7", which is two figures, from "ranging from 5 to 7". i is the token behind "from".
+func (d *doc) changing(i int) bool {
+	for j := i - 2; j >= max(d.first, i-8); j-- {
+		if d.has(j, isChange|isEvent) || d.isWord(j) && d.lang.code != "en" || strings.HasSuffix(d.word(j), "ed") {
+			return true
+		}
+		if d.is(j, ',') || d.is(j, ';') {
+			return false
+		}
 	}
 	return false
 }

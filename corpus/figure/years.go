@@ -74,19 +74,40 @@ func (d *doc) yearStands(i, y int) bool {
 			return false
 		}
 	}
+	if d.paired(i) {
+		return true
+	}
 	switch prev {
 	case "in", "since", "until", "till", "before", "after", "during", "early", "late", "from", "between", "by", "through", "mid", "of", "circa",
 		"fiscal", "year", "spring", "summer", "autumn", "fall", "winter", "season":
 		return !(prev == "of" || prev == "by" || prev == "from" || prev == "after" || prev == "before" || prev == "between") ||
 			y >= 1800 && y < 2100 && !d.pluralish(i+1)
 	}
-	if y < 1900 || y >= 2100 {
+	if y < 1900 || y >= 2050 && !(prev == "by" && y < 2150) {
 		return d.has(i-1, isFrom) && y >= 1200
 	}
 	if d.pluralish(i + 1) {
 		return d.has(i-1, isArticle|isFrom) || prev == "the" || prev == "this" || prev == "his" || prev == "its" || prev == "their" || prev == "her" || i > 0 && d.toks[i-1].Of(d.text)[d.toks[i-1].Len()-1] == 's'
 	}
 	return true
+}
+
+// paired reports whether the year at token i is one of two: "between 1600 and 1900", "from 1914 to 1918", "A.D. 1000".
+func (d *doc) paired(i int) bool {
+	if e, _ := d.before(i, isEra); e != nil {
+		return true
+	}
+	if d.has(i+1, isEra) && d.capital(i+1) {
+		return true
+	}
+	if d.has(i-1, isBetween|isFrom) && d.has(i+1, isAnd|isTo) {
+		y, ok := d.year(i + 2)
+		return ok && d.toks[i+2].Len() == 4 && y > 1000 && !d.pluralish(i+3)
+	}
+	if n := len(d.out); n > 0 && d.last == i-1 && d.has(i-1, isAnd|isTo) {
+		return d.out[n-1].Kind == Date && len(d.out[n-1].Date) == 4 && !d.pluralish(i+1)
+	}
+	return false
 }
 
 // relative anchors "Monday", "yesterday" to the article's date: the day it was, at or before it. Without that date it finds nothing.
@@ -147,13 +168,19 @@ func (d *doc) clock(i int) (next int, ok bool) {
 			return i, false
 		}
 		hour, minute = h, m
+	case len(s) == 4 && d.has(end, isZone) && d.zoned(end) && d.toks[end].Len() >= 3: // 0401 GMT
+		v, ok := d.small(i, 4)
+		if !ok {
+			return i, false
+		}
+		hour, minute = v/100, v%100
 	default:
 		hour, ok = d.small(i, 2)
 		if !ok {
 			return i, false
 		}
 	}
-	colon := end > i+1
+	colon := end > i+1 || len(s) == 4 && minute >= 0 && s[1] != '.'
 	meridiem := false
 	e, after := d.phrase(end, isMeridiem)
 	if e != nil && (d.joined(end) || d.toks[end].gap) && hour >= 1 && hour <= 12 && (d.text[d.toks[end].Start] != 'A' && d.text[d.toks[end].Start] != 'P' || d.toks[after-1].End-d.toks[end].Start >= 2) {
