@@ -90,12 +90,11 @@ func (u *ui) findStep(step int) {
 	for i := range ids {
 		id := ids[(u.state.pane()+i)%len(ids)]
 		r := u.panes[id].reader
-		n, of := r.FindNext, 0
+		find := r.FindNext
 		if step < 0 {
-			n = r.FindPrevious
+			find = r.FindPrevious
 		}
-		hit, of := n()
-		if of > 0 {
+		if hit, of := find(); of > 0 {
 			u.state.focus = id
 			u.showFound(hit, of)
 			return
@@ -103,12 +102,16 @@ func (u *ui) findStep(step int) {
 	}
 }
 
-// closeFind ends finding and brings the keys back to the text.
+// closeFind ends finding and brings the keys back to the text, with the last hit selected.
 func (u *ui) closeFind() {
 	u.screen.find.Hide()
 	u.screen.frame.refresh(u.root)
 	u.focusText()
 	for _, id := range u.state.shown() {
-		u.panes[id].reader.Find("")
+		r := u.panes[id].reader
+		if from, to, ok := r.Hit(); ok && id == u.state.focused() {
+			r.Select(from, to)
+		}
+		r.Find("")
 	}
 }

@@ -74,14 +74,8 @@ func statusLine(s *state) string {
 		if a == nil {
 			continue
 		}
-		n := 0
-		for _, b := range a.Blocks {
-			if b.Repeats >= 0 {
-				n++
-			}
-		}
-		if n > 0 {
-			repeats = append(repeats, shortName(a)+" repeats "+counted(n, "paragraph", "paragraphs"))
+		if line := repeatsLine(a); line != "" {
+			repeats = append(repeats, shortName(a)+" "+line)
 		}
 		for _, m := range a.Marks {
 			switch {

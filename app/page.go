@@ -21,7 +21,7 @@ type page struct {
 // one line unless unfolded. It has no runs and no passages yet.
 func newPage(a *mark.Annotated, unfolded bool) *page {
 	p := &page{article: a}
-	p.line(widgets.Outlet, a.Name(), outletKey)
+	p.line(widgets.Outlet, outlet(a), outletKey)
 	first := 0
 	if len(a.Blocks) > 0 && a.Blocks[0].Kind == article.Headline {
 		p.block(a, 0)

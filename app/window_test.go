@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"sidelight/corpus"
+	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
 )
@@ -174,5 +175,38 @@ func TestSmallWindow(t *testing.T) {
 		if len(u.state.shown()) < 1 {
 			t.Errorf("no column at %v", size)
 		}
+	}
+}
+
+// A word found stays selected when finding ends, so that it can be copied.
+func TestFindAndCopy(t *testing.T) {
+	u := sampleWindow(t)
+	u.openFind()
+	u.screen.find.entry.SetText("midnight")
+	u.screen.find.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	u.escape()
+	u.copy()
+	if got := u.app.Clipboard().Content(); got != "midnight" {
+		t.Errorf("copied %q", got)
+	}
+	if u.screen.find.Visible() {
+		t.Error("the find line is still there")
+	}
+}
+
+// B brings the other columns to the passage, C copies it with where it stands.
+func TestBringAndCite(t *testing.T) {
+	u := sampleWindow(t)
+	id := u.state.focused()
+	a := u.state.article(id)
+	at := strings.Index(a.Text, "The fire broke out")
+	u.openAt(spot{id, article.Span{Start: at, End: at + 10}}, false)
+	u.onRune('b')
+	if u.state.at.article != id {
+		t.Errorf("stands at %+v", u.state.at)
+	}
+	u.onRune('c')
+	if got := u.app.Clipboard().Content(); !strings.Contains(got, "The fire broke out") || !strings.Contains(got, "The Morning Ledger, 4 May 2025") {
+		t.Errorf("copied %q", got)
 	}
 }

@@ -69,6 +69,14 @@ func grouped(n int) string {
 	return s
 }
 
+// outlet is the line above a headline: the outlet, else the name of the file.
+func outlet(a *mark.Annotated) string {
+	if a.Outlet != "" {
+		return a.Outlet
+	}
+	return a.Path[strings.LastIndexAny(a.Path, `/\`)+1:]
+}
+
 // metaLine is the line under a headline: "4 May 2025 · 512 words · A. Holt".
 func metaLine(a *mark.Annotated) string {
 	return joined(filled(article.DateWords(a.Date), counted(len(a.Words()), "word", "words"), a.Author))
@@ -92,6 +100,31 @@ func foldLine(blocks []article.Block, unfolded bool) string {
 		return counted(len(blocks), one, many)
 	}
 	return counted(len(blocks), one, many) + " folded"
+}
+
+// repeatsLine says what an article prints twice: "repeats 2 paragraphs and its headline"; "" for nothing.
+func repeatsLine(a *mark.Annotated) string {
+	paragraphs, headlines := 0, 0
+	for _, b := range a.Blocks {
+		switch {
+		case b.Repeats < 0:
+		case b.Kind == article.Headline:
+			headlines++
+		default:
+			paragraphs++
+		}
+	}
+	var parts []string
+	if paragraphs > 0 {
+		parts = append(parts, counted(paragraphs, "paragraph", "paragraphs"))
+	}
+	if headlines > 0 {
+		parts = append(parts, "its headline")
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return "repeats " + strings.Join(parts, " and ")
 }
 
 // excerpt shortens a text at a word's end for a row or a line.

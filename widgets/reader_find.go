@@ -60,6 +60,15 @@ func (r *Reader) findStep(by int) (n, of int) {
 	return r.hit + 1, of
 }
 
+// Hit is where the hit stands that FindNext or FindPrevious went to last; ok is false if they went to none.
+func (r *Reader) Hit() (from, to Place, ok bool) {
+	if r.hit < 0 || r.hit >= len(r.hits) {
+		return Place{}, Place{}, false
+	}
+	h := r.hits[r.hit]
+	return Place{h.paragraph, h.start}, Place{h.paragraph, h.end}, true
+}
+
 // before reports whether a is read before b.
 func before(a, b Place) bool {
 	return a.Paragraph < b.Paragraph || a.Paragraph == b.Paragraph && a.Byte < b.Byte
