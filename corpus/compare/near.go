@@ -22,6 +22,7 @@ const (
 	gramRepeats = 6  // a gram more frequent than this in one text is a formula, not a seed
 	edgeSeeds   = 6  // at its edges a passage needs so many seeds in ...
 	edgeReach   = 4  // ... so many times the room they have on average
+	sameShare   = 45 // percent of the words of the longer passage that the other has; fewer are a story on the same event
 )
 
 // A seed is a gram in two texts: words [a, aEnd) of the one, [b, bEnd) of the other.
@@ -211,7 +212,7 @@ func (s *set) passage(k, m int, seeds []seed) (Shared, bool) {
 	return Shared{Words: n, Near: true, Members: []Place{{k, span(ta, a, aEnd)}, {m, span(tb, b, bEnd)}}}, true
 }
 
-// sameWords reports whether half of the words of the longer passage stand in the other one, in any order.
+// sameWords reports whether sameShare percent of the words of the longer passage stand in the other one, in any order.
 func (s *set) sameWords(a, b []word) bool {
 	times := map[int32]int{}
 	for _, w := range a {
@@ -224,5 +225,5 @@ func (s *set) sameWords(a, b []word) bool {
 			both++
 		}
 	}
-	return 2*both >= max(len(a), len(b))
+	return 100*both >= sameShare*max(len(a), len(b))
 }
