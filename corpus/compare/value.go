@@ -1,0 +1,268 @@
+package compare
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/figure"
+)
+
+// A value is what a figure may be worth, in the base unit of its family, so that miles and kilometres can be held together.
+type value struct {
+	family    string  // figures of different families are never held together
+	low, high float64 // equal unless a range, a vague word
+	unit      float64 // of the last digit written: 1,000 for 43,000, 100,000 for 2.3 million; 0 for dates and vague words
+	digits    int     // significant digits
+	hedge     hedge
+	vague     bool
+	iso, end  string // of dates and times
+}
+
+// A hedge is how a text opens a figure to one side or both.
+type hedge int
+
+const (
+	plain   hedge = iota
+	atLeast       // "more than", "at least"
+	atMost        // "up to", "as many as"
+	about         // "some", "around"
+	nearly        // "almost"
+)
+
+// A family is a kind of unit with the size of its units in a base unit.
+type family struct {
+	name string
+	size float64
+}
+
+// families of the units of figure: see the table of units there.
+var families = map[string]family{
+	"mm": {"length", .001}, "cm": {"length", .01}, "m": {"length", 1}, "km": {"length", 1000}, "in": {"length", .0254}, "ft": {"length", .3048},
+	"yd": {"length", .9144}, "mi": {"length", 1609.344},
+	"m2": {"area", 1}, "km2": {"area", 1e6}, "ha": {"area", 1e4}, "acre": {"area", 4046.86}, "mi2": {"area", 2.59e6}, "ft2": {"area", .092903},
+	"ml": {"volume", .001}, "l": {"volume", 1}, "m3": {"volume", 1000}, "gal": {"volume", 3.78541}, "bbl": {"volume", 158.987},
+	"mg": {"weight", 1e-6}, "g": {"weight", .001}, "kg": {"weight", 1}, "t": {"weight", 1000}, "lb": {"weight", .453592}, "oz": {"weight", .0283495}, "st": {"weight", 6.35029},
+	"km/h": {"speed", 1}, "mph": {"speed", 1.609344}, "m/s": {"speed", 3.6}, "kn": {"speed", 1.852},
+	"W": {"power", 1}, "kW": {"power", 1e3}, "MW": {"power", 1e6}, "GW": {"power", 1e9}, "hp": {"power", 745.7},
+	"second": {"duration", 1}, "minute": {"duration", 60}, "hour": {"duration", 3600}, "day": {"duration", 86400}, "week": {"duration", 604800},
+	"month": {"duration", 2629800}, "year": {"duration", 31557600}, "decade": {"duration", 315576000}, "century": {"duration", 3155760000},
+}
+
+func newValue(a *article.Article, f *figure.Figure) value {
+	v := value{family: string(f.Kind), low: f.Low.Float(), high: f.High.Float(), vague: f.Vague, iso: f.Date, end: f.DateEnd}
+	size := 1.0
+	switch f.Kind {
+	case figure.Count, figure.Ratio, figure.Ordinal, figure.Score:
+		v.family += f.Unit
+	case figure.Money:
+		v.family += " " + f.Unit
+	case figure.Measure, figure.Duration:
+		if u, ok := families[f.Unit]; ok {
+			v.family, size = u.name, u.size
+		} else {
+			v.family += " " + f.Unit
+		}
+	case figure.Age:
+		if u, ok := families[f.Unit]; ok {
+			size = u.size
+		} else {
+			size = families["year"].size
+		}
+	case figure.Date, figure.Time:
+		return v
+	}
+	if !f.Vague {
+		v.unit, v.digits = lastDigit(f.Low.String())
+		if !f.Low.Equal(f.High) {
+			u, d := lastDigit(f.High.String())
+			v.unit, v.digits = math.Min(v.unit, u), max(v.digits, d)
+		}
+	}
+	v.low, v.high, v.unit = v.low*size, v.high*size, v.unit*size
+	word := article.Fold(f.Hedge.Of(a.Text))
+	switch {
+	case f.Bound == figure.Min:
+		v.hedge = atLeast
+	case strings.Contains(word, "near") || strings.Contains(word, "almost") || strings.Contains(word, "close to") || strings.Contains(word, "just under"):
+		v.hedge = nearly
+	case f.Bound == figure.Max:
+		v.hedge = atMost
+	case f.Approx:
+		v.hedge = about
+	}
+	return v
+}
+
+// lastDigit is the unit of the last significant digit of a decimal and the number of significant digits. The zeros at the end of a whole
+// number do not count, but two digits always do: 200 is read as 20 tens, 43,000 as 43 thousands.
+func lastDigit(s string) (float64, int) {
+	s = strings.TrimPrefix(s, "-")
+	whole, rest, _ := strings.Cut(s, ".")
+	if rest != "" {
+		return math.Pow10(-len(rest)), len(strings.TrimLeft(whole+rest, "0"))
+	}
+	digits := len(strings.TrimRight(whole, "0"))
+	if len(whole) == 1 {
+		return 1, 1
+	}
+	digits = max(digits, 2)
+	return math.Pow10(len(whole) - digits), digits
+}
+
+// meet tells how two values of one family stand to each other: agree, rounded, update (one is an open bound that the other goes beyond),
+// differs; "" if they cannot be held together.
+func (v *value) meet(o *value) Relation {
+	switch {
+	case v.family != o.family:
+		return ""
+	case v.family == string(figure.Date):
+		return meetDates(v, o)
+	case v.family == string(figure.Time):
+		return meetTimes(v, o)
+	case v.vague || o.vague:
+		switch {
+		case v.low == o.low && v.high == o.high:
+			return Agree
+		case v.low <= o.high && o.low <= v.high:
+			return Rounded
+		}
+		return Update
+	case same(v.low, o.low) && same(v.high, o.high):
+		return Agree
+	}
+	a, b := v.room(), o.room()
+	if a[0] <= b[1] && b[0] <= a[1] {
+		return Rounded
+	}
+	small, big := v, o
+	if small.low > big.low {
+		small, big = o, v
+	}
+	if small.hedge == atLeast || big.hedge == atMost {
+		return Update
+	}
+	return Differs
+}
+
+// same reports equality but for the error of a float.
+func same(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
+
+// room is what a value may round or hedge: [low, high].
+func (v *value) room() [2]float64 {
+	low, high := v.low-v.unit/2, v.high+v.unit/2
+	if v.digits <= 3 && v.unit >= manyThings {
+		high = math.Max(high, v.high+v.unit*.99) // cut off, not rounded: 43 million for 43,885,310
+	}
+	size := math.Max(math.Abs(v.low), math.Abs(v.high))
+	switch v.hedge {
+	case atLeast:
+		high = math.Max(high, v.high+size*openShare)
+	case atMost:
+		low = math.Min(low, v.low-size*openShare)
+	case nearly:
+		low = math.Min(low, v.low-size*aboutShare)
+	case about:
+		share := aboutShare
+		if v.digits > 2 {
+			share = aboutExact
+		}
+		low, high = math.Min(low, v.low-size*share), math.Max(high, v.high+size*share)
+	}
+	return [2]float64{low, high}
+}
+
+// Source: the product's rules ("about": ±10 %; "nearly X": from .9 X); three digits written out are meant more exactly.
+const (
+	aboutShare = .1
+	aboutExact = .01
+	openShare  = .25 // "more than 200" may be 249; from there on the one is an earlier state of the other
+	manyThings = 1000
+)
+
+// meetDates compares as much as both say: "--10-07" and "2023-10-07" agree, a month holds its days.
+func meetDates(a, b *value) Relation {
+	if a.end != "" || b.end != "" {
+		if a.iso == b.iso && a.end == b.end {
+			return Agree
+		}
+		lowA, highA := a.iso, max(a.iso, a.end)
+		lowB, highB := b.iso, max(b.iso, b.end)
+		if strings.HasPrefix(lowA, "--") || strings.HasPrefix(lowB, "--") {
+			return ""
+		}
+		if lowA <= highB+"~" && lowB <= highA+"~" {
+			return Rounded
+		}
+		return Differs
+	}
+	if a.iso == "" || b.iso == "" {
+		return ""
+	}
+	pa, pb := dateParts(a.iso), dateParts(b.iso)
+	known, coarser := false, false
+	for i := range pa {
+		switch {
+		case pa[i] == "" && pb[i] == "":
+		case pa[i] == "" || pb[i] == "":
+			coarser = coarser || i > 0 // a year left out is no coarser
+		case pa[i] != pb[i]:
+			return Differs
+		default:
+			known = true
+		}
+	}
+	switch {
+	case !known:
+		return ""
+	case coarser:
+		return Rounded
+	}
+	return Agree
+}
+
+// dateParts is the year, month and day of an ISO date, "" for what it leaves out. A time after "T" is dropped.
+func dateParts(iso string) [3]string {
+	iso, _, _ = strings.Cut(iso, "T")
+	var out [3]string
+	if rest, ok := strings.CutPrefix(iso, "--"); ok {
+		out[1], out[2], _ = strings.Cut(rest, "-")
+		return out
+	}
+	parts := strings.SplitN(iso, "-", 3)
+	copy(out[:], parts)
+	return out
+}
+
+// nearTime is how many minutes apart two reports of one moment may lie and still be called rounded; hedged ones three times that.
+const nearTime = 5
+
+func meetTimes(a, b *value) Relation {
+	x, okA := minutes(a.iso)
+	y, okB := minutes(b.iso)
+	if !okA || !okB {
+		return ""
+	}
+	apart := math.Abs(x - y)
+	switch {
+	case apart == 0:
+		return Agree
+	case apart <= nearTime || apart <= 3*nearTime && (a.hedge != plain || b.hedge != plain):
+		return Rounded
+	}
+	return Differs
+}
+
+func minutes(iso string) (float64, bool) {
+	if _, after, ok := strings.Cut(iso, "T"); ok {
+		iso = after
+	}
+	h, m, ok := strings.Cut(iso, ":")
+	if !ok || len(m) < 2 {
+		return 0, false
+	}
+	hours, err1 := strconv.Atoi(h)
+	mins, err2 := strconv.Atoi(m[:2])
+	return float64(60*hours + mins), err1 == nil && err2 == nil
+}
