@@ -10,7 +10,7 @@ import (
 
 // findings lists the rows of the facts board: what differs first, then by how much there is to see.
 func (s *set) findings() []Finding {
-	out := s.quotes()
+	out := append(s.figures(), s.quotes()...)
 	for i := range out {
 		slices.SortFunc(out[i].Members, func(a, b Member) int { return byPlace(a.Place, b.Place) })
 		out[i].Key = s.key(&out[i])
@@ -23,7 +23,7 @@ func (s *set) findings() []Finding {
 
 // rank orders the relations on the board: what differs first, what stands alone last; unsure findings after the sure of their kind.
 func rank(f Finding) int {
-	order := []Relation{Differs, Speakers, Altered, Update, Scope, Rounded, Trimmed, Reported, Agree, SameText, Only}
+	order := []Relation{Differs, Altered, Speakers, Update, Scope, Rounded, Trimmed, Reported, Agree, SameText, Only}
 	n := 2 * slices.Index(order, f.Relation)
 	if !f.Sure {
 		n++

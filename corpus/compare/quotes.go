@@ -63,12 +63,12 @@ func (s *set) quotes() []Finding {
 		}
 		return i
 	}
-	type tie struct {
+	type kinship struct {
 		a, b int
 		rel  Relation
 		why  string
 	}
-	var ties []tie
+	var ties []kinship
 	for _, p := range s.alike(list) {
 		a, b := p[0], p[1]
 		rel, why := s.between(&list[a], &list[b])
@@ -78,7 +78,7 @@ func (s *set) quotes() []Finding {
 			ra, rb := find(a), find(b)
 			root[max(ra, rb)] = min(ra, rb)
 		default:
-			ties = append(ties, tie{a, b, rel, why})
+			ties = append(ties, kinship{a, b, rel, why})
 		}
 	}
 	groups := map[int][]int{}
@@ -96,7 +96,7 @@ func (s *set) quotes() []Finding {
 	done := map[[2]int]bool{}
 	with := map[int][]int{} // texts whose quotes a group is tied to already
 	order := map[Relation]int{Speakers: 0, Altered: 1, Trimmed: 2}
-	slices.SortStableFunc(ties, func(a, b tie) int { return cmp.Compare(order[a.rel], order[b.rel]) })
+	slices.SortStableFunc(ties, func(a, b kinship) int { return cmp.Compare(order[a.rel], order[b.rel]) })
 	for _, t := range ties {
 		a, b := find(t.a), find(t.b)
 		key := [2]int{min(a, b), max(a, b)}

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -40,9 +39,9 @@ func TestRefit(t *testing.T) {
 				train = append(train, o.examples...)
 			}
 		}
-		m := fit(train)
+		m := fit(rows(train))
 		for j := range c.examples {
-			c.examples[j].score = m.score(c.examples[j].evidence)
+			c.examples[j].score = m.score(c.examples[j].evidence[:])
 		}
 		report(c.name, c.examples)
 		all = append(all, c.examples...)
@@ -70,11 +69,11 @@ func TestRefit(t *testing.T) {
 		}
 		fmt.Printf("  from %.2f: strong found %.1f, right %.1f of %v\n", th, 100*got/strong, 100*right/same, same)
 	}
-	m := fit(all)
+	m := fit(rows(all))
 	var ecb []example
 	for _, e := range events {
 		for j := range e.examples {
-			e.examples[j].score = m.score(e.examples[j].evidence)
+			e.examples[j].score = m.score(e.examples[j].evidence[:])
 		}
 		ecb = append(ecb, e.examples...)
 	}
@@ -104,21 +103,35 @@ type labelled struct {
 
 type goldSide struct{ Outlet, Sentence string }
 
-func readClusters(t *testing.T, dir string) []labelled {
+// A cluster is the articles of one event with its gold.
+type cluster struct {
+	name     string
+	articles []*mark.Annotated
+	gold     gold
+}
+
+type gold struct {
+	Outlets []string
+	Links   []struct {
+		Strength int
+		A, B     goldSide
+		Unsure   bool
+	}
+	Figures []struct {
+		What, Rel string
+		Also      []string
+		Members   []struct{ Outlet, Text, Sentence string }
+	}
+}
+
+func openClusters(t *testing.T, dir string) []cluster {
 	files, _ := filepath.Glob(filepath.Join(dir, "clusters", "*", "GOLD.json"))
 	if len(files) == 0 {
 		t.Fatalf("no clusters in %s", dir)
 	}
-	var out []labelled
+	var out []cluster
 	for _, f := range files {
-		var gold struct {
-			Outlets []string
-			Links   []struct {
-				Strength int
-				A, B     goldSide
-				Unsure   bool
-			}
-		}
+		var gold gold
 		raw, err := os.ReadFile(f)
 		if err == nil {
 			err = json.Unmarshal(raw, &gold)
@@ -134,6 +147,15 @@ func readClusters(t *testing.T, dir string) []labelled {
 			}
 			list = append(list, mark.Annotate(article.New(article.Meta{Outlet: o, Lang: "en"}, string(raw), nil)))
 		}
+		out = append(out, cluster{filepath.Base(filepath.Dir(f)), list, gold})
+	}
+	return out
+}
+
+func readClusters(t *testing.T, dir string) []labelled {
+	var out []labelled
+	for _, c := range openClusters(t, dir) {
+		gold, list := c.gold, c.articles
 		labels := map[[4]int]int{}
 		for _, l := range gold.Links {
 			a, b := slices.Index(gold.Outlets, l.A.Outlet), slices.Index(gold.Outlets, l.B.Outlet)
@@ -144,7 +166,7 @@ func readClusters(t *testing.T, dir string) []labelled {
 				}
 			}
 		}
-		out = append(out, labelled{filepath.Base(filepath.Dir(f)), examples(list, labels)})
+		out = append(out, labelled{c.name, examples(list, labels)})
 	}
 	return out
 }
@@ -302,88 +324,15 @@ func report(name string, list []example) {
 	fmt.Printf("%-48s %6d %6.0f %6.1f %6.1f %6.1f %6.1f\n", name, len(list), strong, 100*ap/max(1, strong), 100*found/max(1, strong), 100*ok/max(1, shown), 100*weak/max(1, shown))
 }
 
-type model struct {
-	w evidence
-	b float64
-}
-
-func (m *model) score(e evidence) float64 {
-	z := m.b
-	for i := range e {
-		z += m.w[i] * e[i]
-	}
-	return 1 / (1 + math.Exp(-z))
-}
-
-// fit is logistic regression by Newton's method on standardised evidence, with a small ridge.
-func fit(list []example) model {
-	const ridge = 2.0
-	n := float64(len(list))
-	var mean, dev evidence
-	for _, e := range list {
-		for i := range mean {
-			mean[i] += e.evidence[i] / n
+func rows(list []example) []row {
+	var out []row
+	for i := range list {
+		e := &list[i]
+		y := float64(e.label) / 2
+		if e.alike {
+			y = 1
 		}
+		out = append(out, row{e.evidence[:], y})
 	}
-	for _, e := range list {
-		for i := range dev {
-			dev[i] += (e.evidence[i] - mean[i]) * (e.evidence[i] - mean[i]) / n
-		}
-	}
-	for i := range dev {
-		dev[i] = math.Sqrt(dev[i]) + 1e-9
-	}
-	const d = nEvidence + 1
-	var w [d]float64
-	for range 25 {
-		var g [d]float64
-		var h [d][d + 1]float64
-		for _, e := range list {
-			var x [d]float64
-			x[0] = 1
-			z := w[0]
-			for i := range e.evidence {
-				x[i+1] = (e.evidence[i] - mean[i]) / dev[i]
-				z += w[i+1] * x[i+1]
-			}
-			p := 1 / (1 + math.Exp(-z))
-			y := float64(e.label) / 2
-			if e.alike {
-				y = 1
-			}
-			for i := range x {
-				g[i] += (y - p) * x[i]
-				for j := range x {
-					h[i][j] += p * (1 - p) * x[i] * x[j]
-				}
-			}
-		}
-		for i := range g {
-			if i > 0 {
-				g[i] -= ridge * w[i]
-				h[i][i] += ridge
-			}
-			h[i][i] += 1e-6
-			h[i][d] = g[i]
-		}
-		for i := range h { // elimination; the matrix is positive definite
-			for r := range h {
-				if r != i {
-					f := h[r][i] / h[i][i]
-					for c := i; c <= d; c++ {
-						h[r][c] -= f * h[i][c]
-					}
-				}
-			}
-		}
-		for i := range w {
-			w[i] += h[i][d] / h[i][i]
-		}
-	}
-	m := model{b: w[0]}
-	for i := range m.w {
-		m.w[i] = w[i+1] / dev[i]
-		m.b -= m.w[i] * mean[i]
-	}
-	return m
+	return out
 }

@@ -132,8 +132,7 @@ func (v *value) meet(o *value) Relation {
 	case same(v.low, o.low) && same(v.high, o.high):
 		return Agree
 	}
-	a, b := v.room(), o.room()
-	if a[0] <= b[1] && b[0] <= a[1] {
+	if v.holds(o) || o.holds(v) {
 		return Rounded
 	}
 	small, big := v, o
@@ -146,12 +145,22 @@ func (v *value) meet(o *value) Relation {
 	return Differs
 }
 
+// holds reports whether o lies in what v may round or hedge; two hedged values need only meet.
+func (v *value) holds(o *value) bool {
+	low, high := v.room()
+	if v.hedge != plain && o.hedge != plain {
+		l, h := o.room()
+		return low <= h && l <= high
+	}
+	return low <= o.low && o.high <= high || v.low != v.high && low <= o.high && o.low <= high
+}
+
 // same reports equality but for the error of a float.
 func same(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
 
 // room is what a value may round or hedge: [low, high].
-func (v *value) room() [2]float64 {
-	low, high := v.low-v.unit/2, v.high+v.unit/2
+func (v *value) room() (low, high float64) {
+	low, high = v.low-v.unit/2, v.high+v.unit/2
 	if v.digits <= 3 && v.unit >= manyThings {
 		high = math.Max(high, v.high+v.unit*.99) // cut off, not rounded: 43 million for 43,885,310
 	}
@@ -170,7 +179,7 @@ func (v *value) room() [2]float64 {
 		}
 		low, high = math.Min(low, v.low-size*share), math.Max(high, v.high+size*share)
 	}
-	return [2]float64{low, high}
+	return low, high
 }
 
 // Source: the product's rules ("about": ±10 %; "nearly X": from .9 X); three digits written out are meant more exactly.

@@ -14,6 +14,34 @@ const (
 	sameFrom   = .3 // least score of "same"
 )
 
+// The weights that say whether two figures with equal or rounded values are of one quantity; fitted likewise (TestRefitFigures).
+var equalWeights = quantity{
+	equalDigits: 0.70, closeness: 2.73, sameHead: -0.20, otherHead: -0.83, sameVerb: 1.05, sameWhat: 0.70, nearby: 5.10, alike: 4.03,
+	sameNames: 3.01, sameKinds: 0.76, otherState: -3.39, isAge: 0.29, isDate: 2.47, bothBare: 0.21,
+}
+
+// The weights for values apart. There are too few of these to fit: they follow the rules, and err on the side of saying nothing.
+var apartWeights = quantity{
+	closeness: 1.5, sameHead: 1.5, otherHead: -2, sameVerb: 1, sameWhat: 1, nearby: 5, alike: 2, sameNames: 3, otherNames: -2, sameKinds: 1, otherKinds: -1,
+	otherChange: -3, otherState: -5, isAge: 0, isDate: -1, bothBare: -1,
+}
+
+const (
+	equalBias = -4.42
+	equalFrom = .6 // least score for one quantity, values equal or rounded
+	apartBias = -5.
+	apartFrom = .5 // ... values apart
+	sureFrom  = .8 // from here on a difference is told without reserve
+)
+
+func (q *quantity) score(weights *quantity, bias float64) float64 {
+	z := bias
+	for i, w := range weights {
+		z += w * q[i]
+	}
+	return 1 / (1 + math.Exp(-z))
+}
+
 // score turns evidence into a number from 0 to 1.
 func (e *evidence) score() float64 {
 	z := linkBias

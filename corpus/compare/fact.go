@@ -1,0 +1,314 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/figure"
+)
+
+// A fact is a figure as it is compared: what it may be worth and the words that say what it is of.
+type fact struct {
+	text, index int // which text of the set, which of its figures
+	sentence    int
+	at          int // number of the first word of the figure in its text
+	value       value
+	what        []int32 // stems of the counted noun's head and of the verb, people left out; sorted
+	head, verb  int32   // -1 if the text does not say
+	person      bool    // counts people
+	kinds       []int32 // stems of the words before the counted noun's head: "living", "undersea"
+	near        []scale // stems around the figure, the nearer the heavier; sorted by id
+	norm        float64
+	names       []int32 // names in the clause; sorted
+	state       state
+	change      figure.Change
+	running     bool // a count that grows while an event is under way, told as of now
+	age         bool
+	rate        bool
+}
+
+// facts lists the figures of the set that are not in repeats, in order.
+func (s *set) facts() []fact {
+	var out []fact
+	for k, t := range s.texts {
+		at := 0
+		for i := range t.Figures {
+			f := &t.Figures[i]
+			n := t.SentenceAt(f.Start)
+			if n < 0 || t.sentences[n].repeated {
+				continue
+			}
+			for at < len(t.words) && t.words[at].End <= f.Start {
+				at++
+			}
+			x := fact{text: k, index: i, sentence: n, at: at, value: newValue(t.Article, f), change: f.Change, head: -1, verb: -1}
+			s.describe(&x, t, f)
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// describe fills in what the words around a figure say of it.
+func (s *set) describe(x *fact, t *text, f *figure.Figure) {
+	counted := s.wordsIn(t, f.Counts)
+	if end := slices.IndexFunc(counted, func(w word) bool { return s.lex.forms[w.form].text == "of" || s.lex.forms[w.form].text == "in" }); end > 0 {
+		counted = counted[:end]
+	}
+	for i, w := range counted {
+		id, text := s.stem(w)
+		if people[text] {
+			x.person = true
+		}
+		if i == len(counted)-1 {
+			x.head = id
+		} else if !s.lex.forms[w.form].stop {
+			x.kinds = append(x.kinds, id)
+		}
+	}
+	if verb := s.wordsIn(t, f.Verb); len(verb) > 0 {
+		x.verb, _ = s.stem(verb[len(verb)-1])
+	}
+	for _, id := range []int32{x.head, x.verb} {
+		if id >= 0 && !people[s.lex.stems[id].text] && !slices.Contains(x.what, id) {
+			x.what = append(x.what, id)
+		}
+	}
+	slices.Sort(x.what)
+	slices.Sort(x.kinds)
+	x.age = f.Kind == figure.Age || s.apposed(t, f)
+	if x.age {
+		x.value.family = string(figure.Age)
+		if f.Kind == figure.Count {
+			x.value.low, x.value.high = x.value.low*families["year"].size, x.value.high*families["year"].size
+			x.value.unit *= families["year"].size
+		}
+	}
+	s.surround(x, t, f)
+}
+
+// apposed reports whether a bare number stands between commas after a name, as an age does: "Ana Reyes, 42, a passenger".
+func (s *set) apposed(t *text, f *figure.Figure) bool {
+	if f.Kind != figure.Count || f.Unit != "" || !f.Low.Equal(f.High) || f.Low.Float() > oldest || f.Low.Float() < 1 || len(f.Of(t.Text)) > 3 {
+		return false
+	}
+	before, after := t.Text[:f.Start], t.Text[f.End:]
+	if !strings.HasSuffix(before, ", ") || after != "" && !strings.ContainsAny(after[:1], ",.;)") {
+		return false
+	}
+	i, ok := slices.BinarySearchFunc(t.words, f.Start, func(w word, at int) int { return w.Start - at })
+	return ok && i > 0 && s.lex.forms[t.words[i-1].form].name
+}
+
+const oldest = 120
+
+// wordsIn is the words of a text that lie in a span.
+func (s *set) wordsIn(t *text, at article.Span) []word {
+	if at.Empty() {
+		return nil
+	}
+	i, _ := slices.BinarySearchFunc(t.words, at.Start, func(w word, start int) int { return w.Start - start })
+	j := i
+	for j < len(t.words) && t.words[j].Start < at.End {
+		j++
+	}
+	return t.words[i:j]
+}
+
+func (s *set) stem(w word) (int32, string) {
+	id := s.lex.forms[w.form].stem
+	return id, s.lex.stems[id].text
+}
+
+// surround weighs the words of the figure's sentence by how near they stand, those beyond its clause half.
+func (s *set) surround(x *fact, t *text, f *figure.Figure) {
+	span := t.Sentences()[x.sentence]
+	first, last := x.at, x.at
+	for first > 0 && t.words[first-1].Start >= span.Start {
+		first--
+	}
+	for last < len(t.words) && t.words[last].Start < span.End {
+		last++
+	}
+	walk := func(i, step int) {
+		share := 1.0
+		for d := 1; i >= first && i < last; i, d = i+step, d+1 {
+			w := t.words[i]
+			form := &s.lex.forms[w.form]
+			gap := ""
+			if step < 0 && i+1 < len(t.words) {
+				gap = t.Text[w.End:t.words[i+1].Start]
+			} else if step > 0 && i > 0 {
+				gap = t.Text[t.words[i-1].End:w.Start]
+			}
+			if parted(gap) || clauseWord[form.text] {
+				share *= clauseShare
+			}
+			if f.Overlaps(w.Span) {
+				continue
+			}
+			text := form.text
+			if form.stop {
+				continue
+			}
+			weight := share * s.lex.stems[form.stem].weight / (1 + float64(d)/nearReach)
+			x.near = append(x.near, scale{form.stem, weight})
+			if form.name && share >= clauseShare {
+				x.names = append(x.names, form.stem)
+			}
+			if share >= clauseShare {
+				x.state |= states[text]
+				x.running = x.running || runningWords[s.lex.stems[form.stem].text]
+			}
+		}
+	}
+	walk(x.at-1, -1)
+	after := x.at
+	for after < len(t.words) && t.words[after].Start < f.End {
+		after++
+	}
+	walk(after, 1)
+	x.near, x.norm, _ = gathered(x.near)
+	slices.Sort(x.names)
+	x.names = slices.Compact(x.names)
+}
+
+const (
+	clauseShare = .5 // what a word counts beyond the border of the figure's clause, and again beyond the next
+	nearReach   = 4. // words away at which a word counts for half
+)
+
+// A state is a side of a quantity that must not be mixed up with its other side.
+type state uint16
+
+const (
+	living state = 1 << iota
+	deceased
+	hurt
+	missing
+	gone
+	male
+	female
+	total
+	part
+	before
+)
+
+// apart reports whether the two are told of different sides.
+func (a state) apart(b state) bool {
+	return a&living != 0 && b&deceased != 0 || a&deceased != 0 && b&living != 0 || a&male != 0 && a&female == 0 && b&female != 0 && b&male == 0 ||
+		a&female != 0 && a&male == 0 && b&male != 0 && b&female == 0 ||
+		a&(deceased|hurt|missing) != 0 && b&(deceased|hurt|missing) != 0 && a&b&(deceased|hurt|missing) == 0
+}
+
+var states = func() map[string]state {
+	m := map[string]state{}
+	for words, st := range map[string]state{
+		"living alive survivors survived":                                            living,
+		"dead deceased killed killing died dying deaths death fatalities toll lives": deceased,
+		"injured hurt wounded injuring wounding injuries":                            hurt,
+		"missing unaccounted":                                                        missing,
+		"women woman girls female":                                                   female,
+		"men man boys male":                                                          male,
+		"total altogether overall nationwide worldwide combined":                     total,
+	} {
+		for w := range strings.FieldsSeq(words) {
+			m[w] |= st
+		}
+	}
+	return m
+}()
+
+// people are the words for those counted that say no more than that they are people, by stem.
+var people = setOf("peopl person man men woman women child children civilian resid individu victim other inhabit passeng citizen villag life live soldier worker student one two")
+
+// runningWords belong to counts that grow while an event is under way, by stem as synonyms has them.
+var runningWords = setOf("kill injur miss arrest discov evacu displac infect confirm rescu damag demolish recov report hospit affect trap")
+
+// quantity is the evidence that two figures are of the same quantity.
+type quantity [nQuantity]float64
+
+const (
+	equalDigits = iota // significant digits of an equal value, in thirds, at most 1
+	closeness          // 1 for equal values, less the further apart
+	sameHead
+	otherHead
+	sameVerb
+	otherVerb
+	sameWhat  // the counted noun of one is the verb of the other: "24 dead", "killing 24"
+	nearby    // cosine of the words around
+	alike     // cosine of the sentences
+	sameNames // names in common over one more than the fewer
+	otherNames
+	sameKinds
+	otherKinds
+	otherChange
+	otherState
+	isAge
+	isDate
+	bothBare // neither says what it counts
+	nQuantity
+)
+
+// evidence holds two figures together. It is symmetric.
+func (s *set) quantityOf(a, b *fact) quantity {
+	var q quantity
+	if same(a.value.low, b.value.low) && same(a.value.high, b.value.high) && a.value.iso == b.value.iso {
+		q[equalDigits] = math.Min(1, float64(max(a.value.digits, b.value.digits)-1)/3)
+		q[closeness] = 1
+	} else if a.value.iso == "" && a.value.low > 0 && b.value.low > 0 {
+		q[closeness] = math.Exp(-2 * math.Abs(math.Log(a.value.high/b.value.high)))
+	}
+	pair := func(x, y int32, same, other int) {
+		switch {
+		case x < 0 || y < 0:
+		case x == y:
+			q[same] = 1
+		default:
+			q[other] = 1
+		}
+	}
+	pair(a.head, b.head, sameHead, otherHead)
+	if q[otherHead] == 1 && a.person && b.person {
+		q[otherHead], q[sameHead] = 0, .5
+	}
+	pair(a.verb, b.verb, sameVerb, otherVerb)
+	if common32(a.what, b.what) > 0 {
+		q[sameWhat] = 1
+	}
+	q[nearby] = dot(a.near, b.near) / math.Max(a.norm*b.norm, 1e-9)
+	x, y := &s.texts[a.text].sentences[a.sentence], &s.texts[b.text].sentences[b.sentence]
+	q[alike] = dot(x.stems, y.stems) / math.Max(x.norm*y.norm, 1e-9)
+	if n := min(len(a.names), len(b.names)); n > 0 {
+		common := common32(a.names, b.names)
+		q[sameNames] = float64(common) / float64(n+1)
+		if common == 0 {
+			q[otherNames] = 1
+		}
+	}
+	if len(a.kinds) > 0 && len(b.kinds) > 0 {
+		if common32(a.kinds, b.kinds) > 0 {
+			q[sameKinds] = 1
+		} else {
+			q[otherKinds] = 1
+		}
+	}
+	if a.change != b.change {
+		q[otherChange] = 1
+	}
+	if a.state.apart(b.state) {
+		q[otherState] = 1
+	}
+	if a.age {
+		q[isAge] = 1
+	}
+	if a.value.iso != "" {
+		q[isDate] = 1
+	}
+	if a.head < 0 && b.head < 0 && a.verb < 0 && b.verb < 0 {
+		q[bothBare] = 1
+	}
+	return q
+}

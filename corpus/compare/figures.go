@@ -1,0 +1,252 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"sidelight/corpus/figure"
+)
+
+// Figures are grouped in two rounds. First those with equal or rounded values that are told of the same thing; then groups whose values lie
+// apart, if what is told of them is so alike that a reader would hold them together, and nothing explains the distance away:
+// an open bound, an earlier state of a running count, another place, date or side of the thing, an equal value elsewhere.
+
+// A tie holds two facts to be of one quantity.
+type tie struct {
+	a, b     int
+	score    float64
+	relation Relation
+}
+
+// figures groups the figures of the set and tells how the values of each group stand to each other.
+func (s *set) figures() []Finding {
+	facts := s.facts()
+	equal, apart := s.ties(facts)
+	g := newGrouping(len(facts))
+	for _, t := range equal {
+		if g.canJoin(facts, t.a, t.b) {
+			g.join(t.a, t.b)
+		}
+	}
+	verdicts := map[int][]tie{} // by the root of the group, after joining
+	for _, t := range s.explained(facts, g, apart) {
+		verdicts[g.find(t.a)] = append(verdicts[g.find(t.a)], t)
+	}
+	members := map[int][]int{}
+	for i := range facts {
+		members[g.find(i)] = append(members[g.find(i)], i)
+	}
+	var out []Finding
+	for i := range facts {
+		if g.find(i) == i {
+			out = append(out, s.figureFinding(facts, members[i], verdicts[i]))
+		}
+	}
+	return out
+}
+
+// ties lists the pairs of facts that may be of one quantity, best first: those with equal or rounded values, and those with values apart.
+func (s *set) ties(facts []fact) (equal, apart []tie) {
+	byFamily := map[string][]int{}
+	for i := range facts {
+		byFamily[facts[i].value.family] = append(byFamily[facts[i].value.family], i)
+	}
+	for _, list := range byFamily {
+		for n, j := range list {
+			for _, i := range list[:n] {
+				a, b := &facts[i], &facts[j]
+				rel := a.value.meet(&b.value)
+				if rel == "" || a.text == b.text && rel != Agree {
+					continue
+				}
+				q := s.quantityOf(a, b)
+				if rel == Agree || rel == Rounded {
+					if score := q.score(&equalWeights, equalBias); score >= equalFrom {
+						equal = append(equal, tie{i, j, score, rel})
+					}
+					continue
+				}
+				if score := q.score(&apartWeights, apartBias); score >= apartFrom {
+					apart = append(apart, tie{i, j, score, rel})
+				}
+			}
+		}
+	}
+	best := func(a, b tie) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
+	}
+	slices.SortFunc(equal, best)
+	slices.SortFunc(apart, best)
+	return equal, apart
+}
+
+// A grouping joins numbers into groups; the root of a group is its least number.
+type grouping struct {
+	root    []int
+	members map[int][]int
+}
+
+func newGrouping(n int) *grouping {
+	g := &grouping{root: make([]int, n), members: map[int][]int{}}
+	for i := range g.root {
+		g.root[i] = i
+		g.members[i] = []int{i}
+	}
+	return g
+}
+
+func (g *grouping) find(i int) int {
+	for g.root[i] != i {
+		i = g.root[i]
+	}
+	return i
+}
+
+func (g *grouping) join(a, b int) {
+	a, b = g.find(a), g.find(b)
+	if a == b {
+		return
+	}
+	a, b = min(a, b), max(a, b)
+	g.root[b] = a
+	g.members[a] = append(g.members[a], g.members[b]...)
+	delete(g.members, b)
+}
+
+// canJoin reports whether no value of one group lies apart from a value of the other, and no states do.
+func (g *grouping) canJoin(facts []fact, a, b int) bool {
+	for _, i := range g.members[g.find(a)] {
+		for _, j := range g.members[g.find(b)] {
+			x, y := &facts[i], &facts[j]
+			if rel := x.value.meet(&y.value); rel != Agree && rel != Rounded || x.state.apart(y.state) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// explained joins groups with values apart and says why they are: scope, update, or what differs.
+func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
+	var out []tie
+	for _, t := range apart {
+		a, b := &facts[t.a], &facts[t.b]
+		ga, gb := g.find(t.a), g.find(t.b)
+		if ga == gb {
+			continue
+		}
+		if !s.bestOfBoth(facts, apart, t) || s.equalElsewhere(facts, g, a, b) {
+			continue
+		}
+		rel := t.relation
+		switch {
+		case a.value.vague || b.value.vague:
+			rel = Update
+		case s.otherScope(a, b):
+			rel = Scope
+		case rel == Differs && s.earlier(a, b):
+			rel = Update
+		}
+		t.relation = rel
+		g.join(t.a, t.b)
+		out = append(out, t)
+	}
+	return out
+}
+
+// bestOfBoth reports whether neither fact has a better counterpart in the other's text.
+func (s *set) bestOfBoth(facts []fact, apart []tie, t tie) bool {
+	for _, o := range apart {
+		if o.score <= t.score {
+			return true
+		}
+		for _, p := range [2][2]int{{o.a, o.b}, {o.b, o.a}} {
+			if p[0] == t.a && facts[p[1]].text == facts[t.b].text || p[0] == t.b && facts[p[1]].text == facts[t.a].text {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// equalElsewhere reports whether the value of one has an equal in the other's text that counts the same thing.
+func (s *set) equalElsewhere(facts []fact, g *grouping, a, b *fact) bool {
+	for i := range facts {
+		c := &facts[i]
+		for _, p := range [2][2]*fact{{a, b}, {b, a}} {
+			if c.text != p[1].text || c == p[1] {
+				continue
+			}
+			if rel := p[0].value.meet(&c.value); rel != Agree {
+				continue
+			}
+			if p[0].head >= 0 && p[0].head == c.head || common32(p[0].what, c.what) > 0 || p[0].head < 0 && c.head < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherScope reports whether the two are told of different places, dates, parts or sides.
+func (s *set) otherScope(a, b *fact) bool {
+	if a.state&total != 0 != (b.state&total != 0) {
+		return true
+	}
+	if len(a.names) > 0 && len(b.names) > 0 && common32(a.names, b.names) == 0 {
+		return true
+	}
+	return s.otherDate(a, b)
+}
+
+// otherDate reports whether both sentences give dates and none of the one meets one of the other.
+func (s *set) otherDate(a, b *fact) bool {
+	x, y := s.dates(a), s.dates(b)
+	for i := range x {
+		for j := range y {
+			if rel := x[i].meet(&y[j]); rel != Differs {
+				return false
+			}
+		}
+	}
+	return len(x) > 0 && len(y) > 0
+}
+
+func (s *set) dates(x *fact) []value {
+	t := s.texts[x.text]
+	span := t.sentences[x.sentence].Span
+	var out []value
+	for i := range t.Figures {
+		if f := &t.Figures[i]; f.Kind == figure.Date && span.Has(f.Span) && i != x.index {
+			out = append(out, newValue(t.Article, f))
+		}
+	}
+	return out
+}
+
+// earlier reports whether one is an earlier state of the other: a running count, lower in the text that says "so far" or was published earlier.
+func (s *set) earlier(a, b *fact) bool {
+	if !a.running && !b.running {
+		return false
+	}
+	if a.value.low > b.value.low {
+		a, b = b, a
+	}
+	ta, tb := s.texts[a.text], s.texts[b.text]
+	if ta.Date != "" && tb.Date != "" && ta.Date != tb.Date {
+		return ta.Date < tb.Date
+	}
+	return s.soFar(a)
+}
+
+// soFar reports whether the sentence says that the count goes on.
+func (s *set) soFar(x *fact) bool {
+	t := strings.ToLower(s.texts[x.text].sentences[x.sentence].Of(s.texts[x.text].Text))
+	for _, sign := range []string{"so far", "expected to rise", "initial", "preliminary", "early reports", "first reports"} {
+		if strings.Contains(t, sign) {
+			return true
+		}
+	}
+	return false
+}
