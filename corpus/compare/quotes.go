@@ -100,7 +100,7 @@ func (s *set) quotes() []Finding {
 	for _, t := range ties {
 		a, b := find(t.a), find(t.b)
 		key := [2]int{min(a, b), max(a, b)}
-		if a == b || done[key] {
+		if a == b || done[key] || s.bothIn(list, groups[a], list[t.b].text) || s.bothIn(list, groups[b], list[t.a].text) {
 			continue
 		}
 		done[key] = true
@@ -123,6 +123,11 @@ func (s *set) quotes() []Finding {
 		}
 	}
 	return out
+}
+
+// bothIn reports whether the same words stand in text k: a quote that has its equal there is not held against another one.
+func (s *set) bothIn(list []saying, group []int, k int) bool {
+	return slices.ContainsFunc(group, func(i int) bool { return list[i].text == k })
 }
 
 func (s *set) articlesOfSayings(list []saying, members []int) []int {
