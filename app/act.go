@@ -157,7 +157,12 @@ func (u *ui) jumpToFinding(f *compare.Finding) {
 		}
 	}
 	s.message = ""
-	u.refreshMarks()
+	if s.matrix {
+		s.matrix = false
+		u.refresh()
+	} else {
+		u.refreshMarks()
+	}
 	u.jump(spots(s, *f))
 }
 

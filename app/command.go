@@ -40,6 +40,7 @@ func keys(list ...chord) []chord { return list }
 // Conditions under which commands make sense.
 func hasSource(s *state) bool   { return len(s.open) > 0 }
 func hasSeveral(s *state) bool  { return len(s.open) > 1 }
+func hasMany(s *state) bool     { return len(s.open) > 2 || s.matrix }
 func hasHidden(s *state) bool   { return len(s.open) > len(s.shown()) }
 func hasReports(s *state) bool  { return len(s.reports) > 0 }
 func hasFindings(s *state) bool { return s.compared != nil && len(s.compared.Findings) > 0 }
@@ -89,6 +90,10 @@ func commands() []command {
 		{menu: storyMenu, title: "Previous source in this column", keys: keys(press(ctrl, fyne.KeyPageUp)), run: (*ui).previousSource, when: hasHidden, ofColumn: true},
 		{menu: storyMenu, title: "Next column", keys: keys(press(alt, fyne.KeyPageDown)), run: (*ui).nextPane, when: hasSeveral},
 		{menu: storyMenu, title: "Previous column", keys: keys(press(alt, fyne.KeyPageUp)), run: (*ui).previousPane, when: hasSeveral},
+		{
+			menu: storyMenu, title: "Matrix of sources", keys: keys(press(0, fyne.KeyM)), run: (*ui).toggleMatrix, when: hasMany,
+			on: func(u *ui) bool { return u.state.matrix },
+		},
 		{menu: storyMenu, title: "Next mark", keys: keys(press(alt, fyne.KeyDown)), run: (*ui).nextMark, when: hasSource, apart: true},
 		{menu: storyMenu, title: "Previous mark", keys: keys(press(alt, fyne.KeyUp)), run: (*ui).previousMark, when: hasSource},
 		{menu: storyMenu, title: "Next that differs", keys: keys(press(0, fyne.KeyF8)), run: (*ui).nextDiffers, when: hasFindings},

@@ -20,8 +20,8 @@ const (
 
 // A frame lays out the window: the search box and the legend on top, the library, the columns and the board side by side, the status line below.
 type frame struct {
-	top, library, columns, board, status, find, empty fyne.CanvasObject
-	showLibrary, showBoard                            bool // what the reader wants; a narrow window has room for less
+	top, library, columns, matrix, board, status, find, empty fyne.CanvasObject
+	showLibrary, showBoard                                    bool // what the reader wants; a narrow window has room for less
 }
 
 // MinSize lets the window be as small as a phone's.
@@ -49,6 +49,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		height -= findHeight
 	}
 	place(f.columns, x, y, w, height)
+	place(f.matrix, x, y, w, height)
 	place(f.empty, x, y, w, height)
 }
 

@@ -21,6 +21,7 @@ type screen struct {
 	row     *fyne.Container
 	panes   map[string]*pane // by article; kept while the article is open, so that it comes back where it was left
 	ribbons []*ribbon
+	matrix  *widgets.Matrix
 	board   *widgets.Board
 	status  *widgets.StatusLine
 	find    *findBar
@@ -79,6 +80,8 @@ func (u *ui) build() {
 	s.library.OnBeside = func(key string) { u.openKey(key, true) }
 	s.library.OnFold = u.foldStory
 	s.library.OnRemove = u.closeKey
+	s.matrix = widgets.NewMatrix()
+	s.matrix.OnTap = u.openPair
 	s.board = u.newBoard()
 	s.status = widgets.NewStatusLine()
 	s.status.OnStop = u.stopImport
@@ -94,10 +97,10 @@ func (u *ui) build() {
 	s.row = container.New(&row{resized: u.columnsResized})
 	top := container.New(&topBar{}, s.search, s.legend)
 	s.frame = &frame{
-		top: top, library: s.library, columns: s.row, board: s.board, status: s.status, find: s.find, empty: s.empty,
+		top: top, library: s.library, columns: s.row, matrix: s.matrix, board: s.board, status: s.status, find: s.find, empty: s.empty,
 		showLibrary: u.session.library, showBoard: u.session.board,
 	}
-	body := container.New(s.frame, top, s.library, s.row, s.board, s.status, s.find, s.empty)
+	body := container.New(s.frame, top, s.library, s.row, s.matrix, s.board, s.status, s.find, s.empty)
 	s.root = container.NewStack(body, s.card, s.palette)
 }
 
@@ -105,7 +108,8 @@ func (u *ui) build() {
 func (u *ui) refresh() {
 	s := u.state
 	show(u.empty, len(s.open) == 0)
-	show(u.row, len(s.open) > 0)
+	show(u.row, len(s.open) > 0 && !s.matrix)
+	show(u.matrix, len(s.open) > 0 && s.matrix)
 	u.refreshColumns()
 	u.screen.library.Set(libraryTitle, shelves(s), dropHint)
 	u.refreshMarks()
@@ -127,6 +131,9 @@ func (u *ui) refreshMarks() {
 	}
 	u.refreshBands()
 	u.legend.Set(legend(s))
+	if s.matrix {
+		u.matrix.Set(matrix(s))
+	}
 	u.refreshBoard()
 	u.refreshStatus()
 	u.refreshMenus()

@@ -32,6 +32,7 @@ type state struct {
 	hidden   map[layer]bool      // what the legend has switched off
 	unfolded map[string]bool     // IDs of articles whose repeats are shown
 	locked   bool                // the columns scroll together by their passages
+	matrix   bool                // who shares how much with whom stands in place of the columns
 
 	board   board
 	working progress
@@ -127,6 +128,7 @@ func (s *state) show(id string, beside bool) {
 	if s.article(id) == nil {
 		return
 	}
+	s.matrix = false
 	if slices.Contains(s.shown(), id) {
 		s.focus = id
 		return
@@ -194,7 +196,7 @@ func rotate(list []string, step int) []string {
 
 // openAll replaces what is compared by the given articles. A copy of another stands behind the originals.
 func (s *state) openAll(ids []string) {
-	s.open = nil
+	s.open, s.matrix = nil, false
 	for _, id := range ids {
 		if s.article(id) != nil && !slices.Contains(s.open, id) && len(s.open) < maxCompared {
 			s.open = append(s.open, id)

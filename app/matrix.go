@@ -1,0 +1,97 @@
+package app
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"sidelight/corpus/compare"
+	"sidelight/widgets"
+)
+
+// matrix is who tells how much of what whom tells: for each two sources the passages they both tell, and how many of their findings differ.
+func matrix(s *state) widgets.MatrixView {
+	c := s.compared
+	if c == nil || len(c.Articles) < 2 {
+		return widgets.MatrixView{Empty: boardNeedsTwo}
+	}
+	var v widgets.MatrixView
+	for _, a := range c.Articles {
+		v.Names = append(v.Names, shortName(a))
+	}
+	for i := range c.Articles {
+		row := make([]widgets.Cell, len(c.Articles))
+		for j := range c.Articles {
+			if i == j {
+				row[j] = widgets.Cell{Text: counted(len(c.Articles[i].Sentences()), "sentence", "sentences")}
+				continue
+			}
+			row[j] = cell(c, i, j)
+		}
+		v.Cells = append(v.Cells, row)
+	}
+	return v
+}
+
+// cell is what source i shares with source j, and how much of i that is.
+func cell(c *compare.Comparison, i, j int) widgets.Cell {
+	same, told := 0, map[int]bool{}
+	for _, l := range c.Links {
+		if mine, _, ok := ends(l, i, j); ok {
+			if l.Strength == compare.Same {
+				same++
+			}
+			told[c.Articles[i].SentenceAt(mine.Start)] = true
+		}
+	}
+	different := 0
+	for k := range c.Findings {
+		f := &c.Findings[k]
+		if differs(f) && joins(f, i, j) {
+			different++
+		}
+	}
+	out := widgets.Cell{
+		Key: strconv.Itoa(i) + " " + strconv.Itoa(j), Text: message("%d same", same), Tone: widgets.ToneSame,
+		Part: float32(len(told)) / float32(max(1, len(c.Articles[i].Sentences()))),
+	}
+	for _, group := range c.Origins {
+		if slices.Contains(group, i) && slices.Contains(group, j) {
+			out.Tone, out.Text = widgets.ToneShared, "1 origin"
+		}
+	}
+	if different > 0 {
+		out.Text += ", " + counted(different, "differs", "differ")
+		out.Tone = widgets.ToneDiffers
+	}
+	return out
+}
+
+func joins(f *compare.Finding, i, j int) bool {
+	a, b := false, false
+	for _, m := range f.Members {
+		a, b = a || m.Article == i, b || m.Article == j
+	}
+	return a && b
+}
+
+// openPair puts the two sources of a field of the matrix side by side, the row's as the base.
+func (u *ui) openPair(key string) {
+	a, b, _ := strings.Cut(key, " ")
+	i, err := strconv.Atoi(a)
+	j, err2 := strconv.Atoi(b)
+	c := u.state.compared
+	if err != nil || err2 != nil || c == nil || i >= len(c.Articles) || j >= len(c.Articles) {
+		return
+	}
+	u.state.makeBase(c.Articles[j].ID())
+	u.state.makeBase(c.Articles[i].ID())
+	u.state.matrix = false
+	u.sourcesChanged()
+	u.focusText()
+}
+
+func (u *ui) toggleMatrix() {
+	u.state.matrix = !u.state.matrix
+	u.refresh()
+}
