@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"sidelight/widgets"
 )
@@ -28,6 +27,7 @@ type screen struct {
 	empty   fyne.CanvasObject
 	card    *widgets.Card
 	palette *widgets.Palette
+	opened  string // the row of the board that was last opened for the reader
 	menuSum string // what the menus said when they were last made
 
 	surface  surface
@@ -90,15 +90,11 @@ func (u *ui) build() {
 	s.card = widgets.NewCard()
 	s.palette = widgets.NewPalette()
 	s.palette.OnQuery, s.palette.OnChoose, s.palette.OnClose = u.query, u.choice, u.paletteClosed
-	s.empty = container.NewCenter(container.NewVBox(
-		widget.NewLabelWithStyle(emptyTitle, fyne.TextAlignCenter, fyne.TextStyle{}),
-		container.NewCenter(widget.NewButton(emptyAction, u.openSample)),
-	))
+	s.empty = emptyState(u.openSample)
 	s.row = container.New(&row{resized: u.columnsResized})
 	top := container.New(&topBar{}, s.search, s.legend)
 	s.frame = &frame{
 		top: top, library: s.library, columns: s.row, matrix: s.matrix, board: s.board, status: s.status, find: s.find, empty: s.empty,
-		showLibrary: u.session.library, showBoard: u.session.board,
 	}
 	body := container.New(s.frame, top, s.library, s.row, s.matrix, s.board, s.status, s.find, s.empty)
 	s.root = container.NewStack(body, s.card, s.palette)
@@ -108,6 +104,7 @@ func (u *ui) build() {
 func (u *ui) refresh() {
 	s := u.state
 	show(u.empty, len(s.open) == 0)
+	u.arrange()
 	show(u.row, len(s.open) > 0 && !s.matrix)
 	show(u.matrix, len(s.open) > 0 && s.matrix)
 	u.refreshColumns()
@@ -142,8 +139,12 @@ func (u *ui) refreshMarks() {
 func (u *ui) refreshBoard() {
 	s := u.state
 	u.board.Set(boardView(s))
-	if s.board.expanded != "" {
+	if s.board.expanded != u.opened { // once: the reader may close it
+		u.board.Open(u.opened, false)
 		u.board.Open(s.board.expanded, true)
+		u.opened = s.board.expanded
+	}
+	if s.board.expanded != "" {
 		u.board.Select(s.board.expanded)
 	}
 }

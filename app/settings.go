@@ -47,9 +47,18 @@ func (u *ui) toggleBoard() {
 
 // rearrange lays the window out anew after a side was shown or hidden.
 func (u *ui) rearrange() {
-	u.frame.showLibrary, u.frame.showBoard = u.session.library, u.session.board
-	u.frame.refresh(u.root)
+	u.arrange()
 	u.refreshMenus()
+}
+
+// arrange gives the library and the board their sides of the window while there is something to show in them.
+func (u *ui) arrange() {
+	f, s := u.frame, u.state
+	library, board := u.session.library && len(s.stories) > 0, u.session.board && len(s.open) > 0
+	if f.showLibrary != library || f.showBoard != board {
+		f.showLibrary, f.showBoard = library, board
+		f.refresh(u.root)
+	}
 }
 
 func (u *ui) toggleStrip() {
