@@ -24,21 +24,25 @@ func printComparison(p *page, c *compare.Comparison) {
 	p.line()
 	printSources(p, c, names)
 	for _, kind := range []string{"figure", "quote"} {
-		var between, only []report.Row
+		var between, agree, only []report.Row
 		for _, r := range report.Rows(c, kind) {
-			if r.Relation == compare.Only {
+			switch r.Relation {
+			case compare.Only:
 				only = append(only, r)
-			} else {
+			case compare.Agree, compare.SameText:
+				agree = append(agree, r)
+			default:
 				between = append(between, r)
 			}
 		}
-		if len(between) > 0 {
+		if len(between)+len(agree) > 0 {
 			p.line()
 			p.line(p.in(bold, strings.ToUpper(kind)+"S"))
 		}
 		for _, r := range between {
 			printRow(p, r, names)
 		}
+		printAgree(p, agree, names)
 		printOnly(p, kind, only, names)
 	}
 	printSums(p, c, names)
@@ -67,7 +71,7 @@ func printSources(p *page, c *compare.Comparison, names []string) {
 	}
 }
 
-// printRow writes one finding of several sources. What agrees takes a line; what does not shows the sentences.
+// printRow writes one finding in which the sources do not agree, with the sentences.
 func printRow(p *page, r report.Row, names []string) {
 	sign := report.Sign(r.Relation)
 	of := fmt.Sprintf("%d of %s", r.Sources, count(r.Articles, "source"))
@@ -75,21 +79,6 @@ func printRow(p *page, r report.Row, names []string) {
 		of += ", " + count(r.Origins, "origin")
 	}
 	head := p.in(inks[sign], sign) + " " + p.in(bold, clip(r.Name, 40)) + "  " + p.in(inks[sign], report.Word(r.Relation)) + "  "
-	if r.Relation == compare.Agree || r.Relation == compare.SameText {
-		var who []string
-		words := ""
-		for i, says := range r.Says {
-			if len(says) > 0 {
-				who = append(who, names[i])
-				if words == "" {
-					words = says[0].Short()
-				}
-			}
-		}
-		p.line(head, p.in(faint, of))
-		p.wrapped("    ", 4, words+": "+strings.Join(who, ", "), "")
-		return
-	}
 	p.line()
 	p.line(head, p.in(faint, of))
 	column := 0
@@ -98,13 +87,9 @@ func printRow(p *page, r report.Row, names []string) {
 			column = max(column, widest(28, names[i:i+1]))
 		}
 	}
-	for i, says := range r.Says {
-		seen := map[string]bool{}
-		for n, s := range says {
-			if seen[s.Sentence+s.Short()] {
-				continue
-			}
-			seen[s.Sentence+s.Short()] = true
+	told := map[string]bool{}
+	for i := range r.Says {
+		for n, s := range r.Told(i) {
 			who := ""
 			if n == 0 {
 				who = names[i]
@@ -119,11 +104,50 @@ func printRow(p *page, r report.Row, names []string) {
 				value += ", " + s.Attribution
 			}
 			p.wrapped("    "+padded(who, column, false)+"  ", 6+column, value, bold)
-			p.wrapped(strings.Repeat(" ", 6+column), 6+column, s.Sentence, "")
+			indent, words, i := strings.Repeat(" ", 6+column), s.Sentence, ink("")
+			if told[words+value] { // copies of one text
+				words, i = "in the same words", faint
+			}
+			told[s.Sentence+value] = true
+			p.wrapped(indent, 6+column, words, i)
 		}
 	}
 	if r.Why != "" {
 		p.wrapped("    "+padded("why", column, false)+"  ", 6+column, r.Why, faint)
+	}
+}
+
+// printAgree lists what several sources tell alike: what it is, the value or the words, and who tells it.
+func printAgree(p *page, rows []report.Row, names []string) {
+	var what, value []string
+	for _, r := range rows {
+		what = append(what, clip(r.Name, 30))
+		for i := range r.Says {
+			if told := r.Told(i); len(told) > 0 {
+				value = append(value, told[0].Short())
+				break
+			}
+		}
+	}
+	if len(rows) > 0 {
+		p.line()
+	}
+	for n, r := range rows {
+		var who []string
+		for i, says := range r.Says {
+			if len(says) > 0 {
+				who = append(who, names[i])
+			}
+		}
+		column := 4 + widest(30, what)
+		first := p.in(green, "=") + " " + p.in(bold, padded(what[n], column-4, false)) + "  "
+		if r.Kind == "quote" {
+			p.wrapped(first, column, "“"+value[n]+"”", "")
+			p.wrapped(strings.Repeat(" ", column), column, strings.Join(who, ", "), faint)
+			continue
+		}
+		values := widest(24, value)
+		p.wrapped(first+padded(clip(value[n], values), values, false)+"  ", column+values+2, strings.Join(who, ", "), faint)
 	}
 }
 

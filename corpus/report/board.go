@@ -29,6 +29,7 @@ type Saying struct {
 	Hedge       string // "at least"; "" if plain
 	Attribution string // "the Moren hospital said"; for a quote its speaker; "" if the text does not say
 	Sentence    string
+	headline    bool // it stands in one
 	plain       bool // the words say it better than the value: "dozens", "May 1998"
 }
 
@@ -43,6 +44,22 @@ func (s Saying) Short() string {
 	}
 	if s.Hedge != "" {
 		out = s.Hedge + " " + out
+	}
+	return out
+}
+
+// Told is what an article says, each value once: where it tells one twice, in its headline and below, the saying with an attribution
+// stands for both, else the one that is not in the headline.
+func (r Row) Told(article int) []Saying {
+	var out []Saying
+	for _, s := range r.Says[article] {
+		i := slices.IndexFunc(out, func(o Saying) bool { return o.Short() == s.Short() })
+		switch {
+		case i < 0 || r.Kind == "quote":
+			out = append(out, s)
+		case out[i].Attribution == "" && (s.Attribution != "" || out[i].headline && !s.headline):
+			out[i] = s
+		}
 	}
 	return out
 }
@@ -93,6 +110,9 @@ func nameless(c *compare.Comparison, f *compare.Finding) string {
 func saying(c *compare.Comparison, m compare.Member) Saying {
 	a := c.Articles[m.Article]
 	s := Saying{Member: m, Words: Line(m.Of(a.Text)), Sentence: sentence(a.Article, m)}
+	if b := a.BlockAt(m.Start); b >= 0 {
+		s.headline = a.Blocks[b].Kind == article.Headline
+	}
 	switch {
 	case m.Index < 0:
 	case m.Kind == "figure":

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -42,11 +41,9 @@ func boardRow(c *compare.Comparison, o Options, names []string, order []int, r R
 	}
 	for _, i := range order {
 		var cell []pageSaying
-		for _, s := range r.Says[i] {
+		for _, s := range r.Told(i) {
 			x := said(c, names, s, ownWords(r, c.Articles[i].Text, s))
-			if !slices.ContainsFunc(cell, func(o pageSaying) bool { return o.Short == x.Short && o.Attribution == x.Attribution }) {
-				cell = append(cell, x)
-			}
+			cell = append(cell, x)
 			row.Said = addSaid(row.Said, x)
 		}
 		row.Cells = append(row.Cells, cell)

@@ -97,10 +97,10 @@ func Facts(c *compare.Comparison, o Options) Table {
 		for _, r := range Rows(c, kind) {
 			row := []string{kind, r.Name, r.Unit, Word(r.Relation), strconv.Itoa(r.Sources), strconv.Itoa(r.Origins)}
 			for _, i := range order {
-				row = append(row, joined(r.Says[i], "; ", Saying.Short))
+				row = append(row, joined(r.Told(i), "; ", Saying.Short))
 			}
 			for _, i := range order {
-				row = append(row, joined(r.Says[i], " … ", func(s Saying) string { return s.Sentence }))
+				row = append(row, joined(r.Told(i), " … ", func(s Saying) string { return s.Sentence }))
 			}
 			m := o.Remarks[r.Key]
 			t.Rows = append(t.Rows, append(row, r.Why, string(m.Verdict), m.Note, m.By, r.Key))
@@ -117,8 +117,8 @@ func FactCheck(c *compare.Comparison, o Options) Table {
 	rows := append(Rows(c, "figure"), Rows(c, "quote")...)
 	lead := func(r Row) Saying { // the member that is the claim: the base's, else the first column's that has one
 		for _, i := range order {
-			if len(r.Says[i]) > 0 {
-				return r.Says[i][0]
+			if told := r.Told(i); len(told) > 0 {
+				return told[0]
 			}
 		}
 		return Saying{}
@@ -141,7 +141,7 @@ func FactCheck(c *compare.Comparison, o Options) Table {
 		claim := lead(r)
 		var values, attributions []string
 		for _, i := range order {
-			for _, s := range r.Says[i] {
+			for _, s := range r.Told(i) {
 				values = append(values, names[i]+": "+s.Short())
 				if s.Attribution != "" {
 					attributions = append(attributions, names[i]+": "+s.Attribution)
