@@ -28,8 +28,7 @@ func (u *ui) tapped(id, key string) {
 			return
 		}
 		u.stand(id, key)
-		s.board.expanded = f.Key
-		s.board.tab = tabOf(f)
+		s.board.expanded, s.board.walked, s.board.tab = f.Key, f.Key, tabOf(f)
 		if !s.board.filter.passes(f) {
 			s.board.filter = allRows
 		}
@@ -146,7 +145,7 @@ func (u *ui) jumpToFinding(f *compare.Finding) {
 		return
 	}
 	s := u.state
-	s.board.expanded, s.board.tab = f.Key, tabOf(f)
+	s.board.expanded, s.board.walked, s.board.tab = f.Key, f.Key, tabOf(f)
 	if !s.board.filter.passes(f) {
 		s.board.filter = allRows
 	}

@@ -72,13 +72,13 @@ func order(only bool) int {
 	return 0
 }
 
-// walk is the finding after (or before) the expanded one among those that differ, figures and quotes; nil if nothing differs.
+// walk is the finding after (or before) the one the columns were last brought to, among those that differ, figures and quotes; nil if nothing differs.
 func walk(s *state, step int) *compare.Finding {
 	var list []*compare.Finding
 	at := -1
 	for i := range s.findings() {
 		if f := &s.compared.Findings[i]; differs(f) {
-			if f.Key == s.board.expanded {
+			if f.Key == s.board.walked {
 				at = len(list)
 			}
 			list = append(list, f)

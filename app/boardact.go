@@ -22,6 +22,11 @@ func (u *ui) newBoard() *widgets.Board {
 		u.state.board.filter = filter(key)
 		u.refreshBoard()
 	}
+	b.OnSelect = func(key string) {
+		if !u.selecting && u.state.finding(key) != nil {
+			u.jumpToFinding(u.state.finding(key))
+		}
+	}
 	b.OnJump = u.boardJump
 	b.OnCopy = u.copyFinding
 	b.OnKey = u.onKey

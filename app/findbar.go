@@ -19,8 +19,23 @@ func newFindBar(u *ui) *findBar {
 	b.entry.SetPlaceHolder(findHint)
 	b.entry.OnChanged = func(string) { u.findText() }
 	b.entry.OnSubmitted = func(string) { u.findNext() }
-	b.Container = container.NewBorder(nil, nil, nil, b.count, b.entry)
+	b.Container = container.New(findLayout{}, b.entry, b.count)
 	return b
+}
+
+// A findLayout gives the field a comfortable width and puts the count beside it.
+type findLayout struct{}
+
+// MinSize is that of a short field.
+func (findLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(200, findHeight) }
+
+// Layout places the field and the count.
+func (findLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	w := min(360, size.Width-80)
+	objects[0].Move(fyne.NewPos(0, 2))
+	objects[0].Resize(fyne.NewSize(w, 36))
+	objects[1].Move(fyne.NewPos(w+8, 2))
+	objects[1].Resize(fyne.NewSize(max(0, size.Width-w-8), 36))
 }
 
 // A findEntry is a text field that leaves Esc and the function keys to the window.

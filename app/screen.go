@@ -35,6 +35,7 @@ type screen struct {
 	choices  []choice // what the palette lists
 
 	jumped    time.Time // when the columns were last sent somewhere
+	selecting bool      // a row of the board is being selected by the window, not by the reader
 	following bool      // the columns are being scrolled after one another
 }
 
@@ -94,9 +95,9 @@ func (u *ui) build() {
 	s.row = container.New(&row{resized: u.columnsResized})
 	top := container.New(&topBar{}, s.search, s.legend)
 	s.frame = &frame{
-		top: top, library: s.library, columns: s.row, matrix: s.matrix, board: s.board, status: s.status, find: s.find, empty: s.empty,
+		top: top, library: s.library, columns: s.row, matrix: s.matrix, board: s.board, status: s.status, find: s.find.Container, empty: s.empty,
 	}
-	body := container.New(s.frame, top, s.library, s.row, s.matrix, s.board, s.status, s.find, s.empty)
+	body := container.New(s.frame, top, s.library, s.row, s.matrix, s.board, s.status, s.find.Container, s.empty)
 	s.root = container.NewStack(body, s.card, s.palette)
 }
 
@@ -145,7 +146,9 @@ func (u *ui) refreshBoard() {
 		u.opened = s.board.expanded
 	}
 	if s.board.expanded != "" {
+		u.selecting = true
 		u.board.Select(s.board.expanded)
+		u.selecting = false
 	}
 }
 

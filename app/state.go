@@ -73,6 +73,7 @@ type board struct {
 	tab      tab
 	filter   filter
 	expanded string // key of the finding whose sentences are shown
+	walked   string // key of the finding the columns were last brought to
 }
 
 func newState(s *corpus.Snapshot) *state {
