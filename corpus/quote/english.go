@@ -12,6 +12,9 @@ var english = table{
 			speculate theorize concur elaborate clarify advocate fret gush fume snap bark scoff sigh laugh grumble chide preach rail
 			summarize summarise conjecture elicit answer swear affirm project attest avow posit profess proffer surmise deadpan confide growl
 			message email text instruct point echo pray retaliate lecture order rule request acknowledge hint imply marvel confess object relate begin scream`,
+		promises: `vow promise threaten agree propose demand urge call announce deny predict recommend reject criticize criticise praise condemn denounce accuse
+			blame dismiss defend question mention warn oppose applaud credit thank encourage request advocate acknowledge attack decry slam blast mock
+			hail order reveal disclose detail report forecast rebuke assail denounce cite assure confirm decline`,
 		naming: `call describe dismiss denounce criticize criticise accuse praise blame blast slam mock dub label brand deem refer tout rip
 			hail condemn ridicule decry lambast lambaste characterize characterise charge question mention quote cite express offer
 			consider compare liken welcome defend speak talk declare apologize apologise deride attack title portray paint depict
@@ -21,7 +24,7 @@ var english = table{
 			` pin promise hope honor celebrate dispute depict reference counsel laud decline refuse`,
 	},
 	lists: map[class]string{
-		speech: `said says told tells thought wrote written writes swore sworn began begun conceded reads read pleaded pled`,
+		speech: `shows showed shown showing said says told tells thought wrote written writes swore sworn began begun conceded reads read pleaded pled`,
 		naming: `spoke spoken saw seen meant sang found finds labelling labelled labels known put puts`,
 		noun: `claim claims statement statements assertion assertions demand demands call calls comment comments remark remarks suggestion
 			insistence promise promises vow vows pledge pledges warning warnings contention argument arguments belief beliefs view views
@@ -32,11 +35,12 @@ var english = table{
 			email emails charge charges offer offers frame label labels brand title titles support supports feature features address addresses
 			report reports note notes joke jokes cry cries shout shouts whisper whispers estimate estimates counter reason reasons boast boasts laugh laughs sigh
 			hint hints talk talks name names blame praise cite rule rules plan plans concern concerns tease welcome chant chants object counsel
-			focus puts shares outline highlight highlights show record records regard regards read reads hope hopes wonder wonders hail charges`,
+			focus puts shares outline highlight highlights show hope hopes wonder wonders hail charges`,
 		auxiliary: `has have had was were is are be been being am did does do would could should will shall can may might must ’ve 've having
 			didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t won't won’t couldn't couldn’t can't can’t cannot hasn't hasn’t
 			haven't haven’t hadn't hadn’t wasn't wasn’t isn't isn’t aren't aren’t he'd he’d i've i’ve`,
-		modal: `will would can could should must may might cannot can't can’t won't won’t`,
+		musing: `think thinks thought thinking hope hopes hoped hoping wonder wonders wondered imply begin began begun swear find rule rules ruled`,
+		modal:  `will would can could should must may might cannot can't can’t won't won’t`,
 		adverb: `here there also later then not never ever once again just even still now already often always only first soon later too further
 			yesterday today tomorrow tonight instead both all afterward afterwards thus so however meanwhile moreover nonetheless
 			nevertheless else perhaps maybe indeed ago famously long twice back rather yet otherwise earlier before since`,
@@ -66,10 +70,10 @@ var english = table{
 			poll survey study release website site ad sign signs headline headlines caption op-ed piece transcript message email emails filing
 			lawsuit suit law campaign administration committee spokespeople ads excerpts order rules resolution amendment paper papers newspaper magazine text note banner shirt t-shirt bumper sticker slogan`,
 		plain: `said says wrote writes added adds noted notes say explained explains reported reports argued argues warned recalled announced replied
-			stated declared tweeted suggested concluded observed`,
+			stated declared tweeted suggested concluded observed acknowledged contended`,
 		tells:   `told tells telling tell reminded informed assured advised urged convinced`,
 		accords: `according`,
-		work: `film movie book show song series podcast program programme album magazine newspaper novel play musical documentary painting game app
+		work: `memoir autobiography biography poem thriller comedy miniseries franchise brand cover film movie book show song series podcast program programme album magazine newspaper novel play musical documentary painting game app
 			hashtag headline titled entitled nicknamed nickname network video ad hit single band opera sitcom drama episode column section`,
 		verb: `won lost went goes came comes took takes got gets ran left held met meets gave gives became becomes kept keeps stood stands fell falls drew sent sends built
 			spent bought sold paid sat rose grew broke brought brings caught taught fought sought makes made make wanted wants want asked needs

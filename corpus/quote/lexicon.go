@@ -36,6 +36,8 @@ const (
 	point                          // not a word: a comma, a stop
 	dashed                         // zufolge: a name stands before
 	plain                          // said, wrote, added: verbs that only say
+	promises                       // vowed, urged, called for: what follows is wanted
+	musing                         // think, hope: nothing has been said
 	modal                          // will, would, can
 	tells                          // told, reminded: verbs whose hearer stands after them
 	work                           // film, book, titled: a title follows in marks

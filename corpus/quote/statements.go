@@ -1,59 +1,234 @@
 package quote
 
-import "sidelight/corpus/article"
+import (
+	"strings"
 
-// statements adds what the sentence reports without marks: "X said that ...", "..., X said", "according to X, ...".
+	"sidelight/corpus/article"
+)
+
+// Statements are a layer of their own: what the reporter puts into somebody's mouth without marks. Only three shapes are taken,
+// the ones a reader would not dispute: "Vale said (that) the port is shut", "the port is shut, Vale said" and "the port is shut,
+// according to Vale". What holds a quoted fragment is a quote already and is left out.
+
+// statements adds the statements of a sentence.
 func (f *finder) statements(s sentence, sayings []saying) {
 	for i, y := range sayings {
-		if y.shared && i > 0 || !y.is.has(speech) {
+		if y.subject.empty() || !y.is.has(speech|promises) || s.toBefore(s.group(y.cue), y.cue) {
+			continue // what somebody is "likely to say" has not been said
+		}
+		from, to, ok := s.content(y, sayings[i+1:])
+		if !ok || to-from < 3 || s.quotes(from, to) {
 			continue
 		}
-		if from, to, ok := s.content(y); ok && to-from > 3 {
-			for k := from; k < to; k++ {
-				if s.tokens[k].quoted() {
-					ok = false
-				}
-			}
-			if !ok {
-				continue
-			}
-			v := f.voice(s, y, 0)
-			f.said = append(f.said, Statement{
-				Span:    article.Span{Start: s.tokens[from].Start, End: s.tokens[to-1].End},
-				Speaker: v.speaker, Person: v.person, Cue: v.cue, Via: v.via, Why: y.why,
-			})
-		}
+		v := f.voice(s, y, 0)
+		f.said = append(f.said, Statement{
+			Span:    article.Span{Start: s.tokens[from].Start, End: s.tokens[to-1].End},
+			Speaker: v.speaker, Person: v.person, Cue: v.cue, Via: v.via, Why: y.why,
+		})
 	}
 }
 
-// content gives the tokens of what a saying reports.
-func (s sentence) content(y saying) (from, to int, ok bool) {
+// quotes reports whether a passage stands among the tokens [from, to).
+func (s sentence) quotes(from, to int) bool {
+	for k := from; k < to; k++ {
+		if s.tokens[k].quoted() {
+			return true
+		}
+	}
+	return false
+}
+
+// content gives the tokens of what a saying reports; later are the sayings after it.
+func (s sentence) content(y saying, later []saying) (from, to int, ok bool) {
+	switch {
+	case y.is.has(accords):
+		return s.accorded(y)
+	case !y.after:
+		if s.tokens[y.cue].has(musing) {
+			return 0, 0, false
+		}
+		if from, ok := s.contentStart(y); ok {
+			return from, s.contentEnd(y, from, later), true
+		}
+		if from, ok := s.deed(y); ok {
+			return from, s.deedEnd(from, s.contentEnd(y, from, later)), true
+		}
+	}
+	return s.contentBefore(y)
+}
+
+// accorded gives what stands before ", according to Vale" or after "According to Vale,".
+func (s sentence) accorded(y saying) (from, to int, ok bool) {
+	if y.first == 0 {
+		k := s.pastComma(y.end, len(s.tokens))
+		return k, s.closed(len(s.tokens)), k < len(s.tokens)
+	}
+	to = y.first
+	if s.low(to-1) == "," {
+		to--
+	}
+	from = s.clauseStart(to)
+	return from, to, to-from > 3
+}
+
+// contentStart finds the clause after the cue: past the hearer, the day and the place, at "that" or at a subject with its verb.
+func (s sentence) contentStart(y saying) (int, bool) {
+	k := y.end
+	if s.tokens[y.cue].has(tells) {
+		p, ok := s.phraseStarting(k)
+		if !ok {
+			return 0, false
+		}
+		k = p.to
+	}
+	for range 4 {
+		if k >= len(s.tokens) {
+			return 0, false
+		}
+		t := &s.tokens[k]
+		switch {
+		case t.has(that):
+			p, ok := s.phraseStarting(k + 1)
+			return k + 1, k+2 < len(s.tokens) && !s.tokens[k+1].has(point) && (!ok || p.to < len(s.tokens) && !s.tokens[p.to].has(point|preposition) || s.low(p.to) == ",")
+		case t.has(adverb|calendar) && !t.has(determiner|pronoun):
+			k++
+			continue
+		case t.has(preposition) && !t.has(determiner|subordinator):
+			p, ok := s.phraseStarting(k + 1)
+			if !ok {
+				return 0, false
+			}
+			k = p.to
+			continue
+		case t.low == "whether" || t.low == "if" && s.tokens[y.cue].has(infinitive):
+			return k, true
+		}
+		break
+	}
+	if k >= len(s.tokens) {
+		return 0, false
+	}
+	if t := &s.tokens[k]; t.has(pronoun) && t.possessive || t.low == "there" { // "said he's", "said there"
+		return k, true
+	}
+	p, ok := s.phraseStarting(k)
 	end := len(s.tokens)
-	for end > 0 && s.tokens[end-1].has(point) {
-		end--
+	if ok && s.tokens[y.cue].has(plain) && p.to < end && s.tokens[p.to].word() && !s.tokens[p.to].has(preposition|calendar) {
+		return k, true // after "said" a noun phrase that something follows is a clause
 	}
-	if !y.after && y.end < end {
-		for k := y.end; k < end && k < y.end+9; k++ {
-			if s.tokens[k].has(that) && !s.tokens[k].has(pronoun) {
-				return k + 1, end, true
-			}
-			if s.tokens[k].has(point) {
-				break
-			}
+	return k, ok && p.to < end && s.verbAt(s.pastAside(p.to, end), end) && s.pastAside(p.to, end) < end
+}
+
+// deed finds what somebody promises or asks for: "vowed to close", "urged the crew to leave", "called for an inquiry".
+func (s sentence) deed(y saying) (int, bool) {
+	k := y.end
+	t := &s.tokens[y.cue]
+	if k+1 >= len(s.tokens) || !t.has(promises) || t.has(infinitive) || s.tokens[y.subject.from].has(relative|that) ||
+		t.has(participle) && s.low(y.cue-1) != "," {
+		return 0, false
+	}
+	if s.low(k) == "to" || s.low(k) == "not" && s.low(k+1) == "to" {
+		return k, s.tokens[k+1].has(infinitive) || s.tokens[k+1].is == 0 || s.tokens[k+1].has(auxiliary|verb|noun|adverb)
+	}
+	if s.low(k) == "for" || s.low(k) == "on" {
+		k++
+	} else if strings.HasPrefix(s.low(y.cue), "call") {
+		return 0, false // "called her a fraud"
+	}
+	_, ok := s.phraseStarting(k)
+	return k, ok
+}
+
+// deedEnd cuts off when and where it was asked for.
+func (s sentence) deedEnd(from, end int) int {
+	for k := from + 1; k < end; k++ {
+		t := &s.tokens[k]
+		if t.low == "," || t.has(subordinator) && !t.has(preposition|adverb) || t.low == "after" || t.low == "before" || k+1 < end && t.low == "on" && s.tokens[k+1].has(calendar) {
+			return k
 		}
-		switch s.low(y.cue) {
-		case "said", "says", "say", "added", "believes", "thinks", "noted", "claimed", "argued", "insisted":
-			if t := &s.tokens[y.end]; t.word() && !t.has(preposition|calendar|conjunction) {
-				return y.end, end, true
+	}
+	return end
+}
+
+// contentEnd finds where the reported clause that begins at from stops.
+func (s sentence) contentEnd(y saying, from int, later []saying) int {
+	// a relative or subordinate clause is over at its comma: "Barkley, who said he votes, left"
+	short := y.subject.to-y.subject.from == 1 && s.tokens[y.subject.from].has(relative) ||
+		y.first > 0 && s.tokens[y.first-1].has(subordinator)
+	for k := from + 1; k < len(s.tokens); k++ {
+		t := &s.tokens[k]
+		switch {
+		case t.low == ";" || t.low == "—" && t.has(point) || t.low == ":":
+			return s.closed(k)
+		case t.low != ",":
+			continue
+		case short, k+1 < len(s.tokens) && (s.tokens[k+1].has(accords|participle) || s.tokens[k+1].low == "but"):
+			return k
+		}
+		for _, z := range later {
+			if z.first >= k && z.first <= k+3 && (z.first == k+1 || s.tokens[k+1].has(conjunction)) && z.is.has(speech) {
+				return k
 			}
 		}
 	}
-	if s.trails(y) && y.first > 4 {
-		to := y.first
-		if s.low(to-1) == "," {
-			to--
+	for _, z := range later { // "said X and called"
+		if z.first > from && s.tokens[z.first-1].has(conjunction) && z.shared {
+			return s.closed(z.first - 1)
 		}
-		return 0, to, true
+	}
+	return s.closed(len(s.tokens))
+}
+
+// closed takes points and conjunctions off the end of a clause that ends before k.
+func (s sentence) closed(k int) int {
+	for k > 0 && (s.tokens[k-1].has(point) && s.low(k-1) != ")" || s.tokens[k-1].has(conjunction)) {
+		k--
+	}
+	return k
+}
+
+// contentBefore gives the clause before ", Vale said".
+func (s sentence) contentBefore(y saying) (from, to int, ok bool) {
+	if !y.is.has(plain) || !s.trails(y) || s.low(y.first-1) != "," || y.shared {
+		return 0, 0, false
+	}
+	to = y.first - 1
+	from = s.clauseStart(to)
+	if to-from < 4 || s.tokens[from].has(subordinator|preposition) {
+		return from, to, s.finite(from, to)
+	}
+	for k := from + 1; k < to; k++ {
+		if t := &s.tokens[k]; t.has(auxiliary|verb|speech) || s.pastVerb(k) {
+			return from, to, true
+		}
 	}
 	return 0, 0, false
+}
+
+// clauseStart gives the first token of the clause that ends before to.
+func (s sentence) clauseStart(to int) int {
+	for k := to - 1; k > 0; k-- {
+		if t := &s.tokens[k]; t.low == ";" || t.low == ":" || t.quoted() {
+			return k + 1
+		}
+	}
+	for k := range to {
+		if !s.tokens[k].has(conjunction | point) {
+			return k
+		}
+	}
+	return 0
+}
+
+// finite reports whether the tokens [from, to) are a clause with a subject and a verb.
+func (s sentence) finite(from, to int) bool {
+	if to-from < 3 {
+		return false
+	}
+	if s.tokens[from].has(subordinator) {
+		return false
+	}
+	part := sentence{lexicon: s.lexicon, text: s.text, tokens: s.tokens[from:to], headline: s.headline}
+	p, ok := part.clauseSubject(to - from)
+	return ok && p.to < to-from && part.verbAt(part.pastAside(p.to, to-from), to-from) && part.pastAside(p.to, to-from) < to-from
 }

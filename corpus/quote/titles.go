@@ -32,6 +32,9 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	if before == "called" && s.low(k-2) == "so" {
 		return true
 	}
+	if before == "," && k > 1 && s.tokens[k-2].has(work) && form.titled() || prev != nil && prev.has(tells) && form.titled() {
+		return true // "in her memoir, ..."; "told ... and Friends"
+	}
 	switch before {
 	case "called", "dubbed", "named", "titled", "entitled", "labeled", "nicknamed":
 		// "a website called ..."; "many called it" and "he called" are sayings
@@ -57,7 +60,7 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 		return false // called him "Crooked"
 	case form.words == 1 && y.cue < k && k-y.cue < 12, y.cue < k && k-y.cue < 6:
 		return prev != nil && prev.has(preposition) && (before == "on" || before == "in" || before == "from") && form.words > 1
-	case y.first > k && y.first-k <= 2:
+	case y.first > k && y.first-k <= 2 && !y.is.has(participle):
 		return false // "Lock Her Up," he said
 	}
 	return true
