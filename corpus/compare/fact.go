@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/figure"
@@ -22,6 +24,8 @@ type fact struct {
 	near        []scale // stems around the figure, the nearer the heavier; sorted by id
 	norm        float64
 	names       []int32 // names in the clause; sorted
+	places      []int32 // names of places it is told of: "60 per cent in India"; sorted
+	areas       []int32 // stems of kinds of place: "in the province"; sorted
 	state       state
 	change      figure.Change
 	running     bool // a count that grows while an event is under way, told as of now
@@ -89,7 +93,7 @@ func (s *set) describe(x *fact, t *text, f *figure.Figure) {
 	s.surround(x, t, f)
 }
 
-// apposed reports whether a bare number stands between commas after a name, as an age does: "Ana Reyes, 42, a passenger".
+// apposed reports whether a bare number stands between commas after a word, as an age does: "Ana Reyes, 42, a passenger".
 func (s *set) apposed(t *text, f *figure.Figure) bool {
 	if f.Kind != figure.Count || f.Unit != "" || !f.Low.Equal(f.High) || f.Low.Float() > oldest || f.Low.Float() < 1 || len(f.Of(t.Text)) > 3 {
 		return false
@@ -99,7 +103,11 @@ func (s *set) apposed(t *text, f *figure.Figure) bool {
 		return false
 	}
 	i, ok := slices.BinarySearchFunc(t.words, f.Start, func(w word, at int) int { return w.Start - at })
-	return ok && i > 0 && s.lex.forms[t.words[i-1].form].name
+	if !ok || i == 0 {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(t.words[i-1].Of(t.Text))
+	return unicode.IsLetter(r)
 }
 
 const oldest = 120
@@ -132,6 +140,7 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 	for last < len(t.words) && t.words[last].Start < span.End {
 		last++
 	}
+	s.locate(x, t, f, last)
 	walk := func(i, step int) {
 		share := 1.0
 		for d := 1; i >= first && i < last; i, d = i+step, d+1 {
@@ -174,6 +183,48 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 	slices.Sort(x.names)
 	x.names = slices.Compact(x.names)
 }
+
+// locate finds the places that the words after a figure name, up to the end of its clause: "in Egypt", "in the province", "to India".
+func (s *set) locate(x *fact, t *text, f *figure.Figure, last int) {
+	led := -placeReach // the word that may lead to a place
+	for i := x.at + 1; i < last; i++ {
+		w := t.words[i]
+		form := &s.lex.forms[w.form]
+		if t.Text[t.words[i-1].End:w.Start] != " " || clauseWord[form.text] && form.text != "and" {
+			break
+		}
+		switch {
+		case leads[form.text]:
+			led = i
+		case i-led > placeReach:
+		case form.name:
+			x.places = append(x.places, form.stem)
+		case areas[s.lex.stems[form.stem].text] && form.stem != x.head:
+			x.areas = append(x.areas, form.stem)
+		}
+	}
+	// before it, at the head of the sentence: "In neighbouring Central Vale district, 10 people"
+	for i, w := range s.wordsIn(t, t.sentences[x.sentence].Span) {
+		form := &s.lex.forms[w.form]
+		if w.Start >= f.Start || i == 0 && form.text != "in" || i > 2*placeReach {
+			break
+		}
+		if areas[s.lex.stems[form.stem].text] {
+			x.areas = append(x.areas, form.stem)
+		}
+	}
+	slices.Sort(x.places)
+	slices.Sort(x.areas)
+}
+
+// placeReach is how many words after "in" or "to" a place may stand.
+const placeReach = 3
+
+var (
+	leads = setOf("in to of at from near for inside across throughout")
+	// areas are kinds of place that bound a count, by stem.
+	areas = setOf("provinc district citi town villag counti state region nation nationwid worldwid world global capit hospit neighborhood neighbourhood school build")
+)
 
 const (
 	clauseShare = .5 // what a word counts beyond the border of the figure's clause, and again beyond the next
@@ -259,6 +310,9 @@ func (s *set) quantityOf(a, b *fact) quantity {
 		q[equalDigits] = math.Min(1, float64(max(a.value.digits, b.value.digits)-1)/3)
 		q[closeness] = 1
 	} else if a.value.iso == "" && a.value.low > 0 && b.value.low > 0 {
+		if !a.value.vague && !b.value.vague && a.value.meet(&b.value) == Rounded {
+			q[equalDigits] = math.Max(0, math.Min(1, -math.Log10(math.Abs(a.value.high-b.value.high)/b.value.high+1e-9)/3))
+		}
 		q[closeness] = math.Exp(-2 * math.Abs(math.Log(a.value.high/b.value.high)))
 	}
 	pair := func(x, y int32, same, other int) {

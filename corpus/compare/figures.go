@@ -24,20 +24,26 @@ func (s *set) figures() []Finding {
 	facts := s.facts()
 	equal, apart := s.ties(facts)
 	g := newGrouping(len(facts))
-	for _, t := range equal {
-		if g.canJoin(facts, t.a, t.b) {
-			g.join(t.a, t.b)
+	for _, rel := range []Relation{Agree, Rounded} {
+		for _, t := range equal {
+			if t.relation == rel && g.canJoin(facts, t.a, t.b) {
+				g.join(t.a, t.b)
+			}
 		}
 	}
 	verdicts := map[int][]tie{} // by the root of the group, after joining
+	var out []Finding
 	for _, t := range s.explained(facts, g, apart) {
+		if t.relation == Scope { // another quantity: a row of its own, beside the rows of both
+			out = append(out, s.figureFinding(facts, []int{t.a, t.b}, []tie{t}))
+			continue
+		}
 		verdicts[g.find(t.a)] = append(verdicts[g.find(t.a)], t)
 	}
 	members := map[int][]int{}
 	for i := range facts {
 		members[g.find(i)] = append(members[g.find(i)], i)
 	}
-	var out []Finding
 	for i := range facts {
 		if g.find(i) == i {
 			out = append(out, s.figureFinding(facts, members[i], verdicts[i]))
@@ -119,8 +125,12 @@ func (g *grouping) canJoin(facts []fact, a, b int) bool {
 	for _, i := range g.members[g.find(a)] {
 		for _, j := range g.members[g.find(b)] {
 			x, y := &facts[i], &facts[j]
-			if rel := x.value.meet(&y.value); rel != Agree && rel != Rounded || x.state.apart(y.state) {
+			rel := x.value.meet(&y.value)
+			if rel != Agree && rel != Rounded || x.state.apart(y.state) {
 				return false
+			}
+			if rel == Rounded && x.text == y.text && x.value.hedge == plain && y.value.hedge == plain {
+				return false // the text tells them apart
 			}
 		}
 	}
@@ -130,17 +140,19 @@ func (g *grouping) canJoin(facts []fact, a, b int) bool {
 // explained joins groups with values apart and says why they are: scope, update, or what differs.
 func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 	var out []tie
+	told := map[[2]int]bool{}
 	for _, t := range apart {
 		a, b := &facts[t.a], &facts[t.b]
 		ga, gb := g.find(t.a), g.find(t.b)
 		if ga == gb {
 			continue
 		}
-		if !s.bestOfBoth(facts, apart, t) || s.equalElsewhere(facts, g, a, b) {
+		if !s.comparable(a, b) || !s.bestOfBoth(facts, apart, t) || s.equalElsewhere(facts, g, a, b) {
 			continue
 		}
 		rel := t.relation
 		switch {
+		case rel == Scope:
 		case a.value.vague || b.value.vague:
 			rel = Update
 		case s.otherScope(a, b):
@@ -149,10 +161,29 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 			rel = Update
 		}
 		t.relation = rel
-		g.join(t.a, t.b)
+		if rel != Scope {
+			g.join(t.a, t.b)
+		} else if told[[2]int{ga, gb}] {
+			continue
+		}
+		told[[2]int{ga, gb}], told[[2]int{gb, ga}] = true, true
 		out = append(out, t)
 	}
 	return out
+}
+
+// comparable reports whether the words name one thing that both count: a bare number beside another says nothing, and "one" is
+// often no count.
+func (s *set) comparable(a, b *fact) bool {
+	for _, x := range [2]*fact{a, b} {
+		if kind := s.texts[x.text].Figures[x.index].Kind; kind == figure.Ordinal || kind == figure.Count && same(x.value.low, 1) && same(x.value.high, 1) {
+			return false
+		}
+	}
+	if s.texts[a.text].Figures[a.index].Kind != figure.Count {
+		return true
+	}
+	return a.head >= 0 && a.head == b.head || a.person && b.person || common32(a.what, b.what) > 0
 }
 
 // bestOfBoth reports whether neither fact has a better counterpart in the other's text.
@@ -194,7 +225,10 @@ func (s *set) otherScope(a, b *fact) bool {
 	if a.state&total != 0 != (b.state&total != 0) {
 		return true
 	}
-	if len(a.names) > 0 && len(b.names) > 0 && common32(a.names, b.names) == 0 {
+	if len(a.places) > 0 && len(b.places) > 0 && common32(a.places, b.places) == 0 {
+		return true
+	}
+	if !slices.Equal(a.areas, b.areas) {
 		return true
 	}
 	return s.otherDate(a, b)
@@ -218,7 +252,7 @@ func (s *set) dates(x *fact) []value {
 	span := t.sentences[x.sentence].Span
 	var out []value
 	for i := range t.Figures {
-		if f := &t.Figures[i]; f.Kind == figure.Date && span.Has(f.Span) && i != x.index {
+		if f := &t.Figures[i]; f.Kind == figure.Date && !f.Inferred && span.Has(f.Span) && i != x.index {
 			out = append(out, newValue(t.Article, f))
 		}
 	}

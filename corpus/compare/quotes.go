@@ -28,7 +28,7 @@ func (s *set) between(a, b *saying) (Relation, string) {
 	}
 	names := a.who != "" && b.who != "" && a.who != b.who
 	whole := x.inside && short == long
-	fragment := x.inside && (x.content >= alignedWords && x.run >= alignedRun || x.content >= 2 && a.who != "" && a.who == b.who)
+	fragment := x.inside && (x.content >= alignedWords && x.run >= alignedRun || x.content >= 2 && (x.weight >= 2 || a.who != "" && a.who == b.who))
 	whole = whole && (x.content >= 2 || x.content == 1 && short >= 2)
 	switch {
 	case names && (whole || fragment) && x.run >= otherSpeaker:

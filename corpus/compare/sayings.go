@@ -91,7 +91,13 @@ func lastName(t *text, q *quote.Quote) string {
 	if name == "" {
 		return ""
 	}
+	if !strings.Contains(name, " ") && strings.ToUpper(name) == name {
+		return "" // RAIB, WASHINGTON
+	}
 	words := strings.Fields(article.Fold(name))
+	if len(words) > 0 && bodies[strings.Trim(words[len(words)-1], ".,")] {
+		return ""
+	}
 	for i := len(words) - 1; i >= 0; i-- {
 		w := strings.TrimSuffix(strings.Trim(words[i], ".,"), "'s")
 		if w != "jr" && w != "sr" && w != "" {
@@ -100,6 +106,9 @@ func lastName(t *text, q *quote.Quote) string {
 	}
 	return ""
 }
+
+// bodies end the names of those who speak through somebody: an agency cited for a quote is not another speaker.
+var bodies = setOf("press agency service services branch police news department ministry court company office council government party records documents post times")
 
 // An alignment is how the words of two sayings lie beside each other.
 type alignment struct {

@@ -111,7 +111,8 @@ func lastDigit(s string) (float64, int) {
 	return math.Pow10(len(whole) - digits), digits
 }
 
-// meet tells how two values of one family stand to each other: agree, rounded, update (one is an open bound that the other goes beyond),
+// meet tells how two values of one family stand to each other: agree, rounded, update (one is a lower bound that the other goes beyond), scope (one is
+// an upper bound that the other stays below),
 // differs; "" if they cannot be held together.
 func (v *value) meet(o *value) Relation {
 	switch {
@@ -139,8 +140,11 @@ func (v *value) meet(o *value) Relation {
 	if small.low > big.low {
 		small, big = o, v
 	}
-	if small.hedge == atLeast || big.hedge == atMost {
+	switch {
+	case small.hedge == atLeast:
 		return Update
+	case big.hedge == atMost:
+		return Scope // the most there may be, and what there is
 	}
 	return Differs
 }
@@ -169,7 +173,7 @@ func (v *value) room() (low, high float64) {
 	case atLeast:
 		high = math.Max(high, v.high+size*openShare)
 	case atMost:
-		low = math.Min(low, v.low-size*openShare)
+		low = math.Min(low, v.low-size*aboutShare)
 	case nearly:
 		low = math.Min(low, v.low-size*aboutShare)
 	case about:
@@ -216,6 +220,8 @@ func meetDates(a, b *value) Relation {
 		case pa[i] == "" && pb[i] == "":
 		case pa[i] == "" || pb[i] == "":
 			coarser = coarser || i > 0 // a year left out is no coarser
+		case i == 0 && sameDecade(pa[i], pb[i]):
+			known, coarser = true, true // 1959, the 1950s
 		case pa[i] != pb[i]:
 			return Differs
 		default:
@@ -229,6 +235,14 @@ func meetDates(a, b *value) Relation {
 		return Rounded
 	}
 	return Agree
+}
+
+// sameDecade reports whether one of two years is a decade ("195X") that holds the other.
+func sameDecade(a, b string) bool {
+	if len(a) != 4 || len(b) != 4 || strings.HasSuffix(a, "X") == strings.HasSuffix(b, "X") {
+		return false
+	}
+	return a[:3] == b[:3]
 }
 
 // dateParts is the year, month and day of an ISO date, "" for what it leaves out. A time after "T" is dropped.
