@@ -8,6 +8,7 @@ type measured struct {
 	unit   string
 	to     int // index behind it
 	why    string
+	cents  string
 	factor int64 // 10 for "decades", else 0
 }
 
@@ -62,7 +63,7 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	if m.factor > 0 {
 		a.low, a.high = a.low.Mul(Int(m.factor)), a.high.Mul(Int(m.factor))
 	}
-	f := Figure{Kind: m.kind, Low: a.low, High: a.high, Unit: m.unit, Vague: a.vague, Why: a.why}
+	f := Figure{Kind: m.kind, Low: a.low, High: a.high, Unit: m.unit, Cents: m.cents, Vague: a.vague, Why: a.why}
 	if m.why != "" {
 		f.Why += ", " + m.why
 	}
@@ -121,20 +122,20 @@ func (d *doc) unitAfter(a amount) measured {
 	}
 	if d.has(j, isOf) && a.scaled && d.toks[j].gap { // un billón de dólares
 		if e, next := d.phrase(j+1, isMoney); e != nil {
-			return measured{Money, e.money, next, "currency in words", 0}
+			return measured{kind: Money, unit: e.money, to: next, why: "currency in words"}
 		}
 	}
 	if e, next := d.phrase(j, isPercent|isPoints); e != nil && (!e.is(isPercent) || d.percentStands(j)) {
 		if e.is(isPoints) {
-			return measured{Percent, "percentage point", next, "percentage points", 0}
+			return measured{kind: Percent, unit: "percentage point", to: next, why: "percentage points"}
 		}
-		return measured{Percent, "percent", next, "", 0}
+		return measured{kind: Percent, unit: "percent", to: next}
 	}
 	if e, next := d.symbol(j, isUnit|isMoney); e != nil && !d.suffixTaken(j) {
 		switch {
 		case e.is(isMoney):
 			if d.trailing(j, next) {
-				return measured{Money, e.money, next, "currency sign behind it", 0}
+				return measured{kind: Money, unit: e.money, to: next, why: "currency sign behind it"}
 			}
 		case d.symbolStands(a, j, next, e):
 			return d.counted(a, e.unit, next)
@@ -152,12 +153,12 @@ func (d *doc) unitAfter(a amount) measured {
 		if e.money == "KRW" && a.low.Cmp(Int(100)) < 0 || d.toks[j].class != letters {
 			return measured{}
 		}
-		return measured{Money, e.money, next, "currency in words", 0}
+		return measured{kind: Money, unit: e.money, to: next, why: "currency in words"}
 	case e.is(isCent):
 		if d.toks[j].Len() == 1 && d.toks[j].gap {
 			return measured{}
 		}
-		return measured{Money, "cent", next, "hundredths of " + e.cent, 0}
+		return measured{kind: Money, unit: "cent", to: next, why: "hundredths of " + e.cent, cents: e.cent}
 	case e.is(isUnit):
 		if d.toks[j].Len() == 1 && !d.toks[j].gap && d.isWord(j) {
 			return measured{}
@@ -227,20 +228,20 @@ func (d *doc) feetBefore(i int) bool {
 // counted is the kind that a unit gives: a duration, an age ("years old", "-year-old") or a measure.
 func (d *doc) counted(a amount, u *unit, next int) measured {
 	if !u.time() {
-		return measured{Measure, u.symbol, next, "", 0}
+		return measured{kind: Measure, unit: u.symbol, to: next}
 	}
 	if e, end := d.phrase(next, isOld); e != nil {
-		return measured{Age, u.symbol, end, "", 0}
+		return measured{kind: Age, unit: u.symbol, to: end}
 	}
 	if d.hyphen(next) {
 		if e, end := d.phrase(next+1, isOld); e != nil {
-			return measured{Age, u.symbol, end, "", 0}
+			return measured{kind: Age, unit: u.symbol, to: end}
 		}
 	}
 	if e, _ := d.before(a.from, isAged); e != nil {
-		return measured{Age, u.symbol, next, "", 0}
+		return measured{kind: Age, unit: u.symbol, to: next}
 	}
-	return measured{Duration, u.symbol, next, "", 0}
+	return measured{kind: Duration, unit: u.symbol, to: next}
 }
 
 // rangeOf reads the second half of a range: "12 to 14 per cent", "5-11", "between eight and 10 seconds", "3 to 4 km".
@@ -303,7 +304,7 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 		if m.kind != Money || m.unit != cur.money {
 			return b, m, false
 		}
-		mb = measured{Money, cur.money, b.to, "", 0}
+		mb = measured{kind: Money, unit: cur.money, to: b.to}
 	case m.kind == Money && mb.kind == "" && !d.has(j, isArticle):
 		return b, m, false
 	case m.kind != "" && (mb.kind != m.kind || mb.unit != m.unit):
