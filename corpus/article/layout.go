@@ -6,11 +6,18 @@ import "strings"
 // and no part is made of long lines, they are the paragraphs; otherwise each line is one (many saved texts have a single blank line,
 // after the headline). Repeats are marked.
 func Layout(text string) []Block {
-	var blocks []Block
-	for _, s := range paragraphs(text) {
-		blocks = append(blocks, Block{Span: s, Kind: Paragraph, Repeats: -1})
-	}
+	blocks := Paragraphs(text)
 	MarkRepeats(text, blocks)
+	return blocks
+}
+
+// Paragraphs is Layout without looking for repeats, which takes most of its time.
+func Paragraphs(text string) []Block {
+	spans := paragraphs(text)
+	blocks := make([]Block, len(spans))
+	for i, s := range spans {
+		blocks[i] = Block{Span: s, Kind: Paragraph, Repeats: -1}
+	}
 	return blocks
 }
 
@@ -48,12 +55,7 @@ func paragraphs(text string) []Span {
 func lines(text string) []Span {
 	var out []Span
 	for at := 0; at <= len(text); {
-		end := strings.IndexAny(text[at:], "\n\r\u2028\u2029")
-		if end < 0 {
-			end = len(text)
-		} else {
-			end += at
-		}
+		end := lineEnd(text, at)
 		out = append(out, trim(text, Span{at, end}))
 		at = end + 1
 		if end < len(text) && text[end] >= 0x80 {
@@ -61,6 +63,19 @@ func lines(text string) []Span {
 		}
 	}
 	return out
+}
+
+// lineEnd is the place of the next line break at or behind at, or the end of the text.
+func lineEnd(text string, at int) int {
+	for ; at < len(text); at++ {
+		switch c := text[at]; {
+		case c == '\n' || c == '\r':
+			return at
+		case c == "\u2028"[0] && (strings.HasPrefix(text[at:], "\u2028") || strings.HasPrefix(text[at:], "\u2029")):
+			return at
+		}
+	}
+	return at
 }
 
 func trim(text string, s Span) Span {

@@ -79,7 +79,11 @@ func markLine(line []byte, only string) ([]byte, error) {
 	if in.ID == nil {
 		in.ID = json.RawMessage("null")
 	}
-	a := article.New(article.Meta{Lang: in.Lang, Date: in.Date}, in.Text, nil)
+	var blocks []article.Block
+	if only == "figures" {
+		blocks = article.Paragraphs(in.Text) // figures do not ask which blocks repeat others
+	}
+	a := article.New(article.Meta{Lang: in.Lang, Date: in.Date}, in.Text, blocks)
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)

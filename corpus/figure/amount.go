@@ -56,10 +56,20 @@ func (d *doc) word(i int) string {
 	}
 	var space [64]byte
 	t := d.toks[i].Of(d.text)
-	if len(t) > len(space) {
+	if len(t) > len(space) || folded(t) {
 		return t
 	}
 	return string(appendFold(space[:0], t))
+}
+
+// folded reports whether a word is its own fold: small letters of ASCII, as most are.
+func folded(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // is reports whether token i is the sign c.
