@@ -48,14 +48,15 @@ type BoardView struct {
 	Hint    string // a muted line under an open row: the keys that work there
 }
 
-// A Board lists findings, virtualised: hundreds cost what a screenful costs. One row is selected, any may be open.
+// A Board lists findings, virtualised: a thousand cost what a screenful costs. One row is selected, any may be open. A tap on a row selects
+// it, opens or closes it and jumps; a tap on a sentence jumps to that sentence.
 type Board struct {
 	widget.BaseWidget
 
 	OnTab     func(key string)
 	OnFilter  func(key string)
 	OnSelect  func(key string)                   // the selected row changed
-	OnJump    func(row, says string)             // Enter on a row (says is ""), or a tap on a sentence
+	OnJump    func(row, says string)             // Enter or a tap on a row (says is ""), or a tap on a sentence
 	OnVerdict func(key, verdict string)          // S "same", X "differs", U "not comparable", K "checked"; "" takes it back
 	OnNote    func(key string)                   // N
 	OnPin     func(key string)                   // P
@@ -65,44 +66,134 @@ type Board struct {
 
 	view     BoardView
 	selected string
+	open     map[string]bool
+	words    *wordWidths
+
+	width   float32 // rows were laid out for
+	head    float32 // height of tabs and filters
+	rows    []boardRow
+	columns columns
+	roll    roll
+	tabs    []area
+	filters []area
+	hover   int // row, counted from 1
+	focused bool
 }
+
+// verdicts are the reader's own words for a finding, by key.
+var verdicts = map[rune]string{'s': "same", 'x': "differs", 'u': "not comparable", 'k': "checked"}
 
 // NewBoard makes an empty Board.
 func NewBoard() *Board {
-	b := &Board{}
+	b := &Board{open: map[string]bool{}, words: newWordWidths(fyneRuler{})}
 	b.ExtendBaseWidget(b)
 	return b
 }
 
 // Set sets the view. Selection, open rows and place stay with their keys.
-func (b *Board) Set(v BoardView) { b.view = v; b.Refresh() }
+func (b *Board) Set(v BoardView) {
+	if v.Tab != b.view.Tab {
+		b.roll.offset = 0
+	}
+	b.view = v
+	if b.index(b.selected) < 0 {
+		b.selected = ""
+	}
+	b.hover = 0
+	b.layOut()
+	b.Refresh()
+}
 
-// Select selects and reveals a row; false if there is none of that key.
-func (b *Board) Select(key string) bool { return false }
+// index is the row of a key, or -1.
+func (b *Board) index(key string) int {
+	for i := range b.view.Rows {
+		if b.view.Rows[i].Key == key && key != "" {
+			return i
+		}
+	}
+	return -1
+}
+
+// Select selects and reveals a row; false if there is none of that key. OnSelect is not called.
+func (b *Board) Select(key string) bool {
+	i := b.index(key)
+	if i < 0 {
+		return false
+	}
+	b.selected = key
+	b.layOut()
+	b.reveal(i)
+	b.Refresh()
+	return true
+}
+
+func (b *Board) reveal(i int) {
+	if i < len(b.rows) {
+		r := &b.rows[i]
+		b.roll.reveal(r.top-r.heading, r.top+r.height)
+	}
+}
+
+// choose selects a row and tells it.
+func (b *Board) choose(i int) {
+	if i < 0 || i >= len(b.view.Rows) || b.view.Rows[i].Key == b.selected {
+		return
+	}
+	b.Select(b.view.Rows[i].Key)
+	call(b.OnSelect, b.selected)
+}
 
 // Selected is the key of the selected row, or "".
 func (b *Board) Selected() string { return b.selected }
 
 // Open opens or closes a row.
-func (b *Board) Open(key string, open bool) {}
+func (b *Board) Open(key string, open bool) {
+	if b.open[key] == open {
+		return
+	}
+	b.open[key] = open
+	b.layOut()
+	if i := b.index(key); i >= 0 && open {
+		b.reveal(i)
+	}
+	b.Refresh()
+}
 
 // IsOpen reports whether a row is open.
-func (b *Board) IsOpen(key string) bool { return false }
+func (b *Board) IsOpen(key string) bool { return b.open[key] }
 
-// Next selects the next row with one of these signs (any row without signs) and returns its key; "" at the end.
-func (b *Board) Next(signs ...Tone) string { return "" }
+// Next selects the next row with one of these signs (any row without signs) and returns its key; "" at the end. OnSelect is called.
+func (b *Board) Next(signs ...Tone) string { return b.step(1, signs) }
 
 // Previous is Next backwards.
-func (b *Board) Previous(signs ...Tone) string { return "" }
+func (b *Board) Previous(signs ...Tone) string { return b.step(-1, signs) }
+
+func (b *Board) step(by int, signs []Tone) string {
+	i := b.index(b.selected)
+	if i < 0 && by < 0 {
+		i = len(b.view.Rows)
+	}
+	for i += by; i >= 0 && i < len(b.view.Rows); i += by {
+		wanted := len(signs) == 0
+		for _, s := range signs {
+			wanted = wanted || b.view.Rows[i].Sign == s
+		}
+		if wanted {
+			b.choose(i)
+			return b.selected
+		}
+	}
+	return ""
+}
 
 // Focus gives the Board the keyboard.
-func (b *Board) Focus() {}
+func (b *Board) Focus() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
+		c.Focus(b)
+	}
+}
 
 // CreateRenderer is Fyne's way in.
 func (b *Board) CreateRenderer() fyne.WidgetRenderer {
-	return newSheet(b, func() fyne.Size { return fyne.NewSize(240, 120) }, func(s *sheet, size fyne.Size) {
-		for i, f := range b.view.Rows {
-			s.label(f.What+"  "+f.Value, s.ink, uiText, 12, float32(32*i)+20, size.Width, 0)
-		}
-	})
+	return newSheet(b, func() fyne.Size { return fyne.NewSize(240, 120) }, b.draw)
 }

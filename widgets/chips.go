@@ -1,7 +1,10 @@
 package widgets
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -14,61 +17,296 @@ type Chip struct {
 	On    bool
 }
 
-// A Legend teaches the looks of the marks: each chip is drawn as the mark is in the text, with its count, and a tap toggles it.
+// words are the chip's label and count.
+func (c Chip) words() string {
+	if c.Count < 0 {
+		return c.Label
+	}
+	return c.Label + " " + strconv.Itoa(c.Count)
+}
+
+// A Legend teaches the looks of the marks: each chip is drawn as the mark is in the text, with its count, and a tap toggles it. One that is off
+// is pale and struck out.
 type Legend struct {
-	widget.BaseWidget
+	chipRow
 
 	OnToggle func(key string)
-
-	chips []Chip
 }
 
 // NewLegend makes an empty Legend.
 func NewLegend() *Legend {
 	l := &Legend{}
+	l.chosen = func(key string) {
+		if l.OnToggle != nil {
+			l.OnToggle(key)
+		}
+	}
+	l.place = placeSamples
+	l.paint = drawSample
 	l.ExtendBaseWidget(l)
 	return l
 }
 
-// Set sets the chips. A chip that is off is drawn pale and struck out.
-func (l *Legend) Set(chips []Chip) { l.chips = chips; l.Refresh() }
+// Set sets the chips.
+func (l *Legend) Set(chips []Chip) { l.set(chips) }
 
 // CreateRenderer is Fyne's way in.
-func (l *Legend) CreateRenderer() fyne.WidgetRenderer {
-	return newSheet(l, func() fyne.Size { return fyne.NewSize(80, 36) }, func(s *sheet, size fyne.Size) {
-		drawChipsPlainly(s, l.chips)
-	})
-}
+func (l *Legend) CreateRenderer() fyne.WidgetRenderer { return newSheet(l, l.least, l.draw) }
 
 // Chips is a row of filters that wraps.
 type Chips struct {
-	widget.BaseWidget
+	chipRow
 
 	OnTap func(key string)
-
-	chips []Chip
 }
 
 // NewChips makes an empty row.
 func NewChips() *Chips {
 	c := &Chips{}
+	c.chosen = func(key string) {
+		if c.OnTap != nil {
+			c.OnTap(key)
+		}
+	}
+	c.place = placePills
+	c.paint = drawPill
 	c.ExtendBaseWidget(c)
 	return c
 }
 
 // Set sets the chips.
-func (c *Chips) Set(chips []Chip) { c.chips = chips; c.Refresh() }
+func (c *Chips) Set(chips []Chip) { c.set(chips) }
 
 // CreateRenderer is Fyne's way in.
-func (c *Chips) CreateRenderer() fyne.WidgetRenderer {
-	return newSheet(c, func() fyne.Size { return fyne.NewSize(80, 32) }, func(s *sheet, size fyne.Size) {
-		drawChipsPlainly(s, c.chips)
-	})
+func (c *Chips) CreateRenderer() fyne.WidgetRenderer { return newSheet(c, c.least, c.draw) }
+
+// An area is a rectangle of a widget.
+type area struct{ x, y, w, h float32 }
+
+func (a area) holds(p fyne.Position) bool {
+	return p.X >= a.x && p.X < a.x+a.w && p.Y >= a.y && p.Y < a.y+a.h
 }
 
-func drawChipsPlainly(s *sheet, chips []Chip) {
-	x := float32(4)
-	for _, c := range chips {
-		x += s.label(c.Label, s.ink, uiText, x, 20, 1000, 0) + 20
+// A chipRow is what Legend and Chips have in common: Left and Right move, Space and Enter choose.
+type chipRow struct {
+	widget.BaseWidget
+	chips   []Chip
+	areas   []area
+	chosen  func(key string)
+	place   func(chips []Chip, width float32) []area
+	paint   func(s *sheet, c Chip, a area, hover bool)
+	at      int
+	hover   int // counted from 1; 0 for none
+	focused bool
+}
+
+func (c *chipRow) set(chips []Chip) {
+	c.chips = chips
+	c.at = min(c.at, max(len(chips)-1, 0))
+	c.Refresh()
+}
+
+func (c *chipRow) least() fyne.Size {
+	width := c.Size().Width
+	if width <= 0 {
+		width = 10000
 	}
+	size := fyne.NewSize(60, 32)
+	for _, a := range c.place(c.chips, width) {
+		size.Height = max(size.Height, a.y+a.h+4)
+	}
+	return size
+}
+
+func (c *chipRow) draw(s *sheet, size fyne.Size) {
+	c.areas = c.place(c.chips, size.Width)
+	for i, chip := range c.chips {
+		c.paint(s, chip, c.areas[i], c.hover == i+1)
+		if c.focused && c.at == i {
+			a := c.areas[i]
+			s.box(nil, s.accent, 2, a.x-4, a.y-2, a.w+8, a.h+4, 6)
+		}
+	}
+}
+
+func (c *chipRow) under(p fyne.Position) int {
+	for i, a := range c.areas {
+		if a.holds(p) {
+			return i
+		}
+	}
+	return -1
+}
+
+// Tapped chooses the chip there.
+func (c *chipRow) Tapped(e *fyne.PointEvent) {
+	if i := c.under(e.Position); i >= 0 {
+		c.at = i
+		c.chosen(c.chips[i].Key)
+	}
+}
+
+// MouseIn lights the chip under the pointer.
+func (c *chipRow) MouseIn(e *desktop.MouseEvent) { c.MouseMoved(e) }
+
+// MouseMoved lights the chip under the pointer.
+func (c *chipRow) MouseMoved(e *desktop.MouseEvent) {
+	if i := c.under(e.Position) + 1; i != c.hover {
+		c.hover = i
+		c.Refresh()
+	}
+}
+
+// MouseOut lights none.
+func (c *chipRow) MouseOut() {
+	c.hover = 0
+	c.Refresh()
+}
+
+// Cursor is a hand over a chip.
+func (c *chipRow) Cursor() desktop.Cursor {
+	if c.hover > 0 {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// FocusGained shows the ring.
+func (c *chipRow) FocusGained() {
+	c.focused = true
+	c.Refresh()
+}
+
+// FocusLost takes the ring away.
+func (c *chipRow) FocusLost() {
+	c.focused = false
+	c.Refresh()
+}
+
+// TypedRune does nothing.
+func (c *chipRow) TypedRune(rune) {}
+
+// TypedKey moves and chooses.
+func (c *chipRow) TypedKey(k *fyne.KeyEvent) {
+	if len(c.chips) == 0 {
+		return
+	}
+	switch k.Name {
+	case fyne.KeyLeft, fyne.KeyUp:
+		c.at = max(c.at-1, 0)
+	case fyne.KeyRight, fyne.KeyDown:
+		c.at = min(c.at+1, len(c.chips)-1)
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		c.chosen(c.chips[c.at].Key)
+	}
+	c.Refresh()
+}
+
+// placeSamples sets legend chips in one row, 24 px apart; where that is too narrow, closer.
+func placeSamples(chips []Chip, width float32) []area {
+	widths := make([]float32, len(chips))
+	var total float32
+	for i, c := range chips {
+		widths[i] = sampleWidth(c)
+		total += widths[i]
+	}
+	gap := float32(24)
+	if n := float32(len(chips) - 1); n > 0 && total+n*gap+8 > width {
+		gap = max((width-total-8)/n, 8)
+	}
+	areas := make([]area, len(chips))
+	x := float32(6)
+	for i, w := range widths {
+		areas[i] = area{whole(x), 4, w, 24}
+		x += w + gap
+	}
+	return areas
+}
+
+func sampleWidth(c Chip) float32 {
+	r := fyneRuler{}
+	w := r.width(c.words(), uiText)
+	if sign := signs[c.Tone]; sign != "" && !shapes[c.Tone].fill {
+		w += r.width(sign+" ", uiStrong) + 1
+	}
+	return w
+}
+
+// drawSample draws a legend chip as its mark looks in the text: fill and line, or sign and colour.
+func drawSample(s *sheet, c Chip, a area, hover bool) {
+	shape, colors := shapes[c.Tone], s.tones[c.Tone]
+	ink, base := s.ink, a.y+17
+	if !c.On {
+		ink = s.muted
+	}
+	if hover {
+		s.rect(s.hover, a.x-5, a.y, a.w+10, a.h, 4)
+	}
+	x := a.x
+	if sign := signs[c.Tone]; sign != "" && !shape.fill {
+		if c.On {
+			ink = colors.line
+		}
+		w := fyneRuler{}.width(sign, uiStrong)
+		s.text(sign, ink, uiStrong, x, base, w)
+		x += fyneRuler{}.width(sign+" ", uiStrong)
+	} else if c.On {
+		if shape.fill {
+			s.rect(colors.fill, x-3, a.y+2, a.w+6, a.h-4, 3)
+		}
+		if shape.bars {
+			s.rect(colors.line, x-5, a.y+2, 3, a.h-4, 0)
+			s.rect(colors.line, x+a.w+2, a.y+2, 3, a.h-4, 0)
+		}
+		switch shape.line {
+		case solidLine:
+			s.rect(colors.line, x-3, a.y+a.h-3, a.w+6, 2, 0)
+		case thinLine:
+			s.rect(colors.line, x-1, a.y+a.h-4, a.w+2, 1, 0)
+		case dashedLine:
+			s.dashes(colors.line, x-3, a.y+a.h-3, a.w+6, 2, 6, 3)
+		case dottedLine:
+			s.dashes(colors.line, x-1, a.y+a.h-4, a.w+2, 2, 2, 3)
+		case doubleLine:
+			s.rect(colors.line, x-1, a.y+a.h-5, a.w+2, 1, 0)
+			s.rect(colors.line, x-1, a.y+a.h-3, a.w+2, 1, 0)
+		}
+	}
+	w := s.label(c.words(), ink, uiText, x, base, 400, 0)
+	if !c.On {
+		s.rect(s.muted, x, base-5, w, 1, 0)
+	}
+}
+
+// placePills sets filters in rows.
+func placePills(chips []Chip, width float32) []area {
+	areas := make([]area, len(chips))
+	x, y := float32(2), float32(4)
+	for i, c := range chips {
+		w := fyneRuler{}.width(c.words(), uiTiny) + 20
+		if x > 2 && x+w > width-2 {
+			x, y = 2, y+30
+		}
+		areas[i] = area{x, y, whole(w), 24}
+		x += whole(w) + 6
+	}
+	return areas
+}
+
+// drawPill draws a filter: bordered in its tone when on.
+func drawPill(s *sheet, c Chip, a area, hover bool) {
+	ink, border, fill := s.muted, s.hair, alpha(s.card, 0)
+	thick := float32(1)
+	if c.On {
+		ink, border, fill = s.accent, s.accent, s.card
+		if line := s.tones[c.Tone].line; line.A != 0 {
+			ink, border = line, line
+		}
+		thick = 1.5
+	}
+	s.box(fill, border, thick, a.x, a.y, a.w, a.h, a.h/2)
+	if hover {
+		s.rect(s.hover, a.x, a.y, a.w, a.h, a.h/2)
+	}
+	s.label(c.words(), ink, uiTiny, a.x+10, a.y+16, a.w, 0)
 }

@@ -110,21 +110,24 @@ const (
 	scrollMargin = 12
 )
 
-// layOut sets paragraphs in lines for a pane of a width.
+// layOut sets paragraphs in lines for a pane of a width: the column in its middle, the gutter left of it.
 func layOut(paragraphs []Paragraph, s setting, words *wordWidths, pane float32) *page {
-	p := &page{paragraphs: paragraphs, setting: s, words: words, cuts: map[Style]cut{}}
+	const sample = "the report said that more than one in ten of them had come by road in the early hours"
+	average := words.in(s.cutOf(Body).typeface)(sample) / float32(len(sample))
+	width := min(whole(average*float32(s.column)), pane-gutterWidth-pageMargin-scrollMargin)
+	width = max(width, s.size*4)
+	return layOutColumn(paragraphs, s, words, max(gutterWidth, whole((pane-width)/2)), pageMargin, width)
+}
+
+// layOutColumn sets paragraphs in a column with its corner at left, top.
+func layOutColumn(paragraphs []Paragraph, s setting, words *wordWidths, left, top, width float32) *page {
+	p := &page{paragraphs: paragraphs, setting: s, words: words, cuts: map[Style]cut{}, left: left, width: width}
 	for _, style := range []Style{Outlet, Headline, Meta, Body, Caption, ListItem, Fold} {
 		p.cuts[style] = s.cutOf(style)
 	}
-	const sample = "the report said that more than one in ten of them had come by road in the early hours"
-	body := p.cut(Body)
-	average := words.in(body.typeface)(sample) / float32(len(sample))
-	p.width = max(whole(average*float32(s.column)), body.size*4)
-	p.width = max(min(p.width, pane-gutterWidth-pageMargin-scrollMargin), body.size*4)
-	p.left = max(gutterWidth, whole((pane-p.width)/2))
 	p.bold = make([][]stretch, len(paragraphs))
 	p.first = make([]int, 0, len(paragraphs)+1)
-	y := float32(pageMargin)
+	y := top
 	for i := range paragraphs {
 		c := p.cut(paragraphs[i].Style)
 		p.bold[i] = boldOf(paragraphs[i].Runs)
@@ -137,7 +140,7 @@ func layOut(paragraphs []Paragraph, s setting, words *wordWidths, pane float32) 
 		y += c.after
 	}
 	p.first = append(p.first, len(p.lines))
-	p.total = y + pageMargin
+	p.total = y + top
 	return p
 }
 

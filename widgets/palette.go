@@ -1,7 +1,10 @@
 package widgets
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -30,8 +33,9 @@ type Results struct {
 	Preview Paragraph // beside the results if there is room: the hit in its paragraph; zero for none
 }
 
-// A Palette is a calm surface over the window for searching everything and going to anything. Lay it over the window's content (a stack): closed it
-// is invisible and takes no taps. Up and Down move, Enter chooses, Shift+Enter chooses to open beside, Esc closes.
+// A Palette is a calm surface over the window for searching everything and going to anything. Lay it over the window's content (a stack):
+// closed it is hidden and takes no taps. Up and Down move, Enter chooses, Shift+Enter chooses to open beside, Tab goes through the chips,
+// Esc closes.
 type Palette struct {
 	widget.BaseWidget
 
@@ -42,38 +46,345 @@ type Palette struct {
 	OnClose  func() // Esc or a tap beside; the palette is closed already
 
 	results Results
-	open    bool
+	input   *paletteInput
+	words   *wordWidths
+	before  fyne.Focusable // what had the keyboard
+
+	lines []paletteLine
+	at    int // in lines
+	hover int // counted from 1
+	roll  roll
+	width float32 // lines were laid out for
+	list  area
+	card  area
+	chips []area
+}
+
+// A paletteLine is a heading or a hit.
+type paletteLine struct {
+	group, hit  int // hit is -1 for a heading
+	top, height float32
+	snippet     *page
 }
 
 // NewPalette makes a closed Palette.
 func NewPalette() *Palette {
-	p := &Palette{}
+	p := &Palette{words: newWordWidths(fyneRuler{}), at: -1}
+	p.input = newPaletteInput(p)
 	p.ExtendBaseWidget(p)
+	p.Hide()
 	return p
 }
 
 // Open shows the palette with an input that says prompt until something is typed, holds query selected, and takes the keyboard.
-func (p *Palette) Open(prompt, query string) { p.open = true; p.Refresh() }
+func (p *Palette) Open(prompt, query string) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(p)
+	if c != nil && !p.Visible() {
+		p.before = c.Focused()
+	}
+	p.input.SetPlaceHolder(prompt)
+	p.input.SetText(query)
+	p.Show()
+	p.layOut()
+	p.Refresh()
+	if c != nil {
+		c.Focus(p.input)
+		p.input.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
+}
 
 // Close hides it and gives the keyboard back to what had it.
-func (p *Palette) Close() { p.open = false; p.Refresh() }
+func (p *Palette) Close() {
+	if !p.Visible() {
+		return
+	}
+	p.Hide()
+	if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil {
+		if p.before != nil {
+			c.Focus(p.before)
+		} else {
+			c.Unfocus()
+		}
+	}
+	p.before = nil
+}
 
 // IsOpen reports whether it is open.
-func (p *Palette) IsOpen() bool { return p.open }
+func (p *Palette) IsOpen() bool { return p.Visible() }
 
 // Query is what stands in the input.
-func (p *Palette) Query() string { return "" }
+func (p *Palette) Query() string { return p.input.Text }
 
 // SetQuery changes the input and calls OnQuery.
-func (p *Palette) SetQuery(text string) {}
+func (p *Palette) SetQuery(text string) {
+	p.input.SetText(text)
+	p.input.CursorColumn = len([]rune(text))
+	p.input.Refresh()
+}
 
-// Set sets the results; the line of the same key, else the first, is chosen.
-func (p *Palette) Set(r Results) { p.results = r; p.Refresh() }
+// Set sets the results; the line of the key chosen before, else the first, is chosen.
+func (p *Palette) Set(r Results) {
+	chosen := p.Chosen()
+	p.results = r
+	p.roll.offset, p.at, p.hover = 0, -1, 0
+	p.layOut()
+	for i := range p.lines {
+		if p.lines[i].hit >= 0 && (p.at < 0 || chosen != "" && p.hit(i).Key == chosen) {
+			p.at = i
+		}
+	}
+	p.Refresh()
+}
 
 // Chosen is the key of the line the keyboard is on, or "".
-func (p *Palette) Chosen() string { return "" }
+func (p *Palette) Chosen() string {
+	if p.at < 0 || p.at >= len(p.lines) {
+		return ""
+	}
+	return p.hit(p.at).Key
+}
+
+func (p *Palette) hit(i int) *Hit { return &p.results.Groups[p.lines[i].group].Hits[p.lines[i].hit] }
+
+// layOut places the lines one below the other.
+func (p *Palette) layOut() {
+	p.place()
+	p.lines = p.lines[:0]
+	y := float32(4)
+	for g := range p.results.Groups {
+		group := &p.results.Groups[g]
+		if group.Title != "" {
+			p.lines = append(p.lines, paletteLine{group: g, hit: -1, top: y, height: 28})
+			y += 28
+		}
+		for h := range group.Hits {
+			l := paletteLine{group: g, hit: h, top: y, height: 32}
+			if group.Hits[h].Title == "" {
+				l.height = 8
+			}
+			if text, marks := cutSnippet(group.Hits[h].Snippet, group.Hits[h].SnipMarks); text != "" {
+				l.snippet = layOutColumn([]Paragraph{{Text: text, Runs: marks}}, setting{size: 16, spacing: 1.4, face: Serif}, p.words,
+					p.list.x+38, 0, max(p.list.w-38-20, 80))
+				l.snippet.lines = l.snippet.lines[:min(len(l.snippet.lines), 2)]
+				l.height += float32(len(l.snippet.lines))*l.snippet.cut(Body).line + 6
+			}
+			p.lines = append(p.lines, l)
+			y += l.height
+		}
+	}
+	p.roll.fit(y+4, p.list.h)
+}
+
+// cutSnippet brings the first mark of a snippet near its beginning, at the border of a word.
+func cutSnippet(text string, marks []Run) (string, []Run) {
+	const before = 60
+	if len(marks) == 0 || marks[0].Start <= before+20 || marks[0].Start > len(text) {
+		return text, marks
+	}
+	at := marks[0].Start - before
+	if i := strings.IndexByte(text[at:marks[0].Start], ' '); i >= 0 {
+		at += i + 1
+	} else {
+		at = marks[0].Start
+	}
+	const dots = "… "
+	moved := make([]Run, len(marks))
+	for i, m := range marks {
+		m.Start, m.End = m.Start-at+len(dots), m.End-at+len(dots)
+		moved[i] = m
+	}
+	return dots + text[at:], moved
+}
+
+// choose moves to a line and tells it.
+func (p *Palette) choose(i int) {
+	if i == p.at || i < 0 || i >= len(p.lines) || p.lines[i].hit < 0 {
+		return
+	}
+	p.at = i
+	top := p.lines[i].top
+	if i > 0 && p.lines[i-1].hit < 0 {
+		top = p.lines[i-1].top
+	}
+	p.roll.reveal(top, p.lines[i].top+p.lines[i].height)
+	p.Refresh()
+	call(p.OnMove, p.Chosen())
+}
+
+// step moves by hits over headings, and stays at the ends.
+func (p *Palette) step(by int) {
+	for i := p.at + by; i >= 0 && i < len(p.lines); i += by {
+		if p.lines[i].hit >= 0 {
+			p.choose(i)
+			return
+		}
+	}
+}
+
+func (p *Palette) enter(beside bool) {
+	if key := p.Chosen(); key != "" && p.OnChoose != nil {
+		p.OnChoose(key, beside)
+	}
+}
+
+func (p *Palette) dismiss() {
+	p.Close()
+	if p.OnClose != nil {
+		p.OnClose()
+	}
+}
+
+// key answers a key of the input and reports whether it did.
+func (p *Palette) key(name fyne.KeyName, shift bool) bool {
+	switch name {
+	case fyne.KeyDown:
+		p.step(1)
+	case fyne.KeyUp:
+		p.step(-1)
+	case fyne.KeyPageDown, fyne.KeyPageUp:
+		for range 8 {
+			if name == fyne.KeyPageDown {
+				p.step(1)
+			} else {
+				p.step(-1)
+			}
+		}
+	case fyne.KeyReturn, fyne.KeyEnter:
+		p.enter(shift)
+	case fyne.KeyEscape:
+		p.dismiss()
+	case fyne.KeyTab:
+		p.stepChip(shift)
+	default:
+		return false
+	}
+	return true
+}
+
+// stepChip chooses the chip after the first that is on, or before it.
+func (p *Palette) stepChip(back bool) {
+	n := len(p.results.Chips)
+	if n == 0 {
+		return
+	}
+	at := -1
+	for i, c := range p.results.Chips {
+		if c.On {
+			at = i
+			break
+		}
+	}
+	switch {
+	case back && at < 0:
+		at = n - 1
+	case back:
+		at = (at + n - 1) % n
+	default:
+		at = (at + 1) % n
+	}
+	call(p.OnChip, p.results.Chips[at].Key)
+}
+
+// under is the line at a point, or -1.
+func (p *Palette) under(at fyne.Position) int {
+	if !p.list.holds(at) {
+		return -1
+	}
+	y := at.Y - p.list.y + p.roll.offset
+	for i, l := range p.lines {
+		if l.hit >= 0 && y >= l.top && y < l.top+l.height {
+			return i
+		}
+	}
+	return -1
+}
+
+// Tapped chooses a line or a chip, or closes when beside the surface.
+func (p *Palette) Tapped(e *fyne.PointEvent) {
+	if !p.card.holds(e.Position) {
+		p.dismiss()
+		return
+	}
+	for i, a := range p.chips {
+		if a.holds(e.Position) {
+			call(p.OnChip, p.results.Chips[i].Key)
+			return
+		}
+	}
+	if i := p.under(e.Position); i >= 0 {
+		p.choose(i)
+		p.enter(modifiers()&fyne.KeyModifierShift != 0)
+	}
+}
+
+// Scrolled is the wheel.
+func (p *Palette) Scrolled(e *fyne.ScrollEvent) {
+	if p.roll.move(-e.Scrolled.DY) {
+		p.Refresh()
+	}
+}
+
+// MouseIn lights the line under the pointer.
+func (p *Palette) MouseIn(e *desktop.MouseEvent) { p.MouseMoved(e) }
+
+// MouseMoved lights the line under the pointer.
+func (p *Palette) MouseMoved(e *desktop.MouseEvent) {
+	if i := p.under(e.Position) + 1; i != p.hover {
+		p.hover = i
+		p.Refresh()
+	}
+}
+
+// MouseOut lights none.
+func (p *Palette) MouseOut() {
+	p.hover = 0
+	p.Refresh()
+}
 
 // CreateRenderer is Fyne's way in.
 func (p *Palette) CreateRenderer() fyne.WidgetRenderer {
-	return newSheet(p, func() fyne.Size { return fyne.Size{} }, func(s *sheet, size fyne.Size) {})
+	return newSheet(p, func() fyne.Size { return fyne.Size{} }, p.draw)
+}
+
+// A paletteInput is an entry whose arrow keys move through the results.
+type paletteInput struct {
+	widget.Entry
+	palette *Palette
+	shift   bool
+}
+
+func newPaletteInput(p *Palette) *paletteInput {
+	e := &paletteInput{palette: p}
+	e.Wrapping = fyne.TextWrapOff
+	e.OnChanged = func(text string) { call(p.OnQuery, text) }
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// AcceptsTab keeps Tab for the chips.
+func (e *paletteInput) AcceptsTab() bool { return true }
+
+// KeyDown follows Shift.
+func (e *paletteInput) KeyDown(k *fyne.KeyEvent) {
+	e.shift = e.shift || k.Name == desktop.KeyShiftLeft || k.Name == desktop.KeyShiftRight
+	e.Entry.KeyDown(k)
+}
+
+// KeyUp follows Shift.
+func (e *paletteInput) KeyUp(k *fyne.KeyEvent) {
+	e.shift = e.shift && k.Name != desktop.KeyShiftLeft && k.Name != desktop.KeyShiftRight
+	e.Entry.KeyUp(k)
+}
+
+// FocusLost forgets Shift.
+func (e *paletteInput) FocusLost() {
+	e.shift = false
+	e.Entry.FocusLost()
+}
+
+// TypedKey moves through the results, and edits.
+func (e *paletteInput) TypedKey(k *fyne.KeyEvent) {
+	if !e.palette.key(k.Name, e.shift) {
+		e.Entry.TypedKey(k)
+	}
 }

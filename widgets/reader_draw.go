@@ -49,112 +49,36 @@ func (r *Reader) drawPassage(s *sheet, l *line) {
 
 // drawFills draws the fills, frames and bars of a line's marks, those of a lower rank first.
 func (r *Reader) drawFills(s *sheet, l *line) {
+	m := r.marker(s)
 	for _, u := range r.marks[l.paragraph] {
-		if u.Start < l.end && u.End > l.start {
-			r.drawFill(s, l, stretch{u.Start, u.End}, u.Tone, u.Key != "" && u.Key == r.hover)
+		if u.Start < l.end && u.End > l.start && !r.hidden[u.Tone] {
+			m.fill(l, stretch{u.Start, u.End}, u.Tone, u.Key != "" && u.Key == r.hover)
 		}
 	}
 	for i, h := range r.hits {
 		if h.paragraph == l.paragraph && h.start < l.end && h.end > l.start {
-			r.drawFill(s, l, h.stretch, ToneFind, i == r.hit)
+			m.fill(l, h.stretch, ToneFind, i == r.hit)
 		}
 	}
 	if c := r.current; c.key != "" && c.paragraph == l.paragraph && !c.sign {
 		for _, b := range r.page.boxes(l, c.stretch) {
-			top, bottom := r.fillOf(l)
+			top, bottom := m.fillOf(l)
 			s.box(nil, s.accent, 2, whole(b.x0)-4, top-1, whole(b.x1-b.x0)+8, bottom-top+3, 5)
-		}
-	}
-}
-
-// fillOf is the top and bottom of fills on a line: from above the capitals to below the descenders.
-func (r *Reader) fillOf(l *line) (top, bottom float32) {
-	c := r.page.cut(r.doc.Paragraphs[l.paragraph].Style)
-	base := l.y - r.offset + l.set.baseline
-	return base - whole(c.size*.86), base + whole(c.size*.34)
-}
-
-func (r *Reader) drawFill(s *sheet, l *line, u stretch, tone Tone, strong bool) {
-	shape, colors := shapes[tone], s.tones[tone]
-	if r.hidden[tone] || !shape.fill && !strong {
-		return
-	}
-	top, bottom := r.fillOf(l)
-	boxes := r.page.boxes(l, u)
-	for i, b := range boxes {
-		x, w := whole(b.x0), whole(b.x1-b.x0)
-		if shape.fill {
-			fill := colors.fill
-			if r.lit != nil && !r.isLit(l.paragraph, u.start) {
-				fill = mix(fill, s.paper, .4)
-			}
-			switch {
-			case shape.inset && shape.frame && strong:
-				s.box(fill, colors.line, 2, x-3, top, w+6, bottom-top+1, 4)
-			case shape.frame:
-				s.box(fill, colors.line, 1, x-2, top+1, w+4, bottom-top-1, 3)
-			case shape.inset:
-				s.rect(fill, x-2, top+2, w+4, bottom-top-2, 3)
-			default:
-				s.rect(fill, x-1, top, w+2, bottom-top, 0)
-			}
-		}
-		if strong && !shape.frame {
-			s.rect(s.hover, x-2, top, w+4, bottom-top, 3)
-		}
-		if shape.bars {
-			if u.start >= l.start && i == 0 {
-				s.rect(colors.line, x-3, top, 3, bottom-top, 0)
-			}
-			if u.end <= l.end && i == len(boxes)-1 {
-				s.rect(colors.line, x+w, top, 2, bottom-top, 0)
-			}
 		}
 	}
 }
 
 // drawLines draws what is under the text of a line's marks.
 func (r *Reader) drawLines(s *sheet, l *line) {
-	c := r.page.cut(r.doc.Paragraphs[l.paragraph].Style)
-	thick := float32(2)
-	if c.size < 16 {
-		thick = 1
-	}
-	base := l.y - r.offset + l.set.baseline
-	high, low := base+whole(c.size*.18), base+whole(c.size*.34)
+	m := r.marker(s)
 	for _, u := range r.marks[l.paragraph] {
-		shape := shapes[u.Tone]
-		if u.Start >= l.end || u.End <= l.start || shape.line == noLine || r.hidden[u.Tone] {
-			continue
-		}
-		ink := s.tones[u.Tone].line
-		if r.lit != nil && !r.isLit(l.paragraph, u.Start) {
-			ink = mix(ink, s.paper, .4)
-		}
-		y := high
-		if shape.low {
-			y = low
-		}
-		for _, b := range r.page.boxes(l, stretch{u.Start, u.End}) {
-			x, w := whole(b.x0), whole(b.x1-b.x0)
-			switch shape.line {
-			case solidLine:
-				s.rect(ink, x-2, low-thick, w+4, thick, 0)
-			case thinLine:
-				s.rect(ink, x, y, w, 1, 0)
-			case dashedLine:
-				s.dashes(ink, x-1, y-thick, w+2, thick, 6, 3)
-			case dottedLine:
-				s.dashes(ink, x, y, w, thick, 2, 3)
-			case doubleLine:
-				s.rect(ink, x-2, low-thick, w+4, thick, 0)
-				s.rect(ink, x-2, low+1, w+4, thick, 0)
-			}
+		if u.Start < l.end && u.End > l.start && !r.hidden[u.Tone] {
+			m.underline(l, stretch{u.Start, u.End}, u.Tone)
 		}
 	}
 }
 
-func (r *Reader) isLit(paragraph, at int) bool { return inside(r.page.dims(paragraph), at) }
+func (r *Reader) marker(s *sheet) marker { return marker{s, r.page, -r.offset} }
 
 func (r *Reader) drawSelection(s *sheet, l *line) {
 	from, to, ok := r.Selection()

@@ -144,10 +144,10 @@ func (r *Reader) Ticks() []Tick {
 		}
 	}
 	slices.SortFunc(all, inReading)
-	ticks := make([]Tick, len(all))
+	ticks, whole := make([]Tick, len(all)), r.whole()
 	for i, t := range all {
 		top, bottom := r.page.band(t.paragraph, t.stretch)
-		ticks[i] = Tick{From: top / r.page.total, To: bottom / r.page.total, Tone: t.tone, Key: t.key}
+		ticks[i] = Tick{From: top / whole, To: bottom / whole, Tone: t.tone, Key: t.key}
 	}
 	return ticks
 }

@@ -152,16 +152,25 @@ func (r *Reader) Scroll(dy float32) { r.glide(r.offset+dy, false) }
 
 // View is the part of the text on screen, for a Strip.
 func (r *Reader) View() (from, to float32) {
-	if r.page == nil || r.page.total <= 0 {
+	whole := r.whole()
+	if whole <= 0 {
 		return 0, 1
 	}
-	return r.offset / r.page.total, min((r.offset+r.Size().Height)/r.page.total, 1)
+	return r.offset / whole, min((r.offset+r.Size().Height)/whole, 1)
+}
+
+// whole is the height a Strip stands for: the text's, or the screen's if that is larger, so that ticks then stand beside their lines.
+func (r *Reader) whole() float32 {
+	if r.page == nil {
+		return 0
+	}
+	return max(r.page.total, r.Size().Height)
 }
 
 // ScrollToPart scrolls so that this part of the text, 0 to 1, is in the middle of the screen: what a Strip's OnJump gives.
 func (r *Reader) ScrollToPart(part float32) {
 	if r.page != nil {
-		r.glide(part*r.page.total-r.Size().Height/2, false)
+		r.glide(part*r.whole()-r.Size().Height/2, false)
 	}
 }
 

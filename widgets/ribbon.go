@@ -1,11 +1,17 @@
 package widgets
 
 import (
+	"cmp"
+	"image"
+	"image/draw"
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
+	"golang.org/x/image/vector"
 )
 
-// A Band joins a passage on the left to one on the right: from..to are px below the Ribbon's top, as Reader.Band gives them.
+// A Band joins a passage on the left to one on the right: tops and bottoms are px below the Ribbon's top, as Reader.Band gives them.
 type Band struct {
 	LeftTop, LeftBottom   float32
 	RightTop, RightBottom float32
@@ -22,8 +28,14 @@ type Ribbon struct {
 
 	OnTap func(key string)
 
-	bands []Band
+	bands []Band // as given
+	drawn []Band // those drawn, the topmost last
 }
+
+const (
+	ribbonWidth = 56
+	mostBands   = 12
+)
 
 // NewRibbon makes an empty Ribbon.
 func NewRibbon() *Ribbon {
@@ -33,9 +45,123 @@ func NewRibbon() *Ribbon {
 }
 
 // Set draws these bands; those off the screen on both sides are left out.
-func (r *Ribbon) Set(bands []Band) { r.bands = bands; r.Refresh() }
+func (r *Ribbon) Set(bands []Band) {
+	if slices.Equal(bands, r.bands) {
+		return
+	}
+	r.bands = slices.Clone(bands)
+	r.Refresh()
+}
+
+// bandsToDraw chooses a dozen of bands for a gutter of a height, the topmost last.
+func bandsToDraw(bands []Band, height float32) []Band {
+	on := func(top, bottom float32) bool { return bottom > 0 && top < height }
+	var seen []Band
+	for _, b := range bands {
+		if on(b.LeftTop, b.LeftBottom) || on(b.RightTop, b.RightBottom) {
+			seen = append(seen, b)
+		}
+	}
+	away := func(b Band) float32 {
+		return abs(b.LeftTop+b.LeftBottom-height) + abs(b.RightTop+b.RightBottom-height)
+	}
+	slices.SortStableFunc(seen, func(a, b Band) int {
+		if a.Current != b.Current {
+			if a.Current {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(away(a), away(b))
+	})
+	seen = seen[:min(len(seen), mostBands)]
+	slices.Reverse(seen)
+	return seen
+}
 
 // CreateRenderer is Fyne's way in.
 func (r *Ribbon) CreateRenderer() fyne.WidgetRenderer {
-	return newSheet(r, func() fyne.Size { return fyne.NewSize(56, 40) }, func(s *sheet, size fyne.Size) {})
+	minimum := func() fyne.Size { return fyne.NewSize(ribbonWidth, 40) }
+	return newSheet(r, minimum, func(s *sheet, size fyne.Size) {
+		r.drawn = bandsToDraw(r.bands, size.Height)
+		if len(r.drawn) == 0 || size.Width <= 0 {
+			return
+		}
+		s.raster(0, 0, size.Width, size.Height, func(img *image.NRGBA, scale float32) {
+			mask := image.NewAlpha(img.Bounds())
+			for _, b := range r.drawn {
+				paintBand(img, mask, b, s.scheme, scale)
+			}
+		})
+	})
+}
+
+// paintBand draws one band: 25 % of its tone, more if it is current, in stripes if its passages match in part.
+func paintBand(img *image.NRGBA, mask *image.Alpha, b Band, s *scheme, scale float32) {
+	bounds := img.Bounds()
+	w := float32(bounds.Dx())
+	z := vector.NewRasterizer(bounds.Dx(), bounds.Dy())
+	z.DrawOp = draw.Src
+	z.MoveTo(0, b.LeftTop*scale)
+	z.CubeTo(w/2, b.LeftTop*scale, w/2, b.RightTop*scale, w, b.RightTop*scale)
+	z.LineTo(w, b.RightBottom*scale)
+	z.CubeTo(w/2, b.RightBottom*scale, w/2, b.LeftBottom*scale, 0, b.LeftBottom*scale)
+	z.ClosePath()
+	z.Draw(mask, bounds, image.Opaque, image.Point{})
+	ink := s.tones[b.Tone].line
+	strength := 0.25
+	if b.Current {
+		strength = 0.5
+	}
+	period := max(int(8*scale), 2)
+	for y := range bounds.Dy() {
+		row := mask.Pix[y*mask.Stride : y*mask.Stride+bounds.Dx()]
+		for x, m := range row {
+			if m == 0 {
+				continue
+			}
+			part := strength * float64(m) / 255
+			if b.Partly && (x+y)%period >= period/2 {
+				part *= .35
+			}
+			over(img, x, y, ink.R, ink.G, ink.B, part)
+		}
+	}
+}
+
+// over lays a colour of an opacity over a pixel that may be transparent itself.
+func over(img *image.NRGBA, x, y int, r, g, b uint8, part float64) {
+	p := img.Pix[y*img.Stride+x*4 : y*img.Stride+x*4+4]
+	under := float64(p[3]) / 255
+	sum := part + under*(1-part)
+	blend := func(a, c uint8) uint8 { return uint8((float64(a)*part+float64(c)*under*(1-part))/sum + .5) }
+	p[0], p[1], p[2], p[3] = blend(r, p[0]), blend(g, p[1]), blend(b, p[2]), uint8(sum*255+.5)
+}
+
+// edgeAt is the height at x of a band's edge that begins at a on the left of a gutter and ends at b on its right.
+func edgeAt(x, width, a, b float32) float32 {
+	lo, hi := float32(0), float32(1)
+	for range 24 {
+		t := (lo + hi) / 2
+		if 3*(1-t)*(1-t)*t*width/2+3*(1-t)*t*t*width/2+t*t*t*width < x {
+			lo = t
+		} else {
+			hi = t
+		}
+	}
+	return a + (b-a)*lo*lo*(3-2*lo)
+}
+
+// Tapped hands out the key of the topmost band there.
+func (r *Ribbon) Tapped(e *fyne.PointEvent) {
+	width := r.Size().Width
+	for _, b := range slices.Backward(r.drawn) {
+		top, bottom := edgeAt(e.Position.X, width, b.LeftTop, b.RightTop), edgeAt(e.Position.X, width, b.LeftBottom, b.RightBottom)
+		if e.Position.Y >= top && e.Position.Y < bottom {
+			if r.OnTap != nil && b.Key != "" {
+				r.OnTap(b.Key)
+			}
+			return
+		}
+	}
 }

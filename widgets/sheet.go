@@ -144,6 +144,13 @@ func (s *sheet) raster(x, y, w, h float32, paint func(img *image.NRGBA, scale fl
 	s.objects = append(s.objects, &r.Raster)
 }
 
+// object draws another widget.
+func (s *sheet) object(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+	s.objects = append(s.objects, o)
+}
+
 // dashes draws a line of dashes, on and off in px.
 func (s *sheet) dashes(c color.NRGBA, x, y, w, thick, on, off float32) {
 	if w < on {

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -13,7 +14,8 @@ type Tick struct {
 	Key      string
 }
 
-// A Strip is the whole of a text in one glance: a narrow column of ticks beside a Reader, and a frame for what is on screen.
+// A Strip is the whole of a text in one glance: a narrow column of ticks beside a Reader, and a frame for what is on screen. Ticks of
+// what differs are broad, of what matches in part or stands here only hollow, all others small and full.
 type Strip struct {
 	widget.BaseWidget
 
@@ -21,27 +23,123 @@ type Strip struct {
 	OnHover func(key string, at fyne.Position) // "" when the pointer left
 
 	ticks    []Tick
+	lanes    int
 	from, to float32
+	hover    string
 }
+
+const (
+	laneWidth = 10
+	tickLeast = 5 // px
+	tickMost  = 12
+)
 
 // NewStrip makes an empty Strip.
 func NewStrip() *Strip {
-	s := &Strip{to: 1}
+	s := &Strip{to: 1, lanes: 1}
 	s.ExtendBaseWidget(s)
 	return s
 }
 
 // Set sets the ticks.
-func (s *Strip) Set(ticks []Tick) { s.ticks = ticks; s.Refresh() }
+func (s *Strip) Set(ticks []Tick) {
+	s.ticks, s.lanes = ticks, 1
+	for _, t := range ticks {
+		s.lanes = max(s.lanes, t.Lane+1)
+	}
+	s.Refresh()
+}
 
 // SetView frames the part of the text on screen.
-func (s *Strip) SetView(from, to float32) { s.from, s.to = from, to; s.Refresh() }
+func (s *Strip) SetView(from, to float32) {
+	if from != s.from || to != s.to {
+		s.from, s.to = from, to
+		s.Refresh()
+	}
+}
 
 // CreateRenderer is Fyne's way in.
 func (s *Strip) CreateRenderer() fyne.WidgetRenderer {
-	return newSheet(s, func() fyne.Size { return fyne.NewSize(12, 40) }, func(sh *sheet, size fyne.Size) {
+	minimum := func() fyne.Size { return fyne.NewSize(float32(s.lanes*laneWidth+4), 40) }
+	return newSheet(s, minimum, func(sh *sheet, size fyne.Size) {
+		if s.to-s.from < .999 {
+			y := whole(s.from * size.Height)
+			sh.box(sh.hover, sh.hair, 1, 0, y, size.Width, max(whole((s.to-s.from)*size.Height), 8), 3)
+		}
+		type place struct {
+			tone Tone
+			lane int
+		}
+		end := map[place]float32{}
 		for _, t := range s.ticks {
-			sh.rect(sh.tones[t.Tone].line, 2, t.From*size.Height, 8, 6, 2)
+			height := min(max(whole((t.To-t.From)*size.Height), tickLeast), tickMost)
+			y := whole((t.From+t.To)/2*size.Height - height/2)
+			at := place{t.Tone, t.Lane}
+			if below, ok := end[at]; ok && y < below+1 {
+				continue
+			}
+			end[at] = y + height
+			x, ink := float32(3+t.Lane*laneWidth), sh.tones[t.Tone].line
+			switch t.Tone {
+			case ToneDiffers:
+				sh.rect(ink, x-1, y, 10, height, 2)
+			case ToneOnly, TonePartly:
+				sh.box(sh.window, ink, 1, x, y, 8, height, 2)
+			default:
+				sh.rect(ink, x+1, y, 6, height, 2)
+			}
 		}
 	})
+}
+
+// tickAt is the key of the tick nearest to a point, "" if none is within 6 px.
+func (s *Strip) tickAt(at fyne.Position) string {
+	height := s.Size().Height
+	key, nearest := "", float32(6)
+	for _, t := range s.ticks {
+		x := float32(3 + t.Lane*laneWidth)
+		if at.X < x-2 || at.X > x+laneWidth {
+			continue
+		}
+		if away := max(t.From*height-at.Y, at.Y-t.To*height, 0); away < nearest {
+			key, nearest = t.Key, away
+		}
+	}
+	return key
+}
+
+func (s *Strip) jump(at fyne.Position, key string) {
+	if height := s.Size().Height; s.OnJump != nil && height > 0 {
+		s.OnJump(min(max(at.Y/height, 0), 1), key)
+	}
+}
+
+// Tapped jumps.
+func (s *Strip) Tapped(e *fyne.PointEvent) { s.jump(e.Position, s.tickAt(e.Position)) }
+
+// Dragged moves the text along.
+func (s *Strip) Dragged(e *fyne.DragEvent) { s.jump(e.Position, "") }
+
+// DragEnd ends a drag.
+func (s *Strip) DragEnd() {}
+
+// MouseIn tells what the pointer is over.
+func (s *Strip) MouseIn(e *desktop.MouseEvent) { s.MouseMoved(e) }
+
+// MouseMoved tells what the pointer is over.
+func (s *Strip) MouseMoved(e *desktop.MouseEvent) {
+	s.hoverOn(s.tickAt(e.Position), e.AbsolutePosition)
+}
+
+// MouseOut tells that the pointer left.
+func (s *Strip) MouseOut() { s.hoverOn("", fyne.Position{}) }
+
+func (s *Strip) hoverOn(key string, at fyne.Position) {
+	if key == s.hover {
+		return
+	}
+	s.hover = key
+	if s.OnHover != nil {
+		s.OnHover(key, at)
+	}
 }

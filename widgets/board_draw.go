@@ -1,0 +1,189 @@
+package widgets
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+)
+
+func (b *Board) draw(s *sheet, size fyne.Size) {
+	head := b.drawHead(s, size.Width, false)
+	if size.Width != b.width || head != b.head {
+		b.head = head
+		b.layOut()
+	}
+	b.roll.fit(b.roll.total, size.Height-b.head)
+	dy := b.head - b.roll.offset
+	for i := range b.rows {
+		r := &b.rows[i]
+		if r.top+r.height+dy < b.head || r.top-r.heading+dy > size.Height {
+			continue
+		}
+		f := &b.view.Rows[i]
+		if r.heading > 0 {
+			s.label(strings.ToUpper(f.Group), s.muted, uiTiny, 8, r.top+dy-10, size.Width-16, 0)
+		}
+		b.drawRow(s, i, r.top+dy)
+		if b.open[f.Key] {
+			b.drawOpen(s, i, r.top+dy)
+		}
+	}
+	if len(b.rows) == 0 && b.view.Empty != "" {
+		q := layOutColumn([]Paragraph{{Text: b.view.Empty, Style: Meta}}, setting{size: 18, spacing: 1.5}, b.words, 8, b.head+12, size.Width-20)
+		marker{s, q, 0}.prose()
+	}
+	s.rect(s.window, 0, 0, size.Width, b.head, 0)
+	b.drawHead(s, size.Width, true)
+	b.roll.draw(s, size.Width, b.head)
+	if b.focused {
+		s.box(nil, s.accent, 2, 1, 1, size.Width-2, size.Height-2, 4)
+	}
+}
+
+// drawHead draws tabs and filters, or only measures them, and returns their height.
+func (b *Board) drawHead(s *sheet, width float32, show bool) float32 {
+	y := float32(4)
+	b.tabs = b.tabs[:0]
+	x := float32(8)
+	for _, t := range b.view.Tabs {
+		label := t.Label
+		if t.Count >= 0 {
+			label += " " + strconv.Itoa(t.Count)
+		}
+		f, ink := uiText, s.muted
+		if t.Key == b.view.Tab {
+			f, ink = uiStrong, s.ink
+		}
+		w := fyneRuler{}.width(label, f)
+		b.tabs = append(b.tabs, area{x - 4, y, w + 8, 32})
+		if show {
+			s.text(label, ink, f, x, y+20, w)
+			if t.Key == b.view.Tab {
+				s.rect(s.accent, x, y+28, w, 2, 0)
+			}
+		}
+		x += w + 18
+	}
+	if len(b.view.Tabs) > 0 {
+		y += 36
+	}
+	b.filters = placePills(b.view.Filters, width-12)
+	for i := range b.filters {
+		b.filters[i].x += 6
+		b.filters[i].y += y
+	}
+	if show {
+		for i, c := range b.view.Filters {
+			drawPill(s, c, b.filters[i], false)
+		}
+	}
+	if n := len(b.filters); n > 0 {
+		y = b.filters[n-1].y + b.filters[n-1].h + 8
+	}
+	return y
+}
+
+// drawRow draws the line of a row: sign, what, value at the decimal, sources.
+func (b *Board) drawRow(s *sheet, i int, y float32) {
+	f := &b.view.Rows[i]
+	width := b.width
+	if f.Key == b.selected {
+		s.rect(alpha(s.accent, 0x1A), 2, y+1, width-10, rowHeight-2, 5)
+		s.rect(s.accent, 2, y+4, 3, rowHeight-8, 1)
+	}
+	if b.hover == i+1 {
+		s.rect(s.hover, 2, y+1, width-10, rowHeight-2, 5)
+	}
+	base := y + 21
+	ink := s.ink
+	if f.Calm {
+		ink = s.muted
+	}
+	s.label(signs[f.Sign], s.tones[f.Sign].line, uiStrong, 12, base, 20, 0)
+	right := width - 14
+	face := uiText
+	if b.open[f.Key] {
+		face = uiStrong
+	} else {
+		if f.Verdict != "" {
+			s.label(f.Verdict, s.accent, uiSmall, right, base, b.columns.sources, 1)
+		} else {
+			s.label(f.Sources, s.muted, uiSmall, right, base, b.columns.sources, 1)
+		}
+		if b.columns.sources > 0 {
+			right -= b.columns.sources + 12
+		}
+		right = b.drawValue(s, f.Value, right, base) - 12
+	}
+	if f.Pinned {
+		right -= 10
+		s.rect(s.tones[TonePin].line, right, y+12, 8, 8, 4)
+		right -= 4
+	}
+	if f.Note != "" {
+		right -= 10
+		s.box(s.window, s.tones[ToneNote].line, 2, right, y+12, 8, 8, 1)
+		right -= 4
+	}
+	x := boardLeft + s.label(f.What, ink, face, boardLeft, base, max(right-boardLeft, 40), 0)
+	word := f.Word
+	if f.Verdict != "" {
+		word = "you: " + f.Verdict
+	}
+	if b.open[f.Key] && word != "" && right-x > 40 {
+		s.label(word, s.muted, uiSmall, x+6, base, right-x-6, 0)
+	}
+}
+
+// drawValue draws a value with its decimal point where those of all rows are, and returns where it begins.
+func (b *Board) drawValue(s *sheet, value string, right, base float32) float32 {
+	if value == "" {
+		return right
+	}
+	r := fyneRuler{}
+	before, after := splitDecimal(value)
+	room := b.width * .42
+	if r.width(after, uiText) > b.columns.after || r.width(before, uiText)+b.columns.after > room {
+		return right - s.label(value, s.ink, uiText, right, base, room, 1)
+	}
+	axis := right - whole(b.columns.after)
+	s.label(after, s.ink, uiText, axis, base, room, 0)
+	return axis - s.label(before, s.ink, uiText, axis, base, room, 1)
+}
+
+// drawOpen draws the card of an open row.
+func (b *Board) drawOpen(s *sheet, i int, y float32) {
+	f, r := &b.view.Rows[i], &b.rows[i]
+	s.rect(s.card, boardLeft, y+rowHeight, b.width-boardLeft-12, r.height-rowHeight-4, 6)
+	x := float32(boardLeft + 12)
+	value := b.words.in(uiStrong)
+	var axis float32
+	for _, says := range f.Says {
+		before, _ := splitDecimal(says.Value)
+		axis = max(axis, value(before))
+	}
+	for j, says := range f.Says {
+		box := &r.says[j]
+		if box.value > 0 {
+			at, base := x, y+box.value
+			if says.Value != "" {
+				before, _ := splitDecimal(says.Value)
+				at += whole(axis - value(before))
+				at += s.label(says.Value, s.ink, uiStrong, at, base, b.width*.6, 0) + 8
+			}
+			at += s.label(says.Source, s.ink, uiText, at, base, max(b.width-20-at, 20), 0) + 6
+			if says.Who != "" && b.width-24-at > 30 {
+				s.label(says.Who, s.muted, uiText, at, base, b.width-24-at, 0)
+			}
+		}
+		if box.page != nil {
+			marker{s, box.page, y + box.y}.prose()
+		}
+	}
+	for _, q := range []*page{r.why, r.note, r.hint} {
+		if q != nil {
+			marker{s, q, y}.prose()
+		}
+	}
+}

@@ -1,0 +1,148 @@
+package widgets
+
+import "strings"
+
+// A boardRow is where a row of a Board lies below the tabs.
+type boardRow struct {
+	top, height float32
+	heading     float32 // height of the heading above it; 0 for none
+	says        []saysBox
+	why         *page // the why, the note, the hint; nil if closed
+	note        *page
+	hint        *page
+}
+
+// A saysBox is one source's sentence in an open row.
+type saysBox struct {
+	area          // of the sentence, below the row's top
+	value float32 // baseline of its value line; 0 for none
+	page  *page
+}
+
+// columns are the widths of a Board's columns.
+type columns struct {
+	sources float32 // the last
+	after   float32 // what stands behind the decimal point in values
+}
+
+const (
+	rowHeight  = 32
+	groupSpace = 30
+	boardLeft  = 28 // what stands right of the sign
+)
+
+// layOut sets rows and columns for the board's width.
+func (b *Board) layOut() {
+	b.width = b.Size().Width
+	if b.width <= 0 {
+		return
+	}
+	b.columns = columnsOf(b.view.Rows, b.words)
+	b.rows = make([]boardRow, len(b.view.Rows))
+	y, group := float32(0), ""
+	for i := range b.view.Rows {
+		f, r := &b.view.Rows[i], &b.rows[i]
+		if f.Group != group && f.Group != "" {
+			r.heading = groupSpace
+		}
+		group = f.Group
+		r.top, r.height = y+r.heading, rowHeight
+		if b.open[f.Key] {
+			b.layOutOpen(f, r)
+		}
+		y = r.top + r.height
+	}
+	b.roll.fit(y+16, b.Size().Height-b.head)
+}
+
+// layOutOpen sets the card of an open row: the values one below the other, then the sentences, then why.
+func (b *Board) layOutOpen(f *Finding, r *boardRow) {
+	const pad = 12
+	width := b.width - boardLeft - 12 - 2*pad
+	y := float32(rowHeight + pad)
+	r.says = make([]saysBox, len(f.Says))
+	for i, s := range f.Says {
+		if s.Value != "" {
+			r.says[i].value = y + 15
+			y += 21
+		}
+	}
+	if y > rowHeight+pad {
+		y += 6
+	}
+	serif := setting{size: 16, spacing: 1.4, face: Serif}
+	for i, s := range f.Says {
+		if s.Sentence == "" {
+			continue
+		}
+		if s.Value == "" {
+			r.says[i].value = y + 14
+			y += 20
+		}
+		q := layOutColumn([]Paragraph{{Text: s.Sentence, Runs: s.Marks}}, serif, b.words, boardLeft+pad, 0, width)
+		height := q.total - q.cut(Body).after
+		r.says[i].page = q
+		r.says[i].area = area{boardLeft, y, b.width - boardLeft - 12, height}
+		y += height + 8
+	}
+	small, hint := setting{size: 16, spacing: 1.5, face: Sans}, b.view.Hint
+	if f.Key != b.selected {
+		hint = ""
+	}
+	for _, t := range []struct {
+		text string
+		to   **page
+	}{{f.Why, &r.why}, {note(f.Note), &r.note}, {hint, &r.hint}} {
+		if t.text != "" {
+			q := layOutColumn([]Paragraph{{Text: t.text, Style: Meta}}, small, b.words, boardLeft+pad, y, width)
+			y = q.lines[len(q.lines)-1].y + q.cut(Meta).line + 2
+			*t.to = q
+		}
+	}
+	r.height = y + pad
+}
+
+func note(text string) string {
+	if text == "" {
+		return ""
+	}
+	return "Your note: " + text
+}
+
+// columnsOf measures what must align in all rows.
+func columnsOf(rows []Finding, words *wordWidths) columns {
+	var c columns
+	value, small := words.in(uiText), words.in(uiSmall)
+	for i := range rows {
+		c.sources = max(c.sources, min(max(small(rows[i].Sources), small(rows[i].Verdict)), 96))
+		_, after := splitDecimal(rows[i].Value)
+		c.after = max(c.after, min(value(after)+1, 72))
+	}
+	c.sources = whole(c.sources + 1)
+	return c
+}
+
+// splitDecimal cuts a value before its decimal point or unit, where values align: "1,250" and ".5 million". A value with two numbers or none
+// is not cut.
+func splitDecimal(value string) (before, after string) {
+	end := -1
+	for i := 0; i < len(value); i++ {
+		c := value[i]
+		digit := c >= '0' && c <= '9'
+		group := (c == ',') && i+3 < len(value) && isDigits(value[i+1:i+4])
+		switch {
+		case digit && end < 0, digit && end == i-1, group && end == i-1:
+			end = i
+		case digit && value[end+1] != '.', digit && strings.ContainsRune(value[end+1:i], ' '):
+			return value, ""
+		}
+	}
+	if end < 0 {
+		return value, ""
+	}
+	return value[:end+1], value[end+1:]
+}
+
+func isDigits(s string) bool {
+	return strings.Trim(s, "0123456789") == ""
+}
