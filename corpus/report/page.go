@@ -106,6 +106,17 @@ type pageBlock struct {
 	Parts  []pageSentence
 }
 
+// Label tells what is folded: "2 repeated paragraphs".
+func (b pageBlock) Label() string {
+	one, many := "repeated headline", "repeated headlines"
+	for _, f := range b.Folded {
+		if f.Kind != article.Headline {
+			one, many = "repeated paragraph", "repeated paragraphs"
+		}
+	}
+	return plural(len(b.Folded), one, many)
+}
+
 type pageSentence struct {
 	ID, Space string // the white space before it
 	standing

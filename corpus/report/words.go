@@ -84,11 +84,29 @@ func Summary(c *compare.Comparison) string {
 	parts = append(parts, s)
 	names := Names(c.Articles)
 	for i, a := range c.Articles {
-		if n := repeats(a.Article); n > 0 {
-			parts = append(parts, names[i]+" repeats "+plural(n, "paragraph", "paragraphs"))
+		if what := repeated(a.Article); what != "" {
+			parts = append(parts, names[i]+" repeats "+what)
 		}
 	}
 	return strings.Join(parts, " · ")
+}
+
+// repeated says what an article prints twice: "2 paragraphs and its headline"; "" for nothing.
+func repeated(a *article.Article) string {
+	headlines := 0
+	for _, b := range a.Blocks {
+		if b.Repeats >= 0 && b.Kind == article.Headline {
+			headlines++
+		}
+	}
+	var parts []string
+	if n := repeats(a) - headlines; n > 0 {
+		parts = append(parts, plural(n, "paragraph", "paragraphs"))
+	}
+	if headlines > 0 {
+		parts = append(parts, "its headline")
+	}
+	return strings.Join(parts, " and ")
 }
 
 // repeats counts the blocks of an article that stand in it already.
