@@ -11,15 +11,12 @@ import (
 // Fold makes spellings equal that a reader takes for the same: lower case, no accents, plain quotation marks and
 // hyphens, ß as ss, ligatures taken apart. Two words are the same word if their folds are equal.
 func Fold(s string) string {
-	plain := true
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
-			plain = false
-			break
-		}
+	i := 0
+	for i < len(s) && s[i] < utf8.RuneSelf {
+		i++
 	}
-	if plain {
-		return s
+	if i == len(s) {
+		return strings.ToLower(s) // most words; one that is lower case already is not copied
 	}
 	var b strings.Builder
 	b.Grow(len(s))

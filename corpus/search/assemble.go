@@ -1,0 +1,120 @@
+package search
+
+import (
+	"encoding/binary"
+	"iter"
+	"slices"
+)
+
+// segment lays the parts out, with the postings of each term in the order of the terms.
+func (b *Builder) segment(lists iter.Seq[list]) *Segment {
+	var termEnds, terms, postEnds, postings []byte
+	var lengths [longestTerm + 1][]byte // term numbers by length
+	n := uint32(0)
+	for l := range lists {
+		terms = append(terms, l.term...)
+		termEnds = appendNumbers(termEnds, uint32(len(terms)))
+		postings = binary.AppendUvarint(postings, uint64(l.count))
+		postings = append(postings, l.bytes...)
+		postEnds = appendNumbers(postEnds, uint32(len(postings)))
+		if l.term[0] > 1 && l.term[0]-'0' > 9 { // marks and numbers are not looked up by likeness
+			k := min(len(l.term), longestTerm)
+			lengths[k] = appendNumbers(lengths[k], n)
+		}
+		n++
+	}
+	byLength := slices.Concat(lengths[:]...)
+	var lengthEnd []byte
+	end := 0
+	for _, l := range lengths {
+		end += len(l) / 4
+		lengthEnd = appendNumbers(lengthEnd, uint32(end))
+	}
+	signs := make([]byte, 0, len(byLength))
+	for i := range table(byLength).len() {
+		signs = appendNumbers(signs, signature(string(piece(terms, termEnds, int(table(byLength).at(i))))))
+	}
+	s, err := OpenSegment(checksummed([sections][]byte{
+		b.articles, b.passages, b.lengths, termEnds, terms, postEnds, postings, byLength, signs, lengthEnd, b.figures,
+		binary.LittleEndian.AppendUint64(nil, uint64(b.words)),
+	}))
+	if err != nil {
+		panic("search: a segment just made does not open")
+	}
+	return s
+}
+
+// longestTerm bounds the lengths told apart in byLength.
+const longestTerm = 64
+
+// Merge makes one segment of several, whose articles follow each other, leaving out the articles for which gone is true.
+func Merge(segments []*Segment, gone func(number uint32) bool) *Segment {
+	var b Builder
+	moved := make([][]int32, len(segments)) // the new number of each passage, -1 if it is left out
+	for i, s := range segments {
+		moved[i] = make([]int32, s.passages.len())
+		for a := range s.Articles() {
+			out := gone(s.Number(a))
+			index := uint32(b.Articles())
+			if !out {
+				b.articles = appendNumbers(b.articles, s.Number(a), uint32(b.n), s.date(a))
+			}
+			for p := s.firstPassage(a); p < s.pastPassages(a); p++ {
+				moved[i][p] = -1
+				if !out {
+					moved[i][p] = int32(b.n)
+					b.passage(index, s.length(p))
+				}
+			}
+		}
+	}
+	n := b.n
+	for i, s := range segments {
+		s.values(func(v value) {
+			if at := moved[i][v.passage]; at >= 0 {
+				b.n = int(at)
+				b.figure(v)
+			}
+		})
+	}
+	b.n = n
+	return b.segment(mergedLists(segments, moved))
+}
+
+// mergedLists walks the terms of all segments in order and puts the postings of equal ones together.
+func mergedLists(segments []*Segment, moved [][]int32) iter.Seq[list] {
+	return func(yield func(list) bool) {
+		at := make([]int, len(segments))
+		var bytes []byte
+		for {
+			least, found := "", false
+			for i, s := range segments {
+				if at[i] < s.termCount() {
+					if t := s.term(at[i]); !found || string(t) < least {
+						least, found = string(t), true
+					}
+				}
+			}
+			if !found {
+				return
+			}
+			l := list{term: least, bytes: bytes[:0]}
+			for i, s := range segments {
+				if at[i] >= s.termCount() || string(s.term(at[i])) != least {
+					continue
+				}
+				p := s.posting(at[i])
+				for p.start(); p.next(); {
+					if to := moved[i][p.passage]; to >= 0 {
+						l.add(int(to), uint8(p.times))
+					}
+				}
+				at[i]++
+			}
+			bytes = l.bytes
+			if l.count > 0 && !yield(l) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,321 @@
+package search
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"sidelight/corpus/article"
+)
+
+// A group is the forms a word of the query may stand for.
+type group struct {
+	word  string
+	forms []form
+	idf   float32 // how telling the word is: by the most frequent of its best forms
+}
+
+// A form is a term of the index that a word of the query may stand for.
+type form struct {
+	term   string
+	weight float32 // 1 the word itself, less the less likely
+	df     int     // passages that hold it, in all segments
+}
+
+// weights say how likely a form is what the reader meant. Found by trying on half-remembered queries; see docs/search.md.
+type weights struct {
+	joined, stem, near, far, other, known, prefix, exactPrefix, abbrev, split float32
+}
+
+var tuned = weights{joined: .9, stem: .7, near: .7, far: .45, other: .7, known: .3, prefix: .6, exactPrefix: .25, abbrev: .36, split: .6}
+
+const (
+	mostForms    = 48 // forms by likeness kept of a word
+	mostPrefixes = 40
+	rareWord     = 3 // a word in so many passages is no mistake
+)
+
+// words turns the forgiving words of a query into groups, in their order.
+func (r *run) words(text string, open bool) []group {
+	ts := tokens(text, article.Words(text), nil)
+	var out []group
+	for i := 0; i < len(ts); {
+		j := i + 1
+		for j < len(ts) && ts[j].place == ts[i].place {
+			j++
+		}
+		word := ts[i].form
+		g := r.group(word, ts[i+1:j], open && j == len(ts))
+		before, after := "", ""
+		if i > 0 {
+			before = mainForm(ts, ts[i].place-1)
+		}
+		if j < len(ts) {
+			after = ts[j].form
+		}
+		for _, pair := range []string{before + word, word + after} {
+			if len(pair) > len(word) && len(pair) >= 6 && len(pair) <= longest {
+				g.add(r, pair, tuned.joined)
+			}
+		}
+		r.weigh(&g)
+		out = append(out, g)
+		i = j
+	}
+	return out
+}
+
+func mainForm(ts []token, place int32) string {
+	for _, t := range ts {
+		if t.place == place && !t.other {
+			return t.form
+		}
+	}
+	return ""
+}
+
+// group finds the forms of one word. others are the other ways to write it, open says that it may be but the beginning.
+func (r *run) group(word string, others []token, open bool) group {
+	g := group{word: word}
+	g.add(r, word, 1)
+	known := len(g.forms) > 0 && g.forms[0].df >= rareWord
+	for _, o := range others {
+		g.add(r, o.form, 1)
+	}
+	number := digits(word) > 0
+	switch {
+	case number:
+	case common[word]:
+	case len(word) >= 3:
+		if len(word) >= 4 {
+			r.stems(&g)
+			r.alike(&g, known)
+		}
+		if !known && len(word) >= 6 {
+			r.split(&g)
+		}
+		if len(g.forms) == 0 || g.forms[0].term != word || g.forms[0].df < 20 {
+			r.abbreviations(&g)
+		}
+	}
+	if open {
+		w := tuned.prefix
+		if known {
+			w = tuned.exactPrefix
+		}
+		r.prefixes(&g, w)
+	} else if !known && !number && len(word) >= 3 {
+		r.prefixes(&g, tuned.prefix*.9)
+	}
+	return g
+}
+
+// add adds a form that some segment knows.
+func (g *group) add(r *run, term string, weight float32) {
+	for i := range g.forms {
+		if g.forms[i].term == term {
+			g.forms[i].weight = max(g.forms[i].weight, weight)
+			return
+		}
+	}
+	if df := r.df(term); df > 0 {
+		g.forms = append(g.forms, form{term, weight, df})
+	}
+}
+
+// weigh sets how telling a group is.
+func (r *run) weigh(g *group) {
+	best, df := float32(0), 0
+	for _, f := range g.forms {
+		best = max(best, f.weight)
+	}
+	for _, f := range g.forms {
+		if f.weight >= best*.99 {
+			df = max(df, f.df)
+		}
+	}
+	if len(g.forms) == 0 {
+		return
+	}
+	n := float64(r.passages)
+	g.idf = float32(math.Log(1 + (n-float64(df)+.5)/(float64(df)+.5)))
+	if common[g.word] {
+		g.idf *= .3
+	}
+}
+
+// stems adds the other inflections of the word.
+func (r *run) stems(g *group) {
+	stem := stemOf(g.word)
+	for _, s := range r.index.segments {
+		i, _ := s.find(stem)
+		for ; i < s.termCount(); i++ {
+			t := s.term(i)
+			if len(t) < len(stem) || string(t[:len(stem)]) != stem {
+				break
+			}
+			if len(t) <= len(stem)+longestEnding && string(t) != g.word && stemOf(string(t)) == stem {
+				g.add(r, string(t), tuned.stem)
+			}
+		}
+	}
+}
+
+// alike adds the words spelled like it. A word that is known is seldom a mistake: its likes weigh less.
+func (r *run) alike(g *group, known bool) {
+	most, by := 1, float32(1)
+	if len(g.word) >= 7 {
+		most = 2
+	}
+	if known {
+		most, by = 1, tuned.known
+	}
+	p := newPattern(g.word)
+	found := map[string]form{}
+	for _, s := range r.index.segments {
+		for n := max(len(g.word)-most, 1); n <= min(len(g.word)+most, longestTerm); n++ {
+			from, to := s.withLength(n)
+			for i := from; i < to; i++ {
+				if far(s.signs.at(i), p.sign, most) {
+					continue
+				}
+				id := int(s.byLength.at(i))
+				t := s.term(id)
+				d := p.distance(t, most)
+				if d == 0 || d > most {
+					continue
+				}
+				f := found[string(t)]
+				if f.weight == 0 {
+					f.term, f.weight = string(t), tuned.near*by
+					if d == 2 {
+						f.weight = tuned.far * by
+					}
+					if t[0] != g.word[0] {
+						f.weight *= tuned.other
+					}
+				}
+				f.df += s.df(id)
+				found[f.term] = f
+			}
+		}
+	}
+	g.best(found, mostForms, func(f form) float64 { return float64(f.weight) * (1 + .08*math.Log(1+float64(f.df))) })
+}
+
+// best adds the most likely of the forms found.
+func (g *group) best(found map[string]form, most int, score func(form) float64) {
+	list := make([]form, 0, len(found))
+	for _, f := range found {
+		list = append(list, f)
+	}
+	slices.SortFunc(list, func(a, b form) int {
+		if x, y := score(a), score(b); x != y {
+			if x > y {
+				return -1
+			}
+			return 1
+		}
+		return strings.Compare(a.term, b.term)
+	})
+	for _, f := range list[:min(len(list), most)] {
+		i := slices.IndexFunc(g.forms, func(o form) bool { return o.term == f.term })
+		if i < 0 {
+			g.forms = append(g.forms, f)
+		} else {
+			g.forms[i].weight = max(g.forms[i].weight, f.weight)
+		}
+	}
+}
+
+// split adds the two words that were typed as one.
+func (r *run) split(g *group) {
+	most, at := 5, 0
+	for k := 2; k <= len(g.word)-2; k++ {
+		if n := min(r.df(g.word[:k]), r.df(g.word[k:])); n > most {
+			most, at = n, k
+		}
+	}
+	if at == 0 {
+		return
+	}
+	for _, half := range []string{g.word[:at], g.word[at:]} {
+		if len(half) > 2 {
+			g.add(r, half, tuned.split)
+		}
+	}
+}
+
+// prefixes adds the most frequent words that begin with the word.
+func (r *run) prefixes(g *group, weight float32) {
+	found := map[string]form{}
+	for _, s := range r.index.segments {
+		i, _ := s.find(g.word)
+		for ; i < s.termCount(); i++ {
+			t := s.term(i)
+			if len(t) < len(g.word) || string(t[:len(g.word)]) != g.word {
+				break
+			}
+			if len(t) > len(g.word) {
+				f := found[string(t)]
+				f.term, f.weight, f.df = string(t), weight, f.df+s.df(i)
+				found[f.term] = f
+			}
+		}
+	}
+	g.best(found, mostPrefixes, func(f form) float64 { return float64(f.df) })
+}
+
+// abbreviations adds words of which the word leaves letters out ("ntnyhu"), the first letter kept.
+func (r *run) abbreviations(g *group) {
+	sign := signature(g.word)
+	found := map[string]form{}
+	for _, s := range r.index.segments {
+		for n := len(g.word) + 1; n <= min(2*len(g.word)+2, longestTerm); n++ {
+			from, to := s.withLength(n)
+			for i := from; i < to; i++ {
+				if s.signs.at(i)&sign != sign {
+					continue
+				}
+				id := int(s.byLength.at(i))
+				if t := s.term(id); leavesOut(g.word, t) {
+					f := found[string(t)]
+					f.term, f.weight, f.df = string(t), tuned.abbrev, f.df+s.df(id)
+					found[f.term] = f
+				}
+			}
+		}
+	}
+	g.best(found, 10, func(f form) float64 { return math.Log(1+float64(f.df)) - .25*float64(len(f.term)-len(g.word)) })
+}
+
+// leavesOut reports whether short is what is left of long when letters after the first are left out.
+func leavesOut(short string, long []byte) bool {
+	if short[0] != long[0] {
+		return false
+	}
+	j := 0
+	for i := 0; i < len(long) && j < len(short); i++ {
+		if long[i] == short[j] {
+			j++
+		}
+	}
+	return j == len(short)
+}
+
+// endings are those of inflected words in the languages read, longest first. What is left of a word without one must have four bytes.
+var endings = []string{
+	"ations", "ation", "ators", "ator", "ating", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "ies", "ied", "er", "ed", "es", "s", "e", "y",
+}
+
+const longestEnding = 6
+
+// stemOf is a word without its ending.
+func stemOf(word string) string {
+	for _, e := range endings {
+		if len(word)-len(e) >= 4 && strings.HasSuffix(word, e) {
+			return word[:len(word)-len(e)]
+		}
+	}
+	return word
+}

@@ -1,0 +1,155 @@
+package search
+
+import (
+	"slices"
+
+	"sidelight/corpus/article"
+)
+
+// What a passage is worth beside its words.
+const (
+	coverage   = .6  // all the words of the query: so much more
+	elsewhere  = .35 // a word that stands in another passage of the article: so much of its weight
+	closeness  = .5  // two words of the query next to each other in its order: so much of the less telling one's weight
+	backwards  = .6  // in the other order: so much of that
+	mostRanked = 300 // passages looked at after the first sum
+	mostRead   = 120 // passages read
+	mostStrict = 4000
+)
+
+// A candidate is a passage that may become a hit.
+type candidate struct {
+	passage int
+	score   float32
+}
+
+// candidates returns the most passages with the best first scores, best first. Scores are lifted by how much of the query they cover.
+func (r *run) candidates(most int, fits func(p int) bool) []candidate {
+	total := r.known(^uint32(0) >> (32 - max(len(r.groups), 1)))
+	heap := make([]candidate, 0, most)
+	for _, t := range r.touched {
+		p := int(t)
+		if len(heap) == most && r.score[p]*(1+coverage) <= heap[0].score || fits != nil && !fits(p) {
+			continue
+		}
+		c := candidate{p, r.score[p] * (1 + coverage*r.known(r.mask[p])/max(total, 1e-6))}
+		switch {
+		case len(heap) < most:
+			heap = append(heap, c)
+			up(heap)
+		case c.score > heap[0].score:
+			heap[0] = c
+			down(heap)
+		}
+	}
+	slices.SortFunc(heap, better)
+	return heap
+}
+
+func better(a, b candidate) int {
+	switch {
+	case a.score > b.score:
+		return -1
+	case a.score < b.score:
+		return 1
+	}
+	return a.passage - b.passage
+}
+
+func up(h []candidate) {
+	for i := len(h) - 1; i > 0 && better(h[(i-1)/2], h[i]) < 0; i = (i - 1) / 2 {
+		h[(i-1)/2], h[i] = h[i], h[(i-1)/2]
+	}
+}
+
+func down(h []candidate) {
+	for i := 0; ; {
+		l := 2*i + 1
+		if l+1 < len(h) && better(h[l], h[l+1]) < 0 {
+			l++
+		}
+		if l >= len(h) || better(h[i], h[l]) >= 0 {
+			return
+		}
+		h[i], h[l] = h[l], h[i]
+		i = l
+	}
+}
+
+// rank lifts the candidates by the words found elsewhere in their articles, and the first of them by the order and closeness of the words.
+func (r *run) rank(list []candidate) {
+	for i := range list {
+		c := &list[i]
+		s, p := r.locate(c.passage)
+		a, base := s.articleOf(p), c.passage-p
+		around := uint32(0)
+		for o := s.firstPassage(a); o < s.pastPassages(a); o++ {
+			around |= r.mask[base+o]
+		}
+		c.score += elsewhere * r.known(around&^r.mask[c.passage])
+	}
+	slices.SortFunc(list, better)
+	if len(r.groups) < 2 {
+		return
+	}
+	for i := range list[:min(len(list), mostRead)] {
+		if r.ctx.Err() != nil {
+			break
+		}
+		a, span := r.read(list[i].passage)
+		if a != nil {
+			list[i].score += closeness * r.near(span.Of(a.Text))
+		}
+	}
+	slices.SortFunc(list, better)
+}
+
+// read returns the article of a passage and where in it the passage is; nil if it cannot be read.
+func (r *run) read(passage int) (*article.Article, article.Span) {
+	s, p := r.locate(passage)
+	n := s.articleOf(p)
+	a, err := r.from(s.Number(n))
+	if err != nil {
+		return nil, article.Span{}
+	}
+	spans := passages(a)
+	if k := p - s.firstPassage(n); k < len(spans) {
+		return a, spans[k]
+	}
+	return nil, article.Span{}
+}
+
+// near is how close and in what order the neighbouring words of the query stand in a text.
+func (r *run) near(text string) float32 {
+	type spot struct {
+		place  int32
+		weight float32
+	}
+	spots := make([][]spot, len(r.groups))
+	r.tokens = tokens(text, article.Words(text), r.tokens[:0])
+	for _, t := range r.tokens {
+		for _, f := range r.forms[t.form] {
+			spots[f.group] = append(spots[f.group], spot{t.place, f.weight})
+		}
+	}
+	sum := float32(0)
+	for i := 1; i < len(spots); i++ {
+		best := float32(0)
+		for _, a := range spots[i-1] {
+			for _, b := range spots[i] {
+				v := a.weight * b.weight
+				switch d := b.place - a.place; {
+				case d > 0:
+					v /= float32(d)
+				case d < 0:
+					v *= backwards / float32(-d)
+				default: // both in one joined word
+					v *= .9
+				}
+				best = max(best, v)
+			}
+		}
+		sum += best * min(r.groups[i-1].idf, r.groups[i].idf)
+	}
+	return sum
+}

@@ -1,0 +1,194 @@
+package search
+
+import (
+	"cmp"
+	"context"
+	"math/bits"
+	"slices"
+)
+
+// A run is one search under way.
+type run struct {
+	ctx      context.Context
+	index    *Index
+	query    Query
+	from     Source
+	base     []int // number of the first passage of each segment among those of all
+	passages int
+	average  float32 // tokens a passage
+	dfs      map[string]int
+	allowed  bitset // passages the filters let through; nil: all
+	groups   []group
+	forms    map[string][]place // the groups of each form
+	*scratch
+}
+
+// A place is what a form means to a group.
+type place struct {
+	group  int
+	weight float32
+}
+
+// scratch is the memory of a run by passage, all zero between runs.
+type scratch struct {
+	score   []float32
+	best    []float32 // of the group being read
+	mask    []uint32  // groups found in the passage
+	touched []uint32
+	inGroup []uint32
+	tokens  []token
+}
+
+const mostGroups = 32 // bits of a mask
+
+func newRun(ctx context.Context, x *Index, q Query, from Source) *run {
+	r := &run{ctx: ctx, index: x, query: q, from: from, dfs: map[string]int{}}
+	words := 0
+	for _, s := range x.segments {
+		r.base = append(r.base, r.passages)
+		r.passages += s.passages.len()
+		words += s.words
+	}
+	r.average = float32(words) / float32(r.passages+1)
+	r.scratch, _ = x.pool.Get().(*scratch)
+	if r.scratch == nil {
+		r.scratch = &scratch{score: make([]float32, r.passages), best: make([]float32, r.passages), mask: make([]uint32, r.passages)}
+	}
+	return r
+}
+
+// release cleans the scratch and gives it back.
+func (r *run) release() {
+	for _, p := range r.touched {
+		r.score[p], r.mask[p] = 0, 0
+	}
+	r.touched = r.touched[:0]
+	r.index.pool.Put(r.scratch)
+}
+
+// df is the number of passages that hold a term.
+func (r *run) df(term string) int {
+	n, ok := r.dfs[term]
+	if !ok {
+		for _, s := range r.index.segments {
+			if i, found := s.find(term); found {
+				n += s.df(i)
+			}
+		}
+		r.dfs[term] = n
+	}
+	return n
+}
+
+// locate is the segment and the number within it of a passage.
+func (r *run) locate(p int) (*Segment, int) {
+	i, found := slices.BinarySearch(r.base, p)
+	if !found {
+		i--
+	}
+	for i+1 < len(r.base) && r.base[i+1] == p { // segments without passages
+		i++
+	}
+	return r.index.segments[i], p - r.base[i]
+}
+
+// prepare makes the groups of the query: the forgiving words, then the words of the phrases, which have no other form.
+func (r *run) prepare() {
+	r.groups = r.words(r.query.Words, r.query.Open && len(r.query.Phrases) == 0)
+	for i, phrase := range r.query.Phrases {
+		for j, w := range phrase {
+			g := group{word: w}
+			g.add(r, w, 1)
+			if r.query.Open && i == len(r.query.Phrases)-1 && j == len(phrase)-1 {
+				r.prefixes(&g, 1)
+			}
+			r.weigh(&g)
+			r.groups = append(r.groups, g)
+		}
+	}
+	if len(r.groups) > mostGroups { // a pasted paragraph: its rarest words
+		order := slices.Clone(r.groups)
+		slices.SortStableFunc(order, func(a, b group) int { return cmp.Compare(b.idf, a.idf) })
+		least := order[mostGroups-1].idf
+		kept := r.groups[:0]
+		for _, g := range r.groups {
+			if g.idf >= least && len(kept) < mostGroups {
+				kept = append(kept, g)
+			}
+		}
+		r.groups = kept
+	}
+	r.forms = map[string][]place{}
+	for i, g := range r.groups {
+		for _, f := range g.forms {
+			r.forms[f.term] = append(r.forms[f.term], place{i, f.weight})
+		}
+	}
+}
+
+// Saturation of BM25: a word ten times in a passage says little more than once; a long passage holds a word more easily, but a news
+// paragraph is seldom long for padding, so its length counts little.
+const (
+	saturation = 1.2
+	byLength   = .3
+)
+
+// accumulate adds the score of every group to the passages that hold it. Common words are left out if there are others, but for phrases.
+func (r *run) accumulate() {
+	telling := slices.ContainsFunc(r.groups, func(g group) bool { return len(g.forms) > 0 && !common[g.word] })
+	free := len(r.groups)
+	for _, p := range r.query.Phrases {
+		free -= len(p)
+	}
+	for i := range r.groups {
+		g := &r.groups[i]
+		if len(g.forms) == 0 || telling && common[g.word] && i < free || r.ctx.Err() != nil {
+			continue
+		}
+		for _, f := range g.forms {
+			r.accumulateForm(f, g.idf*f.weight, 1<<i)
+		}
+		for _, p := range r.inGroup {
+			r.best[p] = 0
+		}
+		r.inGroup = r.inGroup[:0]
+	}
+}
+
+func (r *run) accumulateForm(f form, weight float32, bit uint32) {
+	for k, s := range r.index.segments {
+		t, ok := s.find(f.term)
+		if !ok {
+			continue
+		}
+		post, base := s.posting(t), r.base[k]
+		for post.start(); post.next(); {
+			p := base + post.passage
+			if r.allowed != nil && !r.allowed.has(p) {
+				continue
+			}
+			n := float32(post.times)
+			score := weight * n * (saturation + 1) / (n + saturation*(1-byLength+byLength*float32(s.length(post.passage))/r.average))
+			if r.mask[p] == 0 {
+				r.touched = append(r.touched, uint32(p))
+			}
+			r.mask[p] |= bit
+			if old := r.best[p]; score > old {
+				if old == 0 {
+					r.inGroup = append(r.inGroup, uint32(p))
+				}
+				r.score[p] += score - old
+				r.best[p] = score
+			}
+		}
+	}
+}
+
+// known is the weight of the groups in a mask.
+func (r *run) known(mask uint32) float32 {
+	sum := float32(0)
+	for ; mask != 0; mask &= mask - 1 {
+		sum += r.groups[bits.TrailingZeros32(mask)].idf
+	}
+	return sum
+}

@@ -1,0 +1,84 @@
+package search
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"sidelight/corpus/article"
+)
+
+// The distances are those of a reader's slips: each neighbour swap, letter too many, letter missing or letter wrong is one.
+func TestDistance(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want int
+	}{
+		{"harbour", "harbour", 0},
+		{"harbour", "harbuor", 1},
+		{"harbour", "harbor", 1},
+		{"harbour", "hharbour", 1},
+		{"harbour", "garbour", 1},
+		{"harbour", "habrorr", 2},
+		{"a", "b", 1},
+		{"ca", "abc", 3}, // optimal string alignment edits no part twice
+	} {
+		if d := newPattern(c.a).distance([]byte(c.b), 3); d != c.want {
+			t.Errorf("%s %s: %d, want %d", c.a, c.b, d, c.want)
+		}
+		if far(signature(c.a), signature(c.b), c.want) {
+			t.Errorf("%s %s: signatures call them more than %d apart", c.a, c.b, c.want)
+		}
+	}
+}
+
+func TestTokens(t *testing.T) {
+	for text, want := range map[string]string{
+		"The cease-fire held":              "the cease ceasefire fire held",
+		"57,000 people":                    "57000 people",
+		"57 thousand, 2.90bn":              "57 57000 thousand 2.9bn 2900000000",
+		"fifty-seven thousand":             "fifty 50 57 57000 fiftyseven seven thousand",
+		"Reyes's dogs' U.S. l’hôpital":     "reyes dogs us hopital lhopital",
+		"12 % and 12%":                     "12 percent and 12 percent",
+		"東京都 knows":                        "東京 京都 都 knows",
+		"the 106th 50-foot merry-go-round": "the 106th 106 50 50foot foot merry merrygo merrygoround go goround round",
+	} {
+		got := map[string]bool{}
+		for _, k := range tokens(text, article.Words(text), nil) {
+			got[k.form] = true
+		}
+		for _, f := range strings.Fields(want) {
+			if !got[f] {
+				t.Errorf("%s: no %s in %v", text, f, got)
+			}
+		}
+		if len(got) > len(strings.Fields(want)) {
+			t.Errorf("%s: %v, want %s", text, got, want)
+		}
+	}
+}
+
+// Any bytes are a query: it is answered, and the snippets and matches stand on the borders of characters.
+func FuzzQuery(f *testing.F) {
+	list := []*article.Article{
+		article.New(article.Meta{Title: "Ferry fire", Outlet: "The Morning Ledger", Date: "2025-05-03"}, "Ferry fire kills 41\n\nForty-one people were killed when fire swept through the ferry, “all of us” jumped, said Ana Reyes.\n\nDer Schaden beträgt 1,2 Millionen Euro. 東京都で火事。", nil),
+		article.New(article.Meta{Date: "2025-06"}, "A cease-fire was signed.\n\nNobody came.", nil),
+	}
+	x, from := indexOf(list)
+	for _, q := range []string{`"all of us" -cease fery outlet:ledger after:2025-05 figure>40 kind:quote`, `-"`, "\x00\xff", "speaker:\"", "figure:1..", "東", "a b c d e f", `"`, "-", "%", "٣٤"} {
+		f.Add(q)
+	}
+	f.Fuzz(func(t *testing.T, query string) {
+		a := x.Search(context.Background(), query, 10, from)
+		for _, h := range a.Hits {
+			for _, m := range h.Matches {
+				if m.Start < 0 || m.End > len(h.Snippet) || m.Empty() || strings.ToValidUTF8(h.Snippet[m.Start:m.End], "?") != h.Snippet[m.Start:m.End] {
+					t.Fatalf("%q: match %v in %q", query, m, h.Snippet)
+				}
+			}
+		}
+		if len(a.Hits) == 0 && a.Note == "" {
+			t.Fatalf("%q: nothing found and nothing said", query)
+		}
+	})
+}

@@ -1,0 +1,204 @@
+package search
+
+import (
+	"encoding/binary"
+	"errors"
+	"hash/crc32"
+	"math"
+	"sort"
+)
+
+// Version is that of the bytes of a segment and of the tokens in it. A segment of another version is built anew from its articles.
+const Version = 1
+
+// ErrDamaged says that bytes are no segment of this Version in good order. The remedy is to build it anew.
+var ErrDamaged = errors.New("the search index is damaged or of another version")
+
+// A Segment is the index of some articles in flat bytes, which may be a mapped file: magic, checksum, a table of where each section
+// ends, the sections. Numbers are little-endian; a list of words is sorted and searched in place, so opening costs the checksum alone.
+type Segment struct {
+	bytes []byte
+
+	articles  table // number, first passage, date as yyyymmdd: 3 words each; at the end one more first passage
+	passages  table // index of the article in articles
+	lengths   []byte
+	termEnds  table // where the bytes of each term end in terms; terms sorted
+	terms     []byte
+	postEnds  table // where the postings of each term end in postings
+	postings  []byte
+	byLength  table // the numbers of the terms by length, shortest first; marks and values not among them
+	signs     table // their signatures, in that order
+	lengthEnd table // where the terms of each length end in byLength, lengths 0 to 64
+	figures   []byte
+
+	words int // tokens in all passages together
+}
+
+// A table is a list of 32-bit numbers as they lie in the bytes.
+type table []byte
+
+func (t table) at(i int) uint32 { return binary.LittleEndian.Uint32(t[4*i:]) }
+func (t table) len() int        { return len(t) / 4 }
+
+const (
+	magic    = "sidelight index\n"
+	sections = 12
+	headSize = len(magic) + 8 + 8*sections // magic, version, checksum, the ends of the sections
+)
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+// OpenSegment reads a segment from its bytes, which must not change as long as it is used. The error is ErrDamaged.
+func OpenSegment(b []byte) (*Segment, error) {
+	if len(b) < headSize || string(b[:len(magic)]) != magic || binary.LittleEndian.Uint32(b[len(magic):]) != Version ||
+		binary.LittleEndian.Uint32(b[len(magic)+4:]) != crc32.Checksum(b[len(magic)+8:], castagnoli) {
+		return nil, ErrDamaged
+	}
+	var part [sections][]byte
+	from := headSize
+	for i := range part {
+		end := int(binary.LittleEndian.Uint64(b[len(magic)+8+8*i:]))
+		if end < from || end > len(b) {
+			return nil, ErrDamaged
+		}
+		part[i], from = b[from:end], end
+	}
+	s := &Segment{
+		bytes: b, articles: part[0], passages: part[1], lengths: part[2], termEnds: part[3], terms: part[4], postEnds: part[5],
+		postings: part[6], byLength: part[7], signs: part[8], lengthEnd: part[9], figures: part[10],
+	}
+	s.words = int(binary.LittleEndian.Uint64(part[11]))
+	return s, nil
+}
+
+// Bytes are what OpenSegment reads.
+func (s *Segment) Bytes() []byte { return s.bytes }
+
+// Articles is the number of articles indexed.
+func (s *Segment) Articles() int { return s.articles.len() / 3 }
+
+// Number is the number under which article i was indexed; they rise.
+func (s *Segment) Number(i int) uint32 { return s.articles.at(3 * i) }
+
+func (s *Segment) firstPassage(i int) int { return int(s.articles.at(3*i + 1)) }
+
+// pastPassages is the first passage after those of article i.
+func (s *Segment) pastPassages(i int) int {
+	if i+1 < s.Articles() {
+		return s.firstPassage(i + 1)
+	}
+	return s.passages.len()
+}
+
+func (s *Segment) date(i int) uint32   { return s.articles.at(3*i + 2) }
+func (s *Segment) articleOf(p int) int { return int(s.passages.at(p)) }
+func (s *Segment) length(p int) int    { return int(binary.LittleEndian.Uint16(s.lengths[2*p:])) }
+func (s *Segment) termCount() int      { return s.termEnds.len() }
+func (s *Segment) term(i int) []byte   { return piece(s.terms, s.termEnds, i) }
+func (s *Segment) posting(term int) posting {
+	return posting{rest: piece(s.postings, s.postEnds, term)}
+}
+
+func piece(b []byte, ends table, i int) []byte {
+	from := uint32(0)
+	if i > 0 {
+		from = ends.at(i - 1)
+	}
+	return b[from:ends.at(i)]
+}
+
+// find is the number of the first term that is not before word, and whether it is word.
+func (s *Segment) find(word string) (int, bool) {
+	i := sort.Search(s.termCount(), func(i int) bool { return string(s.term(i)) >= word })
+	return i, i < s.termCount() && string(s.term(i)) == word
+}
+
+// df is the number of passages that hold a term.
+func (s *Segment) df(term int) int {
+	n, _ := binary.Uvarint(piece(s.postings, s.postEnds, term))
+	return int(n)
+}
+
+// withLength returns the range of byLength that holds the terms of n bytes.
+func (s *Segment) withLength(n int) (from, to int) {
+	if n > 0 {
+		from = int(s.lengthEnd.at(n - 1))
+	}
+	return from, int(s.lengthEnd.at(n))
+}
+
+// A posting walks the passages that hold a term, in order.
+type posting struct {
+	rest    []byte
+	passage int
+	times   int // how often the term stands in the passage, at most 255
+}
+
+// start skips the count before the first passage.
+func (p *posting) start() {
+	_, n := binary.Uvarint(p.rest)
+	p.rest = p.rest[n:]
+}
+
+func (p *posting) next() bool {
+	if len(p.rest) == 0 {
+		return false
+	}
+	v, k := uint(p.rest[0]), 1
+	if v >= 0x80 {
+		v &= 0x7f
+		for shift := 7; ; shift += 7 {
+			c := p.rest[k]
+			k++
+			v |= uint(c&0x7f) << shift
+			if c < 0x80 {
+				break
+			}
+		}
+	}
+	p.passage += int(v >> 1)
+	p.times = 1
+	if v&1 != 0 {
+		p.times = int(p.rest[k])
+		k++
+	}
+	p.rest = p.rest[k:]
+	return true
+}
+
+// A value is a figure in a passage.
+type value struct {
+	passage   int
+	low, high float64
+}
+
+// values calls each for the figures in the order of their passages. Whole numbers are kept as such, others as floats, ranges as two.
+func (s *Segment) values(each func(value)) {
+	b, at := s.figures, 0
+	number := func() uint64 {
+		v, n := binary.Uvarint(b)
+		b = b[n:]
+		return v
+	}
+	float := func() float64 {
+		v := math.Float64frombits(binary.LittleEndian.Uint64(b))
+		b = b[8:]
+		return v
+	}
+	for len(b) > 0 {
+		head := number()
+		at += int(head >> 2)
+		v := value{passage: at}
+		switch head & 3 {
+		case 0:
+			v.low = float64(number())
+			v.high = v.low
+		case 1:
+			v.low = float()
+			v.high = v.low
+		default:
+			v.low, v.high = float(), float()
+		}
+		each(v)
+	}
+}
