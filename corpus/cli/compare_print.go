@@ -190,21 +190,17 @@ func printOnly(p *page, kind string, rows []report.Row, names []string) {
 
 // printSums tells the totals that are the sum of their parts, or are not.
 func printSums(p *page, c *compare.Comparison, names []string) {
-	for n, s := range c.Sums {
+	for n, s := range report.Totals(c) {
 		if n == 0 {
 			p.line()
 			p.line(p.in(bold, "SUMS"))
+			p.line()
 		}
-		text := c.Articles[s.Article].Text
-		var parts []string
-		for _, x := range s.Parts {
-			parts = append(parts, report.Line(x.Of(text)))
-		}
-		sign, equals := "=", " = "
+		sign := "="
 		if !s.Holds {
-			sign, equals = "!", " is not "
+			sign = "!"
 		}
-		p.line(p.in(inks[sign], sign), " ", report.Line(s.Total.Of(text)), equals, strings.Join(parts, " + "), "  ", p.in(faint, names[s.Article]))
+		p.line(p.in(inks[sign], sign), " ", s.Words, "  ", p.in(faint, names[s.Article]+", "+s.Place))
 	}
 }
 

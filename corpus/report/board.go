@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -64,7 +65,8 @@ func (r Row) Told(article int) []Saying {
 	return out
 }
 
-// Rows turns the findings of a kind, "figure" or "quote", into rows, in the order in which they were found: what differs first.
+// Rows turns the findings of a kind, "figure" or "quote", into rows, in the order in which they were found: what differs
+// first. What only one source tells comes last, in the order of its text.
 func Rows(c *compare.Comparison, kind string) []Row {
 	origins := OriginOf(c)
 	var rows []Row
@@ -91,6 +93,19 @@ func Rows(c *compare.Comparison, kind string) []Row {
 		}
 		rows = append(rows, r)
 	}
+	slices.SortStableFunc(rows, func(a, b Row) int {
+		alone := func(r Row) int {
+			if r.Relation == compare.Only && len(r.Members) > 0 {
+				return 1
+			}
+			return 0
+		}
+		if alone(a)*alone(b) == 0 {
+			return alone(a) - alone(b)
+		}
+		x, y := a.Members[0], b.Members[0]
+		return cmp.Or(cmp.Compare(x.Article, y.Article), cmp.Compare(x.Start, y.Start))
+	})
 	return rows
 }
 
@@ -175,4 +190,33 @@ func split(rows []Row, articles int) (between []Row, only [][]Row) {
 		}
 	}
 	return between, only
+}
+
+// A Total is a sum that an article gives, in words.
+type Total struct {
+	compare.Sum
+	Words    string // "50 = 20 + 30", in the figures' own words
+	Sentence string // the sentence of the total
+	Place    string
+}
+
+// Totals tells the sums of a comparison: 50 = 20 + 30.
+func Totals(c *compare.Comparison) []Total {
+	var out []Total
+	for _, s := range c.Sums {
+		a := c.Articles[s.Article]
+		var parts []string
+		for _, x := range s.Parts {
+			parts = append(parts, Line(x.Of(a.Text)))
+		}
+		equals := " = "
+		if !s.Holds {
+			equals = " is not "
+		}
+		out = append(out, Total{
+			Sum: s, Words: Line(s.Total.Of(a.Text)) + equals + strings.Join(parts, " + "), Place: Place(a.Article, s.Total),
+			Sentence: sentence(a.Article, compare.Member{Place: compare.Place{Article: s.Article, Span: s.Total}}),
+		})
+	}
+	return out
 }

@@ -64,6 +64,13 @@ func newPage(c *compare.Comparison, o Options) *page {
 	}
 	p.Figures, p.OnlyFigures = board(c, o, names, order, "figure")
 	p.Quotes, p.OnlyQuotes = board(c, o, names, order, "quote")
+	for _, t := range Totals(c) {
+		sum := pageSum{Total: t, Sign: "=", Class: "same", Source: names[t.Article], To: anchor(t.Article, max(c.Articles[t.Article].SentenceAt(t.Sum.Total.Start), 0))}
+		if !t.Holds {
+			sum.Sign, sum.Class = "!", "differs"
+		}
+		p.Sums = append(p.Sums, sum)
+	}
 	used := map[compare.Relation]bool{}
 	for _, f := range c.Findings {
 		used[f.Relation] = true

@@ -23,6 +23,7 @@ func Markdown(w io.Writer, c *compare.Comparison, o Options) error {
 	for _, board := range p.Boards() {
 		m.board(board)
 	}
+	m.sums(p.Sums)
 	m.passages(p)
 	m.only("Figures", p.OnlyFigures)
 	m.only("Quotes", p.OnlyQuotes)
@@ -74,6 +75,15 @@ func (m *markdown) board(b pageBoard) {
 			m.line("\n", escapeMarkdown(capital(r.Why)))
 		}
 		m.remark("\n> ", r.Remark)
+	}
+}
+
+func (m *markdown) sums(sums []pageSum) {
+	for n, s := range sums {
+		if n == 0 {
+			m.line("\n## Sums\n")
+		}
+		m.item(s.Source, escapeMarkdown(s.Words+": "+s.Sentence), s.Place)
 	}
 }
 

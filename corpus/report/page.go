@@ -20,6 +20,7 @@ type page struct {
 	Figures, Quotes      []pageRow
 	OnlyFigures          []pageOnly
 	OnlyQuotes           []pageOnly
+	Sums                 []pageSum
 	Passages             []pagePassage
 	Texts                []pageText
 	Pairs                []pagePair
@@ -82,6 +83,11 @@ type pageSaying struct {
 type pageOnly struct {
 	Source string
 	Rows   []pageRow
+}
+
+type pageSum struct {
+	Total
+	Sign, Class, Source, To string
 }
 
 type pagePassage struct {

@@ -124,6 +124,13 @@ func found(t testing.TB, c *compare.Comparison, o *Options, index map[string]int
 				o.Remarks[f.Key] = Remark{Verdict(w[1]), w[3], w[4]}
 			}
 		}
+	case "sum":
+		total := place(t, c, index, w[3])
+		s := compare.Sum{Article: total.Article, Total: total.Span, Holds: w[1] == "holds"}
+		for _, part := range w[4 : len(w)-1] {
+			s.Parts = append(s.Parts, place(t, c, index, part).Span)
+		}
+		c.Sums = append(c.Sums, s)
 	case "pair":
 		o.Pairs = append(o.Pairs, Pair{[]compare.Place{place(t, c, index, w[3]), place(t, c, index, w[4])}, Remark{Verdict: Verdict(w[1]), Note: last}})
 	default:
