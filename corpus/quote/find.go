@@ -240,6 +240,13 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		q.voice = v
 		return
 	}
+	if s.reported() && f.heard.known() && block-f.heard.block <= 1 {
+		if f.heard.block == block && f.heard.basis != Pronoun {
+			q.voice = f.heard.carried("the reported speech goes on")
+		}
+		q.hidden = true
+		return
+	}
 	if !q.whole {
 		if !q.known() && !q.name && at > 0 && f.passages[at-1].block == block && f.found[at-1].known() && (k == 0 || strings.Count(words, " ") > 3) {
 			q.voice = f.found[at-1].carried("goes on from the quote before")
@@ -275,6 +282,18 @@ func (f *finder) beside(s sentence, k, block int) (voice, bool) {
 	from := k + 1
 	if s.low(from) == "," {
 		from++
+	}
+	if s.nouns && from > k+1 && from+1 < len(s.tokens) && s.tokens[from].word() && !s.tokens[from].capital && !s.tokens[from].has(preposition|conjunction|subordinator|adverb) {
+		from++ // „...“, meint Vale
+		for s.low(from) == "sich" {
+			from++
+		}
+		if p, ok := s.phraseStarting(from); ok && (s.names(p) || p.to-p.from < 3) {
+			v := f.voice(s, saying{subject: p, why: "the one beside the quote", speaker: s.span(p)}, block)
+			v.cue = article.Span{}
+			return v, true
+		}
+		return voice{}, false
 	}
 	p, ok := s.phraseStarting(from)
 	why := "the one beside the quote"

@@ -43,7 +43,11 @@ func (f *finder) spoken(p *passage, q *found) bool {
 	case q.whole:
 		return words > 1
 	}
-	return words >= 3
+	if f.lex.nouns { // German puts marks around every name
+		form := shapeOf(p.Of(f.Text))
+		return q.hidden || form.words >= 2 && form.small > 0
+	}
+	return words >= 3 || q.hidden
 }
 
 // repeats adds the passage to an equal quote of the block that it repeats.

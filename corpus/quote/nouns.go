@@ -68,6 +68,8 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 				continue
 			}
 			return s.trimmed(from, k+1)
+		case s.nouns && (s.low(from) == "des" || s.low(from) == "der") && p.capital && !p.has(speech):
+			// a genitive: "der Sprecher des Ministeriums"
 		case s.tokens[from].has(determiner) && !s.tokens[from].capital && !s.tokens[from].number && !p.possessive:
 			return s.trimmed(from, k+1) // nothing stands before an article
 		case !nominal(p):
@@ -159,6 +161,9 @@ func (s sentence) phraseStarting(k int) (phrase, bool) {
 			return s.ended(k, to)
 		case t.has(calendar) && t.capital && nouns > 0, t.has(adverb) && !t.has(determiner) && !t.capital && !s.tokens[max(to-1, 0)].has(determiner), t.has(pronoun) && !t.has(determiner):
 			return s.ended(k, to)
+		case s.nouns && nouns > 0 && (t.low == "der" || t.low == "des"): // a genitive
+			to++
+			continue
 		case nouns > 0 && t.has(determiner) && !t.has(preposition) && !s.tokens[to-1].has(preposition) && !s.tokens[to-1].possessive && !t.capital:
 			return s.ended(k, to)
 		}

@@ -77,6 +77,9 @@ func (s sentence) saying(v int, before []saying) (saying, bool) {
 		}
 		return saying{}, false
 	case t.has(speech|naming|participle) && !(t.capital && v > 0 && !t.has(participle) && !s.headline):
+		if s.nouns {
+			return s.secondVerb(v)
+		}
 		return s.verb(v, before)
 	}
 	return saying{}, false
@@ -158,11 +161,21 @@ func (s sentence) accordingTo(v int) (saying, bool) {
 		}
 		k++
 	}
+	if s.nouns && s.tokens[v].has(noun) { // "nach Angaben der Polizei"
+		if n := s.low(v - 1); n != "nach" && n != "laut" {
+			return saying{}, false
+		}
+	} else if s.nouns && k < len(s.tokens) && s.tokens[k].has(noun) && s.tokens[k].has(accords) {
+		return saying{}, false
+	}
 	if s.low(v) == "so" && !(v > 0 && (s.tokens[v-1].quoted() || s.tokens[v-1].low == ",")) {
 		return saying{}, false
 	}
 	if s.low(v) == "segundo" && v > 0 && s.tokens[v-1].has(determiner) {
 		return saying{}, false
+	}
+	if s.low(k) == "von" {
+		k++
 	}
 	p, ok := s.phraseStarting(k)
 	if !ok {
@@ -184,6 +197,14 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	}
 	if s.low(g) == "to" || s.toBefore(g, v) { // "declined to say", "took to Twitter to call": said by the subject of the verb before
 		return s.shared(v, g, before)
+	}
+	if t.low == "saying" && s.low(v-1) == "as" { // "quoted Vale as saying"
+		if p, ok := s.phraseEnding(v - 2); ok {
+			return s.make(v, p, p.from, v+1, "the one who is quoted"), true
+		}
+		if s.low(v-2) == "quoted" { // "Vale was quoted as saying"
+			return s.shared(v, v, before)
+		}
 	}
 	if s.passive(g, v) {
 		for k := v + 1; k < len(s.tokens) && k < v+6; k++ {

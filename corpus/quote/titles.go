@@ -32,6 +32,13 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	if before == "called" && s.low(k-2) == "so" {
 		return true
 	}
+	if s.nouns && prev != nil && prev.capital && isWork(prev.low) {
+		return form.words < 12
+	}
+	if s.nouns && (y == nil || y.cue != k-1) && form.titled() && form.words <= 4 && prev != nil && prev.word() && (prev.capital && !prev.has(speech|naming|person|title) ||
+		prev.has(determiner) && y == nil) && before != "als" {
+		return true // "das Schiff „Atlantis“"
+	}
 	if before == "," && k > 1 && s.tokens[k-2].has(work) && form.titled() || prev != nil && prev.has(tells) && form.titled() {
 		return true // "in her memoir, ..."; "told ... and Friends"
 	}
@@ -96,3 +103,17 @@ func shapeOf(words string) shape {
 
 // smallInTitles are the long words that titles write small.
 var smallInTitles = map[string]bool{"with": true, "from": true, "into": true, "over": true, "than": true, "that": true, "upon": true, "della": true, "para": true, "dans": true, "pour": true}
+
+// isWork reports whether a German compound names a sort of thing that has a name: Wochenzeitung, Fernsehserie, Raumschiff.
+func isWork(low string) bool {
+	for _, end := range [...]string{
+		"zeitung", "serie", "film", "schiff", "buch", "magazin", "partei", "tour", "projekt", "titel", "name", "namen", "namens", "motto", "preis", "verein", "gruppe",
+		"sender", "haltestelle", "bündnis", "aktion", "initiative", "sendung", "zeitschrift", "blatt", "band", "themen", "operation", "agentur", "gmbh", "firma", "hotel", "restaurant", "flugzeug",
+		"sonde", "fähre", "kapsel", "stiftung", "orden", "zeichen", "theater", "museum", "festival", "ausstellung", "konferenz", "lager",
+	} {
+		if strings.HasSuffix(low, end) {
+			return true
+		}
+	}
+	return false
+}
