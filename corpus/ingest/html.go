@@ -74,13 +74,42 @@ func readPage(src string) *draft {
 	d.pageMeta(doc)
 	r, err := trafilatura.ExtractDocument(doc, trafilatura.Options{EnableFallback: false, ExcludeComments: true, HtmlDateMode: trafilatura.Disabled})
 	if err == nil && r.ContentNode != nil {
-		d.blocksOf(r.ContentNode)
+		blocks := chooseStory(pageBlocks(doc), r.ContentNode)
+		for i, b := range blocks {
+			switch {
+			case b.tag == "h1" && i < headlineWithin && alike(b.text, d.Title):
+				d.add(article.Headline, d.Title) // the page's own wording of the title in its head
+			case i < headlineWithin && (isByline(b.text) || onlyDate(b.text)):
+				d.credits(b.text)
+			default:
+				d.add(b.kind, b.text)
+			}
+		}
+		if len(blocks) == 0 {
+			d.blocksOf(r.ContentNode)
+		}
 	}
 	if len(d.parts) == 0 {
 		d.warn("no article found in the page: all of its text is shown")
 		d.stripTags(src)
 	}
 	return d
+}
+
+// alike reports whether two headlines share half of their words.
+func alike(a, b string) bool {
+	words := map[string]bool{}
+	for _, w := range article.Words(b) {
+		words[article.Fold(w.Of(b))] = true
+	}
+	same, n := 0, 0
+	for _, w := range article.Words(a) {
+		n++
+		if words[article.Fold(w.Of(a))] {
+			same++
+		}
+	}
+	return same*2 >= min(n, len(words)) && same > 1
 }
 
 // blocksOf adds the blocks of a cleaned tree of nodes.

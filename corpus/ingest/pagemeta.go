@@ -144,12 +144,12 @@ func firstText(v any) string {
 func (d *draft) pageMeta(doc *dom.Node) {
 	h := readHead(doc)
 	news := h.news()
-	d.Title = pageTitle(h, news)
 	d.Outlet = firstNonEmpty(h.first("og:site_name"), firstText(news["publisher"]), h.first("application-name", "dc.publisher", "publisher"))
+	d.Title = pageTitle(h, news, d.Outlet)
 	d.Date = firstNonEmpty(
-		isoDate(h.first("article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "publishdate",
-			"dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "article.published", "publication_date", "cxenseparse:recs:publishtime")),
-		isoDate(firstText(news["datePublished"])), isoDate(firstText(news["dateCreated"])))
+		isoDate(h.first("article:published_time", "og:published_time", "og:article:published_time", "article:published")),
+		isoDate(firstText(news["datePublished"])), isoDate(h.first("datepublished")), isoDate(firstText(news["dateCreated"])),
+		isoDate(h.first("date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "dcterms.created", "dc.terms.created", "parsely-pub-date", "sailthru.date", "article.published", "publication_date", "publish-date", "cxenseparse:recs:publishtime")))
 	d.Author = cleanAuthor(firstNonEmpty(strings.Join(texts(news["author"]), ", "), h.first("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")))
 	d.URL = firstNonEmpty(h.link, h.first("og:url"))
 	if i := strings.IndexAny(h.lang, "-_"); i > 0 {
@@ -169,9 +169,37 @@ func firstNonEmpty(list ...string) string {
 	return ""
 }
 
-// pageTitle is the headline of a page.
-func pageTitle(h *pageHead, news map[string]any) string {
-	return firstNonEmpty(h.first("og:title", "twitter:title"), firstText(news["headline"]), h.title)
+// pageTitle is the headline of a page: that for sharing, as it has no site name added, unless it has; else the title, or the only first-level heading
+// if the title says the same in fewer words.
+func pageTitle(h *pageHead, news map[string]any, outlet string) string {
+	title := firstNonEmpty(h.first("og:title", "twitter:title"), firstText(news["headline"]))
+	shared := title != ""
+	title = withoutOutlet(firstNonEmpty(title, h.title), outlet)
+	for _, h1 := range h.h1 {
+		switch {
+		case len(h.h1) > 1 || len(h1) < headlineShort || len(h1) > 300:
+		case letters(h1) == letters(title):
+			return h1
+		case strings.HasPrefix(letters(title), letters(h1)) && len(h1)*2 > len(title): // the rest is the site's name
+			return h1
+		case !shared && (title == "" || alike(h1, title)):
+			return h1
+		}
+	}
+	return title
+}
+
+// withoutOutlet takes the name of the outlet off the end of a title: "Ferry fire kills 41 | Morning Ledger".
+func withoutOutlet(title, outlet string) string {
+	if outlet == "" {
+		return title
+	}
+	for _, sep := range []string{" | ", " - ", " – ", " — ", " · ", " :: "} {
+		if i := strings.LastIndex(title, sep); i > 0 && letters(title[i+len(sep):]) == letters(outlet) {
+			return strings.TrimSpace(title[:i])
+		}
+	}
+	return title
 }
 
 func attr(n *dom.Node, name string) string {
