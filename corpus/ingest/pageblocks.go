@@ -13,11 +13,12 @@ type pageBlock struct {
 	text   string
 	key    string // the text without white space
 	kind   article.BlockKind
-	tag    string    // of the nearest block element: "p", "h2", "li"
-	node   *dom.Node // that element
-	linked int       // bytes of its text that are links
-	aside  bool      // in an element that is not for reading on: menus, boxes, share bars
-	quoted bool      // in a block quotation
+	tag    string      // of the nearest block element: "p", "h2", "li"
+	node   *dom.Node   // that element
+	linked int         // bytes of its text that are links
+	aside  bool        // in an element that is not for reading on: menus, boxes, share bars
+	boxes  []*dom.Node // the elements around it that may be such ones
+	quoted bool        // in a block quotation
 }
 
 // pageBlocks takes a page apart into its lines. Nothing is chosen yet; what a browser would not show is left out.
@@ -75,9 +76,11 @@ func pageBlocks(root *dom.Node) []pageBlock {
 		if block != "" && block != "p" {
 			now.kind = article.BlockKind(block)
 		}
-		now.aside = now.aside || asideTags[n.Data] || asideNamed(n)
+		if asideTags[n.Data] || asideNamed(n) {
+			now.boxes = append(now.boxes[:len(now.boxes):len(now.boxes)], n)
+		}
 		if n.Data == "blockquote" { // a post of a social network is quoted in a box of that name
-			now.quoted, now.aside = true, false
+			now.quoted, now.boxes = true, nil
 		}
 		children(n, inLink)
 		flush()
@@ -85,7 +88,30 @@ func pageBlocks(root *dom.Node) []pageBlock {
 	}
 	walk(root, false)
 	flush()
+	markAsides(out)
 	return out
+}
+
+// markAsides tells which lines stand in a box that is not the story. A box that holds half of all there is to read is the story, whatever
+// its name.
+func markAsides(blocks []pageBlock) {
+	weight := map[*dom.Node]int{}
+	total := 0
+	for _, b := range blocks {
+		if b.sentence() {
+			total += len(b.text)
+			for _, n := range b.boxes {
+				weight[n] += len(b.text)
+			}
+		}
+	}
+	for i, b := range blocks {
+		for _, n := range b.boxes {
+			if weight[n]*2 < total || asideTags[n.Data] && n.Data != "form" {
+				blocks[i].aside = true
+			}
+		}
+	}
 }
 
 // blockish reports whether an element that is inline by itself holds block elements, as careless pages do.

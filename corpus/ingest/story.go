@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	dom "golang.org/x/net/html"
 
@@ -46,8 +47,8 @@ func chooseStory(blocks []pageBlock, chosen *dom.Node) []pageBlock {
 	if found*10 < len(all)*6 {
 		return nil
 	}
-	if readable(blocks, keep)*2 < found {
-		keep = densest(blocks) // mostly links: the judge took the menus
+	if links(blocks, keep)*2 > found {
+		keep = densest(blocks) // the judge took the menus
 	}
 	fill(blocks, keep)
 	var out []pageBlock
@@ -59,12 +60,12 @@ func chooseStory(blocks []pageBlock, chosen *dom.Node) []pageBlock {
 	return withoutCalls(out)
 }
 
-// readable is how much of the kept text is sentences, in bytes.
-func readable(blocks []pageBlock, keep []bool) int {
+// links is how much of the kept text is links, in bytes.
+func links(blocks []pageBlock, keep []bool) int {
 	n := 0
 	for i, b := range blocks {
-		if keep[i] && b.sentence() {
-			n += len(b.text)
+		if keep[i] {
+			n += b.linked
 		}
 	}
 	return n
@@ -93,8 +94,14 @@ func densest(blocks []pageBlock) []bool {
 		}
 	}
 	keep := make([]bool, len(blocks))
+	first, last := len(blocks), 0
 	for i, b := range blocks {
-		keep[i] = best != nil && !b.aside && b.sentence() && under(b.node, best)
+		if best != nil && !b.aside && b.sentence() && under(b.node, best) {
+			first, last = min(first, i), i
+		}
+	}
+	for i := first; i <= last && i < len(blocks); i++ {
+		keep[i] = !blocks[i].aside && !blocks[i].leads() && under(blocks[i].node, best)
 	}
 	return keep
 }
@@ -246,7 +253,7 @@ func under(n, home *dom.Node) bool {
 func withoutCalls(blocks []pageBlock) []pageBlock {
 	var out []pageBlock
 	for i, b := range blocks {
-		run := b.leads() && (i > 0 && blocks[i-1].leads() || i+1 < len(blocks) && blocks[i+1].leads())
+		run := b.leads() && (b.tag == "td" || b.tag == "li" || i > 0 && blocks[i-1].leads() || i+1 < len(blocks) && blocks[i+1].leads())
 		if run || isCall(b.text, b.linked) || strings.HasPrefix(b.text, "http") && !strings.Contains(b.text, " ") {
 			continue
 		}
@@ -257,5 +264,5 @@ func withoutCalls(blocks []pageBlock) []pageBlock {
 
 // leads reports whether a line is nothing but a link, as in a list of other stories.
 func (b pageBlock) leads() bool {
-	return b.linked*10 >= len(b.text)*9 && len(b.text) < 160 && !b.quoted
+	return b.linked*10 >= len(b.text)*9 && utf8.RuneCountInString(b.text) < 120 && !b.quoted
 }
