@@ -245,6 +245,7 @@ type pane struct {
 	reader *widgets.Reader
 	strip  *widgets.Strip
 	box    *fyne.Container
+	left   *widgets.Place    // where it was left the last time; nil once it is back there
 	follow map[string][]pair // by the other article: the passages that lead there, down the page
 }
 
@@ -252,6 +253,10 @@ func (u *ui) newPane(id string) *pane {
 	p := &pane{id: id, reader: widgets.NewReader(), strip: widgets.NewStrip()}
 	p.box = container.New(beside{}, p.reader, p.strip)
 	show(p.strip, u.session.strip)
+	if at, ok := u.session.places[id]; ok {
+		p.left = &at
+		delete(u.session.places, id)
+	}
 	r := p.reader
 	u.dress(r)
 	r.OnTap = func(key string) { u.tapped(id, key) }

@@ -99,6 +99,11 @@ func (u *ui) scrolled(id string) {
 	if p == nil || p.page == nil {
 		return
 	}
+	if at := p.left; at != nil { // laid out for the first time
+		p.left = nil
+		u.jumped = time.Now()
+		p.reader.ScrollToTop(*at)
+	}
 	p.strip.SetView(p.reader.View())
 	if u.state.locked && !u.following && time.Since(u.jumped) > jumpTime {
 		u.following = true

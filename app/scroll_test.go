@@ -40,7 +40,7 @@ func TestPairsGoDown(t *testing.T) {
 	if len(got) != 2 || got[0] != (pair{passageKey(0), passageKey(1)}) {
 		t.Errorf("%v", got)
 	}
-	if got := pairs(s, a.ID(), a.ID()); got != nil && len(got) > 0 && got[0].lead != got[0].follow {
+	if got := pairs(s, a.ID(), a.ID()); len(got) > 0 && got[0].lead != got[0].follow {
 		t.Errorf("with itself: %v", got)
 	}
 }

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -22,6 +23,7 @@ const (
 	prefWidth  = "width"
 	prefHeight = "height"
 	prefPaths  = "paths"
+	prefPlaces = "places"
 	prefCols   = "columns"
 )
 
@@ -35,7 +37,8 @@ type session struct {
 	columns               int  // how many columns the reader asked for; 0 for as many as have room
 	hidden                []layer
 	size                  fyne.Size
-	paths                 []string // the files of the sources that were open
+	paths                 []string                 // the files of the sources that were open
+	places                map[string]widgets.Place // where each of them was left, by the article
 }
 
 // loadSession reads what was remembered; what was never saved has its first value.
@@ -46,6 +49,14 @@ func loadSession(p fyne.Preferences) session {
 		library: p.BoolWithFallback(prefLib, true), board: p.BoolWithFallback(prefBoard, true), columns: p.Int(prefCols),
 		size:  fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
 		paths: lines(p.String(prefPaths)),
+	}
+	s.places = map[string]widgets.Place{}
+	for _, l := range lines(p.String(prefPlaces)) {
+		var id string
+		var at widgets.Place
+		if n, _ := fmt.Sscan(l, &id, &at.Paragraph, &at.Byte); n == 3 {
+			s.places[id] = at
+		}
 	}
 	for _, l := range lines(p.String(prefHidden)) {
 		s.hidden = append(s.hidden, layer(l))
@@ -70,6 +81,12 @@ func (s session) save(p fyne.Preferences) {
 		hidden = append(hidden, string(l))
 	}
 	slices.Sort(hidden)
+	var places []string
+	for id, at := range s.places {
+		places = append(places, fmt.Sprintln(id, at.Paragraph, at.Byte))
+	}
+	slices.Sort(places)
+	p.SetString(prefPlaces, strings.Join(places, ""))
 	p.SetString(prefHidden, strings.Join(hidden, "\n"))
 }
 

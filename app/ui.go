@@ -10,6 +10,7 @@ import (
 	"sidelight/corpus"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
+	"sidelight/widgets"
 )
 
 // An ui owns the window. Its methods run on the Fyne goroutine and are short: what takes long goes to background.
@@ -69,6 +70,10 @@ func (u *ui) remember() {
 			s.paths = append(s.paths, a.Path)
 		}
 	}
+	s.places = map[string]widgets.Place{}
+	for id, p := range u.panes {
+		s.places[id] = p.reader.Top()
+	}
 	s.save(u.app.Preferences())
 }
 
@@ -121,4 +126,9 @@ func (u *ui) say(line string) {
 	u.refreshStatus()
 }
 
-func (u *ui) quit() { u.win.Close() }
+// quit remembers what the window shows and closes it.
+func (u *ui) quit() {
+	u.stopImport()
+	u.remember()
+	u.win.Close()
+}
