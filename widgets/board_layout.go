@@ -34,7 +34,8 @@ const (
 // layOut sets rows and columns for the board's width.
 func (b *Board) layOut() {
 	b.width = b.Size().Width
-	if b.width <= 0 {
+	if b.width <= 0 { // hidden: rows of an older view must not be drawn
+		b.rows = nil
 		return
 	}
 	b.columns = columnsOf(b.view.Rows, b.words)
