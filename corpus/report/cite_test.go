@@ -31,3 +31,13 @@ func TestCite(t *testing.T) {
 		}
 	}
 }
+
+func TestClips(t *testing.T) {
+	a := article.New(article.Meta{Outlet: "The Fen Courier", Date: "2025-05-03"}, "The bells <rang> at noon.\n\nNobody knew why.", nil)
+	var b strings.Builder
+	err := Clips(&b, "Bells", []Clip{{a, article.Span{Start: 4, End: 16}, "ring the #verger"}, {a, a.Blocks[1].Span, ""}}, "")
+	want := "# Bells\n\n> “bells &lt;rang&gt;” (The Fen Courier, 3 May 2025, paragraph 1)\n\nring the \\#verger\n\n> “Nobody knew why.” (The Fen Courier, 3 May 2025, paragraph 2)\n"
+	if err != nil || b.String() != want {
+		t.Errorf("got %q, %v", b.String(), err)
+	}
+}

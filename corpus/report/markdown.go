@@ -159,7 +159,7 @@ func before(mark, s string) string {
 func remarkWords(r Remark) string {
 	var parts []string
 	if r.Verdict != "" {
-		parts = append(parts, "**"+string(r.Verdict)+"**")
+		parts = append(parts, "**"+escapeMarkdown(r.Verdict)+"**")
 	}
 	if r.Note != "" {
 		parts = append(parts, escapeMarkdown(Line(r.Note)))

@@ -14,21 +14,9 @@ import (
 	"sidelight/corpus/mark"
 )
 
-// A Verdict is what the reader makes of a finding. The empty verdict is none.
-type Verdict string
-
-// The verdicts a reader can give. The program gives none.
-const (
-	VerdictSame          Verdict = "same"
-	VerdictDiffers       Verdict = "differs"
-	VerdictNotComparable Verdict = "not comparable"
-	VerdictChecked       Verdict = "checked"
-	VerdictProblem       Verdict = "problem"
-)
-
 // A Remark is the reader's own word on a finding.
 type Remark struct {
-	Verdict Verdict
+	Verdict string // "same", "differs", "not comparable", "checked", "problem"; "" for none. The program gives none
 	Note    string
 	By      string // who checked; "" for nobody named
 }

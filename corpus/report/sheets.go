@@ -103,7 +103,7 @@ func Facts(c *compare.Comparison, o Options) Table {
 				row = append(row, joined(r.Told(i), " … ", func(s Saying) string { return s.Sentence }))
 			}
 			m := o.Remarks[r.Key]
-			t.Rows = append(t.Rows, append(row, r.Why, string(m.Verdict), m.Note, m.By, r.Key))
+			t.Rows = append(t.Rows, append(row, r.Why, m.Verdict, m.Note, m.By, r.Key))
 		}
 	}
 	return t
@@ -151,7 +151,7 @@ func FactCheck(c *compare.Comparison, o Options) Table {
 		m := o.Remarks[r.Key]
 		t.Rows = append(t.Rows, []string{
 			strconv.Itoa(n + 1), r.Kind, claim.Sentence, names[claim.Article], Place(c.Articles[claim.Article].Article, claim.Span), Word(r.Relation),
-			strings.Join(values, "; "), strings.Join(attributions, "; "), r.Why, string(m.Verdict), m.Note, m.By, r.Key,
+			strings.Join(values, "; "), strings.Join(attributions, "; "), r.Why, m.Verdict, m.Note, m.By, r.Key,
 		})
 	}
 	return t

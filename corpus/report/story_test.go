@@ -121,7 +121,7 @@ func found(t testing.TB, c *compare.Comparison, o *Options, index map[string]int
 	case "remark":
 		for _, f := range c.Findings {
 			if f.What == w[2] {
-				o.Remarks[f.Key] = Remark{Verdict(w[1]), w[3], w[4]}
+				o.Remarks[f.Key] = Remark{w[1], w[3], w[4]}
 			}
 		}
 	case "sum":
@@ -132,7 +132,7 @@ func found(t testing.TB, c *compare.Comparison, o *Options, index map[string]int
 		}
 		c.Sums = append(c.Sums, s)
 	case "pair":
-		o.Pairs = append(o.Pairs, Pair{[]compare.Place{place(t, c, index, w[3]), place(t, c, index, w[4])}, Remark{Verdict: Verdict(w[1]), Note: last}})
+		o.Pairs = append(o.Pairs, Pair{[]compare.Place{place(t, c, index, w[3]), place(t, c, index, w[4])}, Remark{Verdict: w[1], Note: last}})
 	default:
 		t.Fatalf("unknown line: %q", w)
 	}
