@@ -203,6 +203,8 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 		return d.vague(i)
 	case t.e.is(isArticle):
 		return d.one(i)
+	case t.e.is(isDecimal):
+		a.low, a.why, ok = t.e.decimal, "number in words", true
 	case t.e.is(isNumber) || t.e.is(isScale):
 		var n int64
 		n, a.to, ok = d.spelled(i)

@@ -121,6 +121,10 @@ func (l *language) taken(word string) *entry {
 			if !c.scale(int(e.scale)) {
 				return nil
 			}
+		case e.is(isPart) && (!e.is(isNumber) || i < len(n)-1):
+			if !c.add(e.part, l) {
+				return nil
+			}
 		case !e.is(isNumber) || !c.add(e.num, l):
 			return nil
 		}
@@ -138,7 +142,7 @@ func (l *language) take(parts []*entry, word string) []*entry {
 			continue
 		}
 		e := l.words[word[:n]]
-		if !e.is(isNumber|isScale|isAnd|isOrdinal) || e.is(isAnd) && len(parts) == 0 {
+		if !e.is(isNumber|isScale|isAnd|isOrdinal|isPart) || e.is(isAnd) && len(parts) == 0 {
 			continue
 		}
 		if n == len(word) {

@@ -64,14 +64,16 @@ const (
 	isEvent
 	isAdjective
 	isPronoun
-	isTenth
+	isDecimal
+	isPart
+	isOne
 	isCounter
 	isPercentOf
 	isQuantity
 	isLength
 
 	// starts are the words a figure can begin with.
-	starts = isNumber | isScale | isCollective | isOrdinal | isFraction | isVague | isMonth | isWeekday | isRelative | isTimes | isPercentOf | isArticle
+	starts = isNumber | isScale | isCollective | isOrdinal | isFraction | isVague | isMonth | isWeekday | isRelative | isTimes | isPercentOf | isArticle | isDecimal
 )
 
 // An entry is what a language's tables know of a word or an expression. A word may have several roles.
@@ -80,6 +82,8 @@ type entry struct {
 	leads   role  // of the expressions that begin with this word
 	more    int   // the longest expression that begins with this word has so many tokens
 	num     int64 // of a number, ordinal or collective
+	part    int64 // of a number word that stands only inside a longer word
+	decimal Decimal
 	den     int64 // of a fraction: 3 for "third"
 	scale   int8  // power of ten
 	suffix  int8  // the same, of a short form behind digits
@@ -122,7 +126,7 @@ var roles = map[string]role{
 	"article": isArticle, "per": isPer, "over": isOver, "percent": isPercent, "points": isPoints, "zone": isZone, "daypart": isDaypart,
 	"including": isIncluding, "ordinal.suffix": isOrdinalSuffix, "of": isOf, "stop": isStop, "aux": isAux, "says": isSays,
 	"according": isAccording, "name": isName, "plural": isPlural, "event": isEvent, "adjective": isAdjective, "pronoun": isPronoun,
-	"tenth": isTenth, "counter": isCounter, "percent.of": isPercentOf,
+	"counter": isCounter, "percent.of": isPercentOf,
 	"quantity": isQuantity, "length": isLength,
 }
 
@@ -192,6 +196,13 @@ func (e *entry) set(section, value string, nth int) {
 	switch section {
 	case "number":
 		e.role, e.num = e.role|isNumber, n
+	case "decimal":
+		e.role |= isDecimal
+		e.decimal, _ = Parse(value)
+	case "part":
+		e.role, e.part = e.role|isPart, n
+	case "one":
+		e.role, e.num = e.role|isOne, n
 	case "scale":
 		e.role, e.scale = e.role|isScale, int8(n)
 	case "suffix":

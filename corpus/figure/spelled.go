@@ -9,6 +9,9 @@ type counter struct {
 	started    bool
 }
 
+// one stands for an article that is a number inside a longer one: "vingt et un".
+var one = &entry{role: isNumber, num: 1}
+
 const most = int64(1) << 60
 
 func (c *counter) value() int64 { return c.total + c.cur }
@@ -83,8 +86,16 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 	next = i
 	for j := i; j < len(d.toks); j++ {
 		t := &d.toks[j]
-		e := t.e
-		if j > i && t.class == sign && d.text[t.Start] == '-' && j+1 < len(d.toks) && d.toks[j+1].e.is(isNumber|isScale|isAnd) && t.gap == d.toks[j+1].gap {
+		e, after := t.e, j+1
+		if e != nil && e.more > 1 { // quatre-vingt
+			if x, k := d.phrase(j, isNumber|isScale); x != nil {
+				e, after = x, k
+			}
+		}
+		if e.is(isOne) && (c.started && (c.last100 || c.and || c.cur%10 == 0)) {
+			e = one
+		}
+		if j > i && t.class == sign && d.text[t.Start] == '-' && j+1 < len(d.toks) && d.toks[j+1].e.is(isNumber|isScale|isAnd|isOne) && t.gap == d.toks[j+1].gap {
 			continue
 		}
 		before := c
@@ -99,7 +110,7 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 				c = before
 				return c.value(), next, next > i
 			}
-		case e.is(isAnd) && c.started && j > i && j+1 < len(d.toks) && d.toks[j+1].e.is(isNumber) && (c.last100 || d.lang.code != "en"):
+		case e.is(isAnd) && c.started && j > i && j+1 < len(d.toks) && d.toks[j+1].e.is(isNumber|isOne) && (c.last100 || d.lang.code != "en"):
 			n := d.toks[j+1].e.num
 			if d.lang.code == "en" && c.last100 && n >= 100 || d.lang.code != "en" && c.cur%10 != 0 && !d.lang.compound {
 				return c.value(), next, next > i
@@ -109,7 +120,8 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 		default:
 			return c.value(), next, next > i
 		}
-		next = j + 1
+		next = after
+		j = after - 1
 	}
 	return c.value(), next, next > i
 }
