@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"sidelight/corpus/compare"
-	"sidelight/corpus/mark"
 	"sidelight/corpus/report"
 )
 
@@ -45,31 +44,12 @@ func differs(f *compare.Finding) bool {
 // kinds of finding by the tab that lists them.
 var kinds = map[tab]string{factsTab: "figure", quotesTab: "quote"}
 
-// rows are the findings the board shows: what differs first, then what several sources tell, then what only one does, by source and in the
-// order of its text.
+// rows are the findings the board shows, in the order of the reports: what differs first, what only one source tells last.
 func rows(s *state) []report.Row {
 	if s.compared == nil || kinds[s.board.tab] == "" {
 		return nil
 	}
-	out := slices.DeleteFunc(report.Rows(s.compared, kinds[s.board.tab]), func(r report.Row) bool { return !s.board.filter.passes(r.Finding) })
-	slices.SortStableFunc(out, func(a, b report.Row) int {
-		if x, y := a.Relation == compare.Only, b.Relation == compare.Only; !x || !y {
-			return order(x) - order(y)
-		}
-		x, y := a.Members[0], b.Members[0]
-		if x.Article != y.Article {
-			return x.Article - y.Article
-		}
-		return x.Start - y.Start
-	})
-	return out
-}
-
-func order(only bool) int {
-	if only {
-		return 1
-	}
-	return 0
+	return slices.DeleteFunc(report.Rows(s.compared, kinds[s.board.tab]), func(r report.Row) bool { return !s.board.filter.passes(r.Finding) })
 }
 
 // walk is the finding after (or before) the one the columns were last brought to, among those that differ, figures and quotes; nil if nothing differs.
@@ -99,7 +79,7 @@ func values(r report.Row) string {
 	var list []string
 	for _, says := range r.Says {
 		for _, x := range says {
-			if v := x.Short(); !slices.Contains(list, v) {
+			if v := value(x); !slices.Contains(list, v) {
 				list = append(list, v)
 			}
 		}
@@ -113,6 +93,15 @@ func values(r report.Row) string {
 	return strings.Join(list, " / ")
 }
 
+// value is what a saying says, in a row: a hedge that begins its sentence is no capital there.
+func value(x report.Saying) string {
+	v := x.Short()
+	if x.Hedge != "" {
+		v = strings.ToLower(v[:1]) + v[1:]
+	}
+	return v
+}
+
 // sourcesOf says in how many of the sources a finding stands: "3 of 4", the source's name if it is one.
 func sourcesOf(c *compare.Comparison, r report.Row) string {
 	if r.Sources == 1 && len(r.Members) > 0 {
@@ -120,6 +109,3 @@ func sourcesOf(c *compare.Comparison, r report.Row) string {
 	}
 	return grouped(r.Sources) + " of " + grouped(r.Articles)
 }
-
-// shortName is what to call a source where space is short: the outlet without its article.
-func shortName(a *mark.Annotated) string { return excerpt(strings.TrimPrefix(a.Name(), "The "), 24) }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/report"
 	"sidelight/widgets"
@@ -77,19 +76,39 @@ func finding(c *compare.Comparison, r report.Row) widgets.Finding {
 	if r.Kind == "quote" && r.Relation == compare.Altered {
 		f.Sign = widgets.ToneDiffers
 	}
-	n := 0
-	for i, says := range r.Says {
-		for k, x := range says {
-			said := widgets.Says{Key: memberKey(n), Source: shortName(c.Articles[i]), Who: x.Attribution, Sentence: x.Sentence}
-			if r.Kind == "figure" {
-				said.Value = x.Short()
+	f.Says = saidBy(c, r)
+	return f
+}
+
+// saidBy is what the sources say in a row. What a copy says with the same words as its original stands once, with the names of both.
+func saidBy(c *compare.Comparison, r report.Row) []widgets.Says {
+	type words struct {
+		origin          int
+		value, sentence string
+	}
+	origins := report.OriginOf(c)
+	first := map[words]int{}
+	var out []widgets.Says
+	for i := range r.Says {
+		for _, x := range r.Told(i) {
+			name := shortName(c.Articles[i])
+			w := words{origins[i], value(x), x.Sentence}
+			if n, ok := first[w]; ok {
+				if !strings.HasSuffix(out[n].Source, name) {
+					out[n].Source += ", " + name
+				}
+				continue
 			}
-			said.Marks = saidMarks(c, r, i, k)
-			f.Says = append(f.Says, said)
-			n++
+			first[w] = len(out)
+			said := widgets.Says{Source: name, Who: x.Attribution, Sentence: x.Sentence, Marks: saidMarks(r, i, x)}
+			said.Key = memberKey(slices.IndexFunc(r.Members, func(m compare.Member) bool { return m.Place == x.Place }))
+			if r.Kind == "figure" {
+				said.Value = value(x)
+			}
+			out = append(out, said)
 		}
 	}
-	return f
+	return out
 }
 
 // groupOf is the heading a row stands under: what only one source tells is listed by source.
@@ -103,37 +122,32 @@ func groupOf(c *compare.Comparison, r report.Row) string {
 	return "In several"
 }
 
-// saidMarks marks in the sentence of a saying the figure or the quote itself and, in altered quotes, the words that the other has not.
-func saidMarks(c *compare.Comparison, r report.Row, source, k int) []widgets.Run {
-	x := r.Says[source][k]
-	tone := widgets.ToneFigure
-	if r.Kind == "quote" {
-		tone = widgets.ToneQuote
-	}
+// saidMarks marks in the sentence of a saying the figure or the quote itself and, in altered quotes, the words that another source has not.
+func saidMarks(r report.Row, source int, x report.Saying) []widgets.Run {
 	start := strings.Index(x.Sentence, x.Words)
 	if start < 0 || x.Words == "" {
 		return nil
+	}
+	tone := widgets.ToneFigure
+	if r.Kind == "quote" {
+		tone = widgets.ToneQuote
 	}
 	out := []widgets.Run{{Start: start, End: start + len(x.Words), Tone: tone}}
 	switch {
 	case r.Kind == "figure" && r.Relation == compare.Differs:
 		out = append(out, widgets.Run{Start: start, End: start + len(x.Words), Tone: widgets.ToneDiffers})
 	case r.Relation == compare.Altered:
-		for _, w := range changedWords(r, source, k) {
-			out = append(out, widgets.Run{Start: start + w.Start, End: start + w.End, Tone: widgets.ToneDiffers})
+		for i, says := range r.Says {
+			if i == source || len(says) == 0 {
+				continue
+			}
+			for _, w := range report.Changed(x.Words, says[0].Words) {
+				out = append(out, widgets.Run{Start: start + w.Start, End: start + w.End, Tone: widgets.ToneDiffers})
+			}
+			break
 		}
 	}
 	return out
-}
-
-// changedWords are the words of a saying that the first saying of another source has not; for what has no other, none.
-func changedWords(r report.Row, source, k int) []article.Span {
-	for i, says := range r.Says {
-		if i != source && len(says) > 0 {
-			return report.Changed(r.Says[source][k].Words, says[0].Words)
-		}
-	}
-	return nil
 }
 
 // originRows lists the original texts behind the sources: which outlets carry which.

@@ -3,6 +3,7 @@ package app
 import (
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
+	"sidelight/corpus/mark"
 )
 
 // counterpart finds the passage of another article that tells what the span of the first tells: the strongest link, else the same figure or
@@ -96,17 +97,30 @@ func follow(s *state, from string, at int, to string) (article.Span, bool) {
 	return article.Span{}, false
 }
 
-// spots are the places of a finding, one for each article on screen that has one.
+// spots are the places of a finding, one for each article on screen that has one: in the text rather than in the headline.
 func spots(s *state, f compare.Finding) []spot {
 	var out []spot
 	for _, id := range s.shown() {
-		if i := s.index(id); i >= 0 {
-			if m := member(f, i, article.Span{}); m != nil {
-				out = append(out, spot{id, m.Span})
+		i := s.index(id)
+		if i < 0 {
+			continue
+		}
+		var best *compare.Member
+		for k := range f.Members {
+			if m := &f.Members[k]; m.Article == i && (best == nil || inHeadline(s.compared.Articles[i], best.Span) && !inHeadline(s.compared.Articles[i], m.Span)) {
+				best = m
 			}
+		}
+		if best != nil {
+			out = append(out, spot{id, best.Span})
 		}
 	}
 	return out
+}
+
+func inHeadline(a *mark.Annotated, s article.Span) bool {
+	b := a.BlockAt(s.Start)
+	return b >= 0 && a.Blocks[b].Kind == article.Headline
 }
 
 // nextMark is the mark after (or before) the place the reader stands on in the article that has the keys, of the layers that are on.

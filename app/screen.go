@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -89,6 +90,12 @@ func (u *ui) build() {
 	s.find = newFindBar(u)
 	s.find.Hide()
 	s.card = widgets.NewCard()
+	s.card.OnTap = func(key string) {
+		if i := strings.LastIndexByte(key, ' '); i > 0 {
+			s.card.Hide()
+			u.boardJump(strings.TrimPrefix(key[:i], findingPrefix), key[i+1:])
+		}
+	}
 	s.palette = widgets.NewPalette()
 	s.palette.OnQuery, s.palette.OnChoose, s.palette.OnClose = u.query, u.choice, u.paletteClosed
 	s.empty = emptyState(u.openSample)
@@ -210,7 +217,7 @@ func (u *ui) refreshColumns() {
 			}
 			r.OnTap = func(key string) { u.bringTo(r.left, key) }
 			ribbons = append(ribbons, r)
-			objects = append(objects, r)
+			objects = append(objects, r.Ribbon)
 		}
 		objects = append(objects, u.panes[id].box)
 	}

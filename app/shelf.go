@@ -44,7 +44,7 @@ func copiesOf(s *state) map[string]string {
 	}
 	for _, group := range s.compared.Origins {
 		for _, i := range group[1:] {
-			out[s.compared.Articles[i].ID()] = shortName(s.compared.Articles[group[0]])
+			out[s.compared.Articles[i].ID()] = lastName(s.compared.Articles[group[0]])
 		}
 	}
 	return out

@@ -194,10 +194,13 @@ func whyFinding(c *compare.Comparison, f compare.Finding) widgets.Why {
 			continue
 		}
 		r := widgets.Why{Title: row.Name + ": " + report.Word(f.Relation), Tone: sign(f)}
-		for i, says := range row.Says {
-			for _, x := range says {
-				r.Lines = append(r.Lines, joined(filled(c.Articles[i].Name()+": "+x.Short(), x.Attribution)))
+		for _, x := range saidBy(c, row) {
+			said := x.Value
+			if said == "" {
+				said = excerpt(x.Sentence, 80)
 			}
+			r.Lines = append(r.Lines, joined(filled(x.Source+": "+said, x.Who)))
+			r.Links = append(r.Links, widgets.Link{Key: findingKey(row.Finding) + " " + x.Key, Text: "Go to " + x.Source})
 		}
 		r.Lines = append(r.Lines, filled(f.Why)...)
 		if !f.Sure {
