@@ -80,6 +80,7 @@ func (s *set) describe(x *fact, t *text, f *figure.Figure) {
 			x.what = append(x.what, id)
 		}
 	}
+	x.running = slices.ContainsFunc(x.what, func(id int32) bool { return runningWords[s.lex.stems[id].text] })
 	slices.Sort(x.what)
 	slices.Sort(x.kinds)
 	x.age = f.Kind == figure.Age || s.apposed(t, f)
@@ -169,7 +170,6 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 			}
 			if share >= clauseShare {
 				x.state |= states[text]
-				x.running = x.running || runningWords[s.lex.stems[form.stem].text]
 			}
 		}
 	}
@@ -223,8 +223,11 @@ const placeReach = 3
 var (
 	leads = setOf("in to of at from near for inside across throughout")
 	// areas are kinds of place that bound a count, by stem.
-	areas = setOf("provinc district citi town villag counti state region nation nationwid worldwid world global capit hospit neighborhood neighbourhood school build")
+	areas = setOf("provinc district citi town villag counti countri state region nation nationwid worldwid world global capit hospit neighborhood neighbourhood school build hous home hotel room suit offic")
 )
+
+// bareNearby stands for the words around two figures that both stand alone.
+const bareNearby = .7
 
 const (
 	clauseShare = .5 // what a word counts beyond the border of the figure's clause, and again beyond the next
@@ -333,6 +336,9 @@ func (s *set) quantityOf(a, b *fact) quantity {
 		q[sameWhat] = 1
 	}
 	q[nearby] = dot(a.near, b.near) / math.Max(a.norm*b.norm, 1e-9)
+	if len(a.near) == 0 && len(b.near) == 0 {
+		q[nearby] = bareNearby // a caption, a table: there is nothing else to go by
+	}
 	x, y := &s.texts[a.text].sentences[a.sentence], &s.texts[b.text].sentences[b.sentence]
 	q[alike] = dot(x.stems, y.stems) / math.Max(x.norm*y.norm, 1e-9)
 	if n := min(len(a.names), len(b.names)); n > 0 {

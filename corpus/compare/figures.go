@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -35,7 +36,9 @@ func (s *set) figures() []Finding {
 	var out []Finding
 	for _, t := range s.explained(facts, g, apart) {
 		if t.relation == Scope { // another quantity: a row of its own, beside the rows of both
-			out = append(out, s.figureFinding(facts, []int{t.a, t.b}, []tie{t}))
+			both := append(slices.Clone(g.members[g.find(t.a)]), g.members[g.find(t.b)]...)
+			slices.Sort(both)
+			out = append(out, s.figureFinding(facts, both, []tie{t}))
 			continue
 		}
 		verdicts[g.find(t.a)] = append(verdicts[g.find(t.a)], t)
@@ -67,8 +70,14 @@ func (s *set) ties(facts []fact) (equal, apart []tie) {
 					continue
 				}
 				q := s.quantityOf(a, b)
+				if rel == Scope { // a limit beside what there is: alike as equal values are
+					if score := q.score(&equalWeights, equalBias); score >= equalFrom && a.text != b.text {
+						apart = append(apart, tie{i, j, score, rel})
+					}
+					continue
+				}
 				if rel == Agree || rel == Rounded {
-					if score := q.score(&equalWeights, equalBias); score >= equalFrom {
+					if score := q.score(&equalWeights, equalBias); score >= equalFrom && (score >= oneFrom || !one(a)) {
 						equal = append(equal, tie{i, j, score, rel})
 					}
 					continue
@@ -120,8 +129,12 @@ func (g *grouping) join(a, b int) {
 	delete(g.members, b)
 }
 
-// canJoin reports whether no value of one group lies apart from a value of the other, and no states do.
+// canJoin reports whether no value of one group lies apart from a value of the other, and no states do. Two values of which each is
+// told alike by two texts are two quantities, however near.
 func (g *grouping) canJoin(facts []fact, a, b int) bool {
+	if facts[a].value.meet(&facts[b].value) == Rounded && g.settled(facts, a) && g.settled(facts, b) {
+		return false
+	}
 	for _, i := range g.members[g.find(a)] {
 		for _, j := range g.members[g.find(b)] {
 			x, y := &facts[i], &facts[j]
@@ -137,6 +150,19 @@ func (g *grouping) canJoin(facts []fact, a, b int) bool {
 	return true
 }
 
+// settled reports whether two texts tell a value of the group alike.
+func (g *grouping) settled(facts []fact, a int) bool {
+	members := g.members[g.find(a)]
+	for n, i := range members {
+		for _, j := range members[:n] {
+			if facts[i].text != facts[j].text && facts[i].value.meet(&facts[j].value) == Agree {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // explained joins groups with values apart and says why they are: scope, update, or what differs.
 func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 	var out []tie
@@ -147,14 +173,16 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		if ga == gb {
 			continue
 		}
+		if (a.value.vague || b.value.vague) && !(a.running && b.running) {
+			continue
+		}
 		if !s.comparable(a, b) || !s.bestOfBoth(facts, apart, t) || s.equalElsewhere(facts, g, a, b) {
 			continue
 		}
 		rel := t.relation
 		switch {
 		case rel == Scope:
-		case a.value.vague || b.value.vague:
-			rel = Update
+		case rel == Update && !a.value.vague && !b.value.vague && !apartIn(a.places, b.places):
 		case s.otherScope(a, b):
 			rel = Scope
 		case rel == Differs && s.earlier(a, b):
@@ -176,7 +204,7 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 // often no count.
 func (s *set) comparable(a, b *fact) bool {
 	for _, x := range [2]*fact{a, b} {
-		if kind := s.texts[x.text].Figures[x.index].Kind; kind == figure.Ordinal || kind == figure.Count && same(x.value.low, 1) && same(x.value.high, 1) {
+		if s.texts[x.text].Figures[x.index].Kind == figure.Ordinal || one(x) {
 			return false
 		}
 	}
@@ -184,6 +212,11 @@ func (s *set) comparable(a, b *fact) bool {
 		return true
 	}
 	return a.head >= 0 && a.head == b.head || a.person && b.person || common32(a.what, b.what) > 0
+}
+
+// one reports whether a fact is a bare "one", which is often no count at all.
+func one(x *fact) bool {
+	return x.value.family == string(figure.Count) && same(x.value.low, 1) && same(x.value.high, 1)
 }
 
 // bestOfBoth reports whether neither fact has a better counterpart in the other's text.
@@ -209,7 +242,13 @@ func (s *set) equalElsewhere(facts []fact, g *grouping, a, b *fact) bool {
 			if c.text != p[1].text || c == p[1] {
 				continue
 			}
+			if c.head < 0 && c.value.digits >= 3 && c.value.family == string(figure.Count) && math.Abs(c.value.low-p[0].value.low) <= math.Max(c.value.unit, p[0].value.unit) {
+				return true // the unit left out
+			}
 			if rel := p[0].value.meet(&c.value); rel != Agree {
+				continue
+			}
+			if q := s.quantityOf(p[0], c); q.score(&equalWeights, equalBias) < elsewhereFrom {
 				continue
 			}
 			if p[0].head >= 0 && p[0].head == c.head || common32(p[0].what, c.what) > 0 || p[0].head < 0 && c.head < 0 {
@@ -225,7 +264,7 @@ func (s *set) otherScope(a, b *fact) bool {
 	if a.state&total != 0 != (b.state&total != 0) {
 		return true
 	}
-	if len(a.places) > 0 && len(b.places) > 0 && common32(a.places, b.places) == 0 {
+	if apartIn(a.places, b.places) {
 		return true
 	}
 	if !slices.Equal(a.areas, b.areas) {
@@ -233,6 +272,9 @@ func (s *set) otherScope(a, b *fact) bool {
 	}
 	return s.otherDate(a, b)
 }
+
+// apartIn reports whether both lists name something and nothing in common.
+func apartIn(a, b []int32) bool { return len(a) > 0 && len(b) > 0 && common32(a, b) == 0 }
 
 // otherDate reports whether both sentences give dates and none of the one meets one of the other.
 func (s *set) otherDate(a, b *fact) bool {

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/ingest"
 	"sidelight/corpus/mark"
 )
 
@@ -141,11 +142,12 @@ func openClusters(t *testing.T, dir string) []cluster {
 		}
 		var list []*mark.Annotated
 		for _, o := range gold.Outlets {
-			raw, err := os.ReadFile(filepath.Join(filepath.Dir(f), o+".txt"))
-			if err != nil {
-				t.Fatal(err)
+			file := filepath.Join(filepath.Dir(f), o+".txt")
+			articles, report := ingest.Read(t.Context(), file)
+			if len(articles) != 1 {
+				t.Fatalf("%s: %d articles: %s", file, len(articles), report.Reason)
 			}
-			list = append(list, mark.Annotate(article.New(article.Meta{Outlet: o, Lang: "en"}, string(raw), nil)))
+			list = append(list, mark.Annotate(articles[0]))
 		}
 		out = append(out, cluster{filepath.Base(filepath.Dir(f)), list, gold})
 	}

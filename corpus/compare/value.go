@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"time"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/figure"
@@ -18,6 +19,7 @@ type value struct {
 	hedge     hedge
 	vague     bool
 	iso, end  string // of dates and times
+	weekday   string // of a date that the text gives by its weekday alone, folded
 }
 
 // A hedge is how a text opens a figure to one side or both.
@@ -71,6 +73,9 @@ func newValue(a *article.Article, f *figure.Figure) value {
 			size = families["year"].size
 		}
 	case figure.Date, figure.Time:
+		if first := a.Text[f.Start:f.End]; f.Date == "" {
+			v.weekday, _, _ = strings.Cut(article.Fold(first), " ")
+		}
 		return v
 	}
 	if !f.Vague {
@@ -211,6 +216,9 @@ func meetDates(a, b *value) Relation {
 		return Differs
 	}
 	if a.iso == "" || b.iso == "" {
+		if day := a.day(); day != "" && day == b.day() {
+			return Agree
+		}
 		return ""
 	}
 	pa, pb := dateParts(a.iso), dateParts(b.iso)
@@ -235,6 +243,18 @@ func meetDates(a, b *value) Relation {
 		return Rounded
 	}
 	return Agree
+}
+
+// day is the weekday of a date, folded; "" if it cannot be told.
+func (v *value) day() string {
+	if v.iso == "" {
+		return v.weekday
+	}
+	t, err := time.Parse(time.DateOnly, v.iso)
+	if err != nil {
+		return ""
+	}
+	return strings.ToLower(t.Weekday().String())
 }
 
 // sameDecade reports whether one of two years is a decade ("195X") that holds the other.

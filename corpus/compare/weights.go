@@ -27,11 +27,13 @@ var apartWeights = quantity{
 }
 
 const (
-	equalBias = -4.42
-	equalFrom = .6 // least score for one quantity, values equal or rounded
-	apartBias = -5.
-	apartFrom = .5 // ... values apart
-	sureFrom  = .8 // from here on a difference is told without reserve
+	equalBias     = -4.42
+	equalFrom     = .6  // least score for one quantity, values equal or rounded
+	oneFrom       = .9  // ... if the value is one
+	elsewhereFrom = .25 // ... for an equal value that explains a distance away
+	apartBias     = -5.
+	apartFrom     = .5 // ... values apart
+	sureFrom      = .8 // from here on a difference is told without reserve
 )
 
 func (q *quantity) score(weights *quantity, bias float64) float64 {
