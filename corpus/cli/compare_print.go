@@ -78,6 +78,9 @@ func printRow(p *page, r report.Row, names []string) {
 	if r.Origins != r.Sources {
 		of += ", " + count(r.Origins, "origin")
 	}
+	if !r.Sure {
+		of += ", not certain"
+	}
 	head := p.in(inks[sign], sign) + " " + p.in(bold, clip(r.Name, 40)) + "  " + p.in(inks[sign], report.Word(r.Relation)) + "  "
 	p.line()
 	p.line(head, p.in(faint, of))

@@ -35,7 +35,7 @@ func TestPrintComparison(t *testing.T) {
 		Coverage: []compare.Coverage{{Sentences: 1, Partly: 1}, {Sentences: 1, Partly: 1}},
 		Links:    []compare.Link{{Strength: compare.Partly, A: compare.Place{Span: a.Sentences()[0]}, B: compare.Place{Article: 1, Span: b.Sentences()[0]}}},
 		Findings: []compare.Finding{
-			{Kind: "figure", What: "sheep", Relation: compare.Differs, Members: []compare.Member{member(0, a), member(1, b)}, Why: "40 and 55 sheep on one day"},
+			{Kind: "figure", What: "sheep", Relation: compare.Differs, Members: []compare.Member{member(0, a), member(1, b)}, Why: "40 and 55 sheep on one day", Sure: true},
 			{Kind: "figure", What: "sheep", Relation: compare.Only, Members: []compare.Member{member(1, b)}},
 		},
 	}

@@ -147,7 +147,7 @@ func sourceRow(c *compare.Comparison, names []string, origins []int, i int) page
 	row := pageSourceRow{
 		ID: textID(i), Name: names[i], Title: title(a.Article), Date: article.DateWords(a.Date), Author: Line(a.Author), URL: Line(a.URL),
 		File: fileName(a.Article), Words: len(a.Words()), Origin: origins[i], Figures: len(a.Figures), Quotes: len(a.Quotes),
-		Repeats: repeats(a.Article),
+		Repeats: repeats(a.Article), Warnings: a.Warnings,
 	}
 	if i < len(c.Coverage) {
 		row.Coverage = c.Coverage[i]

@@ -63,7 +63,7 @@ func (m *markdown) board(b pageBoard) {
 	}
 	m.line("\n## ", b.Title)
 	for _, r := range b.Rows {
-		m.line("\n### ", escapeMarkdown(r.Sign), " ", escapeMarkdown(r.Name), ": ", r.Word, " (", r.Of, ")\n")
+		m.line("\n### ", escapeMarkdown(r.Sign), " ", escapeMarkdown(r.Name), ": ", r.Word, " (", r.Of, certain(r), ")\n")
 		for _, s := range r.Said {
 			words := markdownNodes(s.Sentence)
 			if by := before(", ", escapeMarkdown(s.Attribution)); b.ID == "figures" {
@@ -85,6 +85,13 @@ func (m *markdown) sums(sums []pageSum) {
 		}
 		m.item(s.Source, escapeMarkdown(s.Words+": "+s.Sentence), s.Place)
 	}
+}
+
+func certain(r pageRow) string {
+	if r.Sure {
+		return ""
+	}
+	return ", not certain"
 }
 
 func (m *markdown) remark(mark string, r *Remark) {

@@ -33,6 +33,7 @@ type page struct {
 type pageSourceRow struct {
 	Name, Title, Date, Author, URL, File, Twins, ID string
 	Words, Origin, Figures, Quotes, Repeats         int
+	Warnings                                        []string
 	compare.Coverage
 }
 

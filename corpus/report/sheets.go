@@ -63,13 +63,9 @@ func Quotes(articles []*mark.Annotated) Table {
 			for _, r := range q.Ranges {
 				parts = append(parts, Line(r.Of(a.Text)))
 			}
-			sure := "yes"
-			if !q.Sure {
-				sure = "no"
-			}
 			t.Rows = append(t.Rows, slices.Concat(first, []string{
 				Place(a.Article, q.Span), string(q.Type), strings.Join(parts, " … "), Line(q.Speaker.Of(a.Text)), q.Person, string(q.Basis), Line(q.Cue.Of(a.Text)),
-				Line(q.Via.Of(a.Text)), sure, q.Why, a.ID(),
+				Line(q.Via.Of(a.Text)), yes(q.Sure), q.Why, a.ID(),
 			}))
 		}
 		for _, s := range a.Statements {
@@ -84,7 +80,7 @@ func Quotes(articles []*mark.Annotated) Table {
 
 // Facts is the facts board: a row for each finding, a column for each source with what it says, then a column for each source's sentence.
 func Facts(c *compare.Comparison, o Options) Table {
-	t := Table{Head: []string{"kind", "what", "unit", "relation", "sources", "origins"}}
+	t := Table{Head: []string{"kind", "what", "unit", "relation", "certain", "sources", "origins"}}
 	names, order := Names(c.Articles), columns(c, o.Base)
 	for _, i := range order {
 		t.Head = append(t.Head, names[i])
@@ -95,7 +91,7 @@ func Facts(c *compare.Comparison, o Options) Table {
 	t.Head = append(t.Head, "why", "verdict", "note", "checked by", "key")
 	for _, kind := range []string{"figure", "quote"} {
 		for _, r := range Rows(c, kind) {
-			row := []string{kind, r.Name, r.Unit, Word(r.Relation), strconv.Itoa(r.Sources), strconv.Itoa(r.Origins)}
+			row := []string{kind, r.Name, r.Unit, Word(r.Relation), yes(r.Sure), strconv.Itoa(r.Sources), strconv.Itoa(r.Origins)}
 			for _, i := range order {
 				row = append(row, joined(r.Told(i), "; ", Saying.Short))
 			}
@@ -208,6 +204,13 @@ func joined(says []Saying, by string, word func(Saying) string) string {
 		}
 	}
 	return strings.Join(parts, by)
+}
+
+func yes(is bool) string {
+	if is {
+		return "yes"
+	}
+	return "no"
 }
 
 // fileName is the name of the file an article was read from. The folder stays at home: it may tell more than a source list should.
