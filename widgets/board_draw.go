@@ -89,7 +89,7 @@ func (b *Board) drawRow(s *sheet, i int, y float32) {
 	f := &b.view.Rows[i]
 	width := b.width
 	if f.Key == b.selected {
-		s.rect(alpha(s.accent, 0x1A), 2, y+1, width-10, rowHeight-2, 5)
+		s.rect(s.chosen(), 2, y+1, width-10, rowHeight-2, 5)
 		s.rect(s.accent, 2, y+4, 3, rowHeight-8, 1)
 	}
 	if b.hover == i+1 {

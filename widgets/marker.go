@@ -26,9 +26,9 @@ func (m marker) fill(l *line, u stretch, tone Tone, strong bool) {
 	if !shape.fill && !strong {
 		return
 	}
-	fill := colors.fill
+	fill, bar := colors.fill, colors.line
 	if m.faded(l.paragraph, u.start) {
-		fill = mix(fill, m.paper, .4)
+		fill, bar = mix(fill, m.paper, .4), mix(bar, m.paper, .4)
 	}
 	top, bottom := m.fillOf(l)
 	boxes := m.page.boxes(l, u)
@@ -49,10 +49,10 @@ func (m marker) fill(l *line, u stretch, tone Tone, strong bool) {
 			m.rect(m.hover, x-2, top, w+4, bottom-top, 3)
 		}
 		if shape.bars && u.start >= l.start && i == 0 {
-			m.rect(colors.line, x-3, top, 3, bottom-top, 0)
+			m.rect(bar, x-3, top, 3, bottom-top, 0)
 		}
 		if shape.bars && u.end <= l.end && i == len(boxes)-1 {
-			m.rect(colors.line, x+w, top, 2, bottom-top, 0)
+			m.rect(bar, x+w, top, 2, bottom-top, 0)
 		}
 	}
 }

@@ -99,6 +99,9 @@ func (m *Matrix) drawCell(s *sheet, i, j int, x, y, width float32) {
 	c := m.view.Cells[i][j]
 	x, y, width = x+2, y+2, width-4
 	height := float32(cellHeight - 4)
+	if m.focused && m.row == i && m.column == j {
+		defer s.box(nil, s.accent, 2, x, y, width, height, 4)
+	}
 	if c.Key == "" && c.Text == "" {
 		s.rect(alpha(s.hair, 0x60), x, y, width, height, 4)
 		return
@@ -111,9 +114,6 @@ func (m *Matrix) drawCell(s *sheet, i, j int, x, y, width float32) {
 	}
 	if m.hover == [2]int{i + 1, j + 1} {
 		s.rect(s.hover, x, y, width, height, 4)
-	}
-	if m.focused && m.row == i && m.column == j {
-		s.box(nil, s.accent, 2, x, y, width, height, 4)
 	}
 	lines := breakLines(c.Text, width-12, func(a, b int) float32 { return fyneRuler{}.width(c.Text[a:b], uiTiny) })
 	for k, l := range lines[:min(len(lines), 2)] {

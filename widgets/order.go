@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/bidi"
@@ -51,12 +52,13 @@ func visualOrder(line string, rtl bool) []directed {
 	if line == "" || !rtl && !mayTurn(line) {
 		return whole
 	}
-	base := bidi.LeftToRight
+	// A line may begin in another direction than its paragraph: x/text is told of the paragraph's by an option, or by a mark before it.
+	base, mark := bidi.LeftToRight, "\u200e"
 	if rtl {
-		base = bidi.RightToLeft
+		base, mark = bidi.RightToLeft, ""
 	}
 	var p bidi.Paragraph
-	if n, err := p.SetString(line, bidi.DefaultDirection(base)); err != nil || n != len(line) {
+	if n, err := p.SetString(mark+line, bidi.DefaultDirection(base)); err != nil || n != len(mark)+len(line) {
 		return whole
 	}
 	order, err := p.Order()
@@ -68,7 +70,13 @@ func visualOrder(line string, rtl bool) []directed {
 	for i := range order.NumRuns() {
 		run := order.Run(i)
 		text := run.String()
+		if i == 0 {
+			text = strings.TrimPrefix(text, mark)
+		}
 		end := at + len(text)
+		if end == at {
+			continue
+		}
 		if end > len(line) { // bytes that are no letters grew to U+FFFD
 			return whole
 		}

@@ -97,7 +97,7 @@ func (p *Palette) drawLine(s *sheet, i int, y float32) {
 	}
 	h := p.hit(i)
 	if i == p.at {
-		s.rect(alpha(s.accent, 0x1C), a.x+8, y, a.w-18, l.height, 5)
+		s.rect(s.chosen(), a.x+8, y, a.w-18, l.height, 5)
 		s.rect(s.accent, a.x+8, y+4, 3, l.height-8, 1)
 	} else if p.hover == i+1 {
 		s.rect(s.hover, a.x+8, y, a.w-18, l.height, 5)

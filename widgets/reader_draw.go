@@ -42,7 +42,7 @@ func (r *Reader) drawPassage(s *sheet, l *line) {
 		}
 		s.rect(s.accent, r.page.left-10, y, 2, height, 0)
 		for _, b := range r.page.boxes(l, stretch{q.Start, q.End}) {
-			s.rect(alpha(s.accent, 0x12), whole(b.x0)-2, y, whole(b.x1-b.x0)+4, height, 0)
+			s.rect(s.chosen(), whole(b.x0)-2, y, whole(b.x1-b.x0)+4, height, 0)
 		}
 	}
 }

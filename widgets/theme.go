@@ -37,6 +37,9 @@ func rgb(hex uint32) color.NRGBA {
 	return color.NRGBA{R: uint8(hex >> 16), G: uint8(hex >> 8), B: uint8(hex), A: 0xff}
 }
 
+// chosen tints a chosen row; the bar at its left says so too.
+func (s *scheme) chosen() color.NRGBA { return alpha(s.accent, 0x10) }
+
 // alpha gives c the opacity a.
 func alpha(c color.NRGBA, a uint8) color.NRGBA {
 	c.A = a
@@ -88,7 +91,7 @@ var schemes = map[Look]*scheme{
 	},
 	Sepia: {
 		paper: rgb(0xF4ECD8), ink: rgb(0x3B2F22), muted: rgb(0x6E604C), accent: rgb(0x2A5583),
-		window: rgb(0xE9DEC6), card: rgb(0xFBF6E8), hair: rgb(0xD2C4A6),
+		window: rgb(0xF0E7D2), card: rgb(0xFBF6E8), hair: rgb(0xD2C4A6),
 		hover: alpha(rgb(0x3B2F22), 0x12), selection: alpha(rgb(0x2A5583), 0x40), shadow: alpha(rgb(0x2A1D0C), 0x38),
 		tones: map[Tone]toneColors{
 			ToneFigure:    {rgb(0xF0CE84), rgb(0x7A5200)},

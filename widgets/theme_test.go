@@ -1,0 +1,110 @@
+package widgets
+
+import (
+	"image/color"
+	"math"
+	"testing"
+
+	"fyne.io/fyne/v2/theme"
+)
+
+// contrast is the contrast ratio of WCAG 2.2, from 1 to 21.
+func contrast(a, b color.NRGBA) float64 {
+	la, lb := luminance(a), luminance(b)
+	return (max(la, lb) + .05) / (min(la, lb) + .05)
+}
+
+func luminance(c color.NRGBA) float64 {
+	part := func(v uint8) float64 {
+		x := float64(v) / 255
+		if x <= .04045 {
+			return x / 12.92
+		}
+		return math.Pow((x+.055)/1.055, 2.4)
+	}
+	return .2126*part(c.R) + .7152*part(c.G) + .0722*part(c.B)
+}
+
+// laid is a translucent colour over an opaque one.
+func laid(over, under color.NRGBA) color.NRGBA {
+	return mix(color.NRGBA{over.R, over.G, over.B, 0xff}, under, float32(over.A)/255)
+}
+
+// Text needs 4.5:1 (WCAG AA), signs and lines 3:1; signs here are text too.
+func TestContrast(t *testing.T) {
+	for _, look := range Looks() {
+		s := schemes[look]
+		check := func(what string, a, b color.NRGBA, least float64) {
+			if got := contrast(a, b); got < least {
+				t.Errorf("%s: %s has %.2f:1, wants %.1f:1", look, what, got, least)
+			}
+		}
+		for name, ground := range map[string]color.NRGBA{"paper": s.paper, "window": s.window, "card": s.card} {
+			check("ink on "+name, s.ink, ground, 7)
+			check("muted on "+name, s.muted, ground, 4.5)
+			check("accent on "+name, s.accent, ground, 4.5)
+			check("ink on a selection on "+name, s.ink, laid(s.selection, ground), 4.5)
+			check("ink on a chosen row on "+name, s.ink, laid(s.chosen(), ground), 4.5)
+			check("muted on a chosen row on "+name, s.muted, laid(s.chosen(), ground), 4.5)
+			for tone, c := range s.tones {
+				check(string(tone)+" on "+name, c.line, ground, 4.5)
+			}
+		}
+		for tone, c := range s.tones {
+			if c.line.A == 0 {
+				t.Errorf("%s: %s has no line", look, tone)
+			}
+			if c.fill.A == 0 {
+				continue
+			}
+			check("ink on "+string(tone), s.ink, c.fill, 7)
+			check("selected ink on "+string(tone), s.ink, laid(s.selection, c.fill), 4.5)
+			check("line of "+string(tone)+" on its fill", c.line, c.fill, 3)
+			for other, o := range s.tones {
+				if shapes[other].rank > shapes[tone].rank {
+					check("line of "+string(other)+" on "+string(tone), o.line, c.fill, 3)
+				}
+			}
+		}
+	}
+}
+
+// Every tone must be told from every other without colour.
+func TestShapesDiffer(t *testing.T) {
+	tones := []Tone{
+		ToneFigure, ToneQuote, ToneStatement, ToneShared, ToneDiffers, ToneOnly, ToneSame, TonePartly, ToneHedge, ToneSpeaker, ToneFind,
+		ToneHighlight, ToneNote, TonePin,
+	}
+	seen := map[shape]Tone{}
+	for _, tone := range tones {
+		s, ok := shapes[tone]
+		if !ok {
+			t.Errorf("%s has no shape", tone)
+		}
+		for _, look := range Looks() {
+			if _, ok := schemes[look].tones[tone]; !ok {
+				t.Errorf("%s has no colours in %s", tone, look)
+			}
+		}
+		s.rank = 0
+		if other, ok := seen[s]; ok && signs[tone] == signs[other] {
+			t.Errorf("%s and %s look the same in black and white", tone, other)
+		}
+		seen[s] = tone
+	}
+}
+
+func TestThemeAnswersForEveryName(t *testing.T) {
+	for _, look := range append(Looks(), "") {
+		th := NewTheme(look)
+		if th.Color(theme.ColorNameForeground, theme.VariantLight) == nil || th.Color("unknown", theme.VariantDark) == nil {
+			t.Errorf("%q: a colour is missing", look)
+		}
+		if th.Size(theme.SizeNameText) != 14 {
+			t.Errorf("%q: interface text is not 14", look)
+		}
+	}
+	if a, b := NewTheme("").Color(theme.ColorNameForeground, theme.VariantDark), schemes[Dark].ink; a != b {
+		t.Errorf("a theme that follows the system has ink %v in the dark, want %v", a, b)
+	}
+}
