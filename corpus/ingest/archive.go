@@ -14,7 +14,9 @@ import (
 func archive() *Format {
 	return &Format{
 		Name: "Zip archive", Exts: []string{".zip"}, read: readZip,
-		is: func(f *file) bool { return bytes.HasPrefix(f.data, []byte("PK\x03\x04")) },
+		is: func(f *file) bool {
+			return bytes.HasPrefix(f.data, []byte("PK\x03\x04")) && !docx().named(f.name) && !odt().named(f.name) && !epub().named(f.name)
+		},
 	}
 }
 

@@ -17,7 +17,7 @@ func isCall(line string, linked int) bool {
 	if linked*10 >= len(line)*9 && len(line) >= 12 && line == strings.ToUpper(line) && line != strings.ToLower(line) {
 		return true // a headline in capitals that is one link
 	}
-	if linked*10 >= len(line)*3 || len(line) < 160 {
+	if linked*10 >= len(line)*3 || len(line) < 120 {
 		for _, p := range callWords {
 			if strings.Contains(low, p) {
 				return true
@@ -38,7 +38,7 @@ var callStarts = []string{
 
 // callWords stand in short lines that are calls.
 var callWords = []string{
-	"sign up for our", "sign up for the", "subscribe to our", "our newsletter", "newsletter here", "newsletters here", "email newsletter", "in your inbox", "your inbox",
+	"sign up for our", "sign up for the", "subscribe to our", "our newsletter", "email newsletter", "in your inbox", "your inbox",
 	"follow us on", "follow him on twitter", "follow her on twitter", "follow them on twitter", "on facebook and twitter", "on twitter and facebook",
 	"by clicking here", "click here for", "click here to", "download the app", "news app", "thanks for signing up", "processing your subscription", "melden sie sich für",
 	"abonnez-vous", "suscríbete", "assine a", "iscriviti", "error processing", "terms of service and privacy policy", "this article was originally published",

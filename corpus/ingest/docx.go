@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/xml"
 	"errors"
+	"strconv"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -51,6 +52,7 @@ func (d *draft) word(p *pack, name string) error {
 	}
 	defer r.Close()
 	t := &typist{d: d}
+	lists, level := readLists(p), 0
 	skip, inText := 0, false // depth inside an element that is left out; inside w:t
 	err = walkXML(r, func(token xml.Token) error {
 		switch e := token.(type) {
@@ -66,6 +68,7 @@ func (d *draft) word(p *pack, name string) error {
 				skip = 1
 			case "p":
 				if e.Name.Space == "w" || e.Name.Space == "" {
+					level = 0
 					t.begin()
 				}
 			case "t":
@@ -81,9 +84,14 @@ func (d *draft) word(p *pack, name string) error {
 				return t.write("-")
 			case "pStyle":
 				t.kind(wordStyle(xmlAttr(e, "val")))
-			case "numPr":
-				if n := len(t.open); n > 0 && t.open[n-1].kind == article.Paragraph {
+			case "ilvl":
+				level, _ = strconv.Atoi(xmlAttr(e, "val"))
+			case "numId":
+				if n := len(t.open); n > 0 && t.open[n-1].kind == article.Paragraph && t.open[n-1].text.Len() == 0 {
 					t.kind(article.List)
+					if number := lists.next(xmlAttr(e, "val"), level); number != "" {
+						return t.write(number + " ")
+					}
 				}
 			}
 		case xml.EndElement:

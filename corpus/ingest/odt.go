@@ -46,7 +46,7 @@ func readODT(_ context.Context, f *file, emit func(*draft)) error {
 				return nil
 			}
 			switch e.Name.Local {
-			case "tracked-changes", "annotation", "forms", "table-of-content-source", "sequence-decls":
+			case "tracked-changes", "annotation", "forms", "table-of-content-source", "sequence-decls", "note-citation", "title", "desc":
 				skip++
 			case "p":
 				t.begin()
@@ -98,4 +98,4 @@ func readODT(_ context.Context, f *file, emit func(*draft)) error {
 	return err
 }
 
-var odtLeftOut = wordSet("tracked-changes annotation forms table-of-content-source sequence-decls")
+var odtLeftOut = wordSet("tracked-changes annotation forms table-of-content-source sequence-decls note-citation title desc")

@@ -13,6 +13,7 @@ import (
 // pdfText makes paragraphs of the lines of a PDF. Running heads and feet and page numbers go; a paragraph goes on over the end of a
 // column or a page; words broken at a line's end are joined; the largest type on the first page is the headline.
 func (d *draft) pdfText(lines []pdfLine, title string) {
+	printed := printedPage(lines)
 	lines = withoutRunning(lines)
 	body := bodySize(lines)
 	var all strings.Builder
@@ -38,6 +39,10 @@ func (d *draft) pdfText(lines []pdfLine, title string) {
 		}
 		d.add(kind, hyphen.join(texts))
 		from = i + 1
+	}
+	if printed {
+		d.storyOfPrint(title)
+		return
 	}
 	d.pdfTitle(title)
 	for _, p := range d.parts[:min(len(d.parts), headlineWithin)] {
@@ -135,7 +140,8 @@ func headlineSize(lines []pdfLine, body float64) float64 {
 // edge is the part of a page's height, above and below, in which running heads and feet stand.
 const edge = .09
 
-// withoutRunning leaves out lines at the edges that come again on other pages, numbers aside, and page numbers.
+// withoutRunning leaves out lines at the edges that come again on other pages, numbers aside, and page numbers. Of two pages only
+// what counts them is left out: an address at the foot of both may be all there is of it.
 func withoutRunning(lines []pdfLine) []pdfLine {
 	pages := 0
 	seen := map[string]map[int]bool{}
@@ -149,10 +155,21 @@ func withoutRunning(lines []pdfLine) []pdfLine {
 			seen[key][l.page] = true
 		}
 	}
+	again := 0
+	for _, on := range seen {
+		if len(on) > 1 {
+			again++
+		}
+	}
+	if again > maxRunning { // the same form several times
+		return lines
+	}
 	var out []pdfLine
 	for _, l := range lines {
 		if l.atEdge() {
-			if n := len(seen[noDigits(l.text)]); n >= 2 && n*3 >= pages || pageNumber(l.text) {
+			key := noDigits(l.text)
+			n := len(seen[key])
+			if pageNumber(l.text) || n >= 3 && n*3 >= pages || n == 2 && pages < 4 && strings.Contains(key, "#") {
 				continue
 			}
 		}
@@ -160,6 +177,9 @@ func withoutRunning(lines []pdfLine) []pdfLine {
 	}
 	return out
 }
+
+// maxRunning is how many different running lines a document may have.
+const maxRunning = 12
 
 func (l pdfLine) atEdge() bool {
 	return l.height > 0 && (l.top < edge*l.height || l.top > (1-edge)*l.height)

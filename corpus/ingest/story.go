@@ -166,7 +166,7 @@ func fill(blocks []pageBlock, keep []bool) {
 		if keep[i] || b.aside || b.kind == article.Caption || b.linked*2 > len(b.text) || !goesOn && (i > last || !under(b.node, home)) {
 			continue
 		}
-		sentence := len(b.text) >= 60 && stop(b.text)
+		sentence := len(b.text) >= 40 && stop(b.text)
 		subhead := i > first && b.tag[0] == 'h' && len(b.tag) == 2 && b.tag != "h1" && len(b.text) < 120 && b.linked == 0
 		if sentence || subhead || b.quoted && i > first && len(b.text) > 3 {
 			keep[i] = true
