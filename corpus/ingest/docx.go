@@ -87,7 +87,7 @@ func (d *draft) word(p *pack, name string) error {
 			case "ilvl":
 				level, _ = strconv.Atoi(xmlAttr(e, "val"))
 			case "numId":
-				if n := len(t.open); n > 0 && t.open[n-1].kind == article.Paragraph && t.open[n-1].text.Len() == 0 {
+				if n := len(t.open); n > 0 && t.open[n-1].kind != article.Headline && t.open[n-1].text.Len() == 0 {
 					t.kind(article.List)
 					if number := lists.next(xmlAttr(e, "val"), level); number != "" {
 						return t.write(number + " ")
