@@ -104,6 +104,7 @@ func commands() []command {
 			on: func(u *ui) bool { return u.state.locked },
 		},
 
+		{menu: helpMenu, title: "Guide", run: (*ui).openGuide},
 		{menu: helpMenu, title: "Keys", keys: keys(press(ctrlShift, fyne.KeySlash), press(0, fyne.KeyF1)), run: (*ui).openKeys},
 	}
 }

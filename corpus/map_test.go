@@ -17,7 +17,7 @@ import (
 // in the same commit.
 var layers = map[string]string{
 	".":                 "fyne/app app corpus/cli corpus/cli/locale",
-	"app":               "fyne widgets corpus corpus/report corpus/search corpus/compare corpus/mark corpus/figure corpus/quote corpus/ingest corpus/article",
+	"app":               "fyne widgets docs corpus corpus/report corpus/search corpus/compare corpus/mark corpus/figure corpus/quote corpus/ingest corpus/article",
 	"widgets":           "fyne",
 	"corpus/cli":        "corpus corpus/report corpus/search corpus/compare corpus/mark corpus/figure corpus/quote corpus/ingest corpus/article",
 	"corpus/cli/locale": "",

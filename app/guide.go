@@ -1,0 +1,24 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+
+	"sidelight/corpus/report"
+	"sidelight/docs"
+)
+
+// openGuide writes the guide into the folder for temporary files and shows it in the browser; it needs no network.
+func (u *ui) openGuide() {
+	path := filepath.Join(os.TempDir(), "sidelight-guide.html")
+	u.background(func() func() {
+		err := report.WriteFile(path, docs.HTML)
+		return func() {
+			if err != nil {
+				u.say(err.Error())
+				return
+			}
+			u.openPage(path)
+		}
+	})
+}
