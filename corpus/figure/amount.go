@@ -412,8 +412,10 @@ func (d *doc) halves(a *amount) {
 	case d.has(j, isArticle):
 		j++
 	case d.has(j, isNumber):
-		n = d.toks[j].e.num
-		j++
+		var ok bool
+		if n, j, ok = d.spelled(j); !ok {
+			return
+		}
 	case d.lang.code == "en":
 		return
 	}
@@ -426,6 +428,10 @@ func (d *doc) halves(a *amount) {
 	v := Int(n).quo(Int(d.toks[j].e.den))
 	if last := d.toks[a.to-1].e; last.is(isScale) {
 		v = v.Mul(pow10(int(last.scale)))
+		if next := j + 1; d.has(next, isScale) && d.toks[next].e.scale < last.scale && n == 1 { // one billion and a half million
+			v = v.Mul(pow10(int(d.toks[next].e.scale - last.scale)))
+			j = next
+		}
 	}
 	a.low, a.to = a.low.Add(v), j+1
 	if !a.scaled {
@@ -503,6 +509,9 @@ func (d *doc) fraction(i int) (a amount, ok bool) {
 		a.high = a.low
 		return a, a.to > scaleAt
 	}
+	if d.lang.code != "en" && e.is(isOrdinal) && (!article || d.isWord(i+1) && !d.has(i+1, isOf)) {
+		return a, false
+	}
 	if e.plural || d.has(i-1, isOrdinal) || d.lang.code == "en" && !d.fractionStands(i, article) {
 		return a, false
 	}
@@ -547,9 +556,6 @@ func (d *doc) fractionStands(i int, article bool) bool {
 func (d *doc) vague(i int) (a amount, ok bool) {
 	e, next := d.phrase(i, isVague)
 	if e == nil {
-		return a, false
-	}
-	if e.is(isCollective | isNumber | isFraction) {
 		return a, false
 	}
 	if d.lang.code == "en" && d.word(i) == "scores" && d.word(next) != "of" && !d.isWord(next) {

@@ -16,6 +16,7 @@ type language struct {
 	lengths  [256]uint64 // bit n: some word of n bytes begins with this byte
 	longest  int
 	comma    bool // the decimal sign is a comma
+	pointed  bool // an ordinal in digits has a point: "3."
 	compound bool // number words are written as one word
 	before   bool // the percent sign may stand before the number
 	dollar   string
@@ -42,7 +43,8 @@ func load(code string) *language {
 	}
 	l := &language{
 		code: code, words: x.words, comma: x.settings["decimal"] == ",", compound: x.settings["compound"] == "yes",
-		before: x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP", function: map[string]bool{},
+		pointed: x.settings["ordinal"] == "point",
+		before:  x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP", function: map[string]bool{},
 	}
 	if d := x.settings["dollar"]; d != "" {
 		l.dollar = d
@@ -111,7 +113,11 @@ func (l *language) taken(word string) *entry {
 			continue
 		}
 		if i == len(n)-1 && e.is(isOrdinal) && !e.is(isNumber|isScale) {
-			if !c.add(e.num, l) {
+			v := c.value()
+			switch {
+			case e.num >= 100 && v > 0 && v < e.num:
+				return &entry{role: isOrdinal, num: v * e.num}
+			case !c.add(e.num, l):
 				return nil
 			}
 			return &entry{role: isOrdinal, num: c.value()}

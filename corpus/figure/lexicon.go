@@ -186,12 +186,12 @@ func (x *lexicon) line(section string, fields []string) {
 		return
 	}
 	for i, w := range fields[1:] {
-		x.entry(w).set(section, fields[0], i)
+		x.entry(w).set(section, fields[0], w, i)
 	}
 }
 
-// set gives an entry its value as the section means it. nth is the place of the form on its line.
-func (e *entry) set(section, value string, nth int) {
+// set gives an entry its value as the section means it. nth is the place of the form on its line: a plural is never the first.
+func (e *entry) set(section, value, form string, nth int) {
 	n, _ := strconv.ParseInt(value, 10, 64)
 	switch section {
 	case "number":
@@ -212,7 +212,8 @@ func (e *entry) set(section, value string, nth int) {
 	case "ordinal":
 		e.role, e.num = e.role|isOrdinal, n
 	case "fraction":
-		e.role, e.den, e.plural = e.role|isFraction, n, nth > 0
+		e.role, e.den = e.role|isFraction, n
+		e.plural = nth > 0 && (strings.HasSuffix(form, "s") || strings.HasSuffix(form, "i"))
 	case "times":
 		e.role, e.num = e.role|isTimes, n
 	case "month":

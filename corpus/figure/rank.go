@@ -46,19 +46,30 @@ func (d *doc) rank(i int) (next int, ok bool) {
 	switch {
 	case t.class == digits:
 		n, ok := d.small(i, 6)
+		if ok && d.lang.pointed && d.is(end, '.') && d.joined(end) && d.has(i-1, isStop) && d.isWord(end+1) && d.toks[end+1].gap && !d.has(end+1, isMonth) { // die 3. Runde
+			return d.emit(a, end+1, Figure{Kind: Ordinal, Low: Int(int64(n)), High: Int(int64(n)), Why: "place in an order"}), true
+		}
 		if !ok || !d.joined(end) || !d.has(end, isOrdinalSuffix) || d.joined(i) && !d.opens(i-1) {
 			return i, false
 		}
 		a.low = Int(int64(n))
 		end++
 	case t.e.is(isOrdinal):
-		a.low = Int(t.e.num)
+		n := t.e.num
+		for d.isWord(end) && d.has(end, isOrdinal) && n%10 == 0 && d.toks[end].e.num < 10 && d.toks[end].gap { // vigésimo primero
+			n += d.toks[end].e.num
+			end++
+		}
+		a.low = Int(n)
 	case t.e.is(isNumber | isScale):
 		n, j, ok := d.spelled(i)
 		if !ok {
 			return i, false
 		}
 		if d.hyphen(j) {
+			j++
+		}
+		if d.has(j, isAnd) && d.has(j+1, isOrdinal) && d.lang.code != "en" { // vingt et unième
 			j++
 		}
 		o := (*entry)(nil)

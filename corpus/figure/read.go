@@ -9,6 +9,7 @@ type measured struct {
 	to     int // index behind it
 	why    string
 	cents  string
+	exp    int   // 6 for "MEUR"
 	factor int64 // 10 for "decades", else 0
 }
 
@@ -59,6 +60,16 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		if m.kind == "" {
 			return a.to, false
 		}
+	}
+	if m.exp > 0 {
+		a.scale(m.exp)
+	}
+	if m.kind == Money && m.unit != "cent" && d.isWord(m.to-1) {
+		d.cents(&a, &m)
+	}
+	if m.kind == Money && !a.scaled && d.has(m.to, isScale) && d.toks[m.to].e.scale >= 6 { // 75 USD millones
+		a.scale(int(d.toks[m.to].e.scale))
+		m.to++
 	}
 	if m.factor > 0 {
 		a.low, a.high = a.low.Mul(Int(m.factor)), a.high.Mul(Int(m.factor))
@@ -120,12 +131,21 @@ func (d *doc) unitAfter(a amount) measured {
 	if j >= len(d.toks) {
 		return measured{}
 	}
-	if d.has(j, isOf) && a.scaled && d.toks[j].gap { // un billón de dólares
+	if d.has(j, isOf) && a.scaled && d.toks[j].gap && d.lang.code != "en" { // un billón de dólares
 		if e, next := d.phrase(j+1, isMoney); e != nil {
 			return measured{kind: Money, unit: e.money, to: next, why: "currency in words"}
 		}
+		if e, next := d.symbol(j+1, isMoney); e != nil && !d.isDigits(next) {
+			return measured{kind: Money, unit: d.lang.means(d.toks[j+1].Of(d.text), e.money), to: next, why: "currency sign behind it"}
+		}
+		if e, next := d.phrase(j+1, isUnit); e != nil && !e.unit.time() {
+			return d.counted(a, e.unit, next)
+		}
 	}
-	if e, next := d.phrase(j, isPercent|isPoints); e != nil && (!e.is(isPercent) || d.percentStands(j)) {
+	if code := millions(d.toks[j].Of(d.text)); code != "" {
+		return measured{kind: Money, unit: code, to: j + 1, why: "millions of a currency", exp: 6}
+	}
+	if e, next := d.phrase(j, isPercent|isPoints); e != nil && d.toks[j].class != digits {
 		if e.is(isPoints) {
 			return measured{kind: Percent, unit: "percentage point", to: next, why: "percentage points"}
 		}
@@ -177,11 +197,40 @@ func (d *doc) pounds(a amount) bool {
 	if a.scaled {
 		return true
 	}
-	return d.lang.code != "en"
+	return false
 }
 
-// percentStands refuses "5 percentage" of something else.
-func (d *doc) percentStands(j int) bool { return true }
+// millions reads "MEUR": an M and the code of a currency.
+func millions(w string) string {
+	if len(w) == 4 && w[0] == 'M' {
+		if e := symbols()[w[1:]]; e.is(isMoney) {
+			return e.money
+		}
+	}
+	return ""
+}
+
+// cents reads the hundredths behind a whole amount of money: "3 dollars and 50 cents".
+func (d *doc) cents(a *amount, m *measured) {
+	j := m.to
+	if d.has(j, isAnd) {
+		j++
+	}
+	if j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber) {
+		return
+	}
+	var n int64
+	v, next, ok := Decimal{}, j, false
+	if d.isDigits(j) {
+		v, next, ok = d.numeral(j)
+	} else if n, next, ok = d.spelled(j); ok {
+		v = Int(n)
+	}
+	if e, end := d.phrase(next, isCent); ok && e != nil && d.isWord(next) && d.toks[next].Len() > 1 && v.Cmp(Int(100)) < 0 {
+		a.low = a.low.Add(v.Mul(pow10(-2)))
+		a.high, m.to = a.low, end
+	}
+}
 
 // suffixTaken reports whether the one-letter sign at token j was refused as a scale and is no unit either.
 func (d *doc) suffixTaken(j int) bool {
@@ -238,7 +287,11 @@ func (d *doc) counted(a amount, u *unit, next int) measured {
 			return measured{kind: Age, unit: u.symbol, to: end}
 		}
 	}
-	if e, _ := d.before(a.from, isAged); e != nil {
+	from := a.from
+	if _, first := d.before(from, isHedge); first < from {
+		from = first
+	}
+	if e, _ := d.before(from, isAged); e != nil {
 		return measured{kind: Age, unit: u.symbol, to: next}
 	}
 	return measured{kind: Duration, unit: u.symbol, to: next}

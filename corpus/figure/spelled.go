@@ -1,25 +1,47 @@
 package figure
 
-// A counter adds up number words as they come: "two hundred and two thousand" is 202,000.
+// A counter adds up number words as they come: "two hundred and two thousand" is 202,000. A scale word multiplies what stands
+// before it back to the last larger scale: "tres billones doscientos mil millones" is 3·10^12 + 200,000·10^6.
 type counter struct {
-	total, cur int64 // cur is what no scale word has multiplied yet
-	last       int64 // the last scale, 0 if none
-	last100    bool  // the last word was "hundred" or a scale
-	and        bool  // an "and" waits for the next word
-	started    bool
+	groups  [8]group // by falling scale
+	n       int
+	cur     int64 // what no scale word above a hundred has multiplied yet
+	last100 bool  // the last word was "hundred" or a scale
+	and     bool  // an "and" waits for the next word
+	started bool
 }
+
+// A group is a number that a scale word has multiplied already.
+type group struct{ value, scale int64 }
 
 // one stands for an article that is a number inside a longer one: "vingt et un".
 var one = &entry{role: isNumber, num: 1}
 
 const most = int64(1) << 60
 
-func (c *counter) value() int64 { return c.total + c.cur }
+func (c *counter) value() int64 {
+	v := c.cur
+	for _, g := range c.groups[:c.n] {
+		if v > most-g.value {
+			return most
+		}
+		v += g.value
+	}
+	return v
+}
+
+// last is the smallest scale so far, 0 if there is none.
+func (c *counter) last() int64 {
+	if c.n == 0 {
+		return 0
+	}
+	return c.groups[c.n-1].scale
+}
 
 // add takes in a number word; false if it cannot follow the words before: "nineteen" then "sixty".
 func (c *counter) add(n int64, l *language) bool {
 	if c.cur == 0 {
-		if n == 0 && c.started || n >= 1000 && c.last > 0 && n >= c.last {
+		if n == 0 && c.started || n >= 1000 && c.last() > 0 && n >= c.last() {
 			return false
 		}
 	} else {
@@ -51,31 +73,30 @@ func (c *counter) scale(exp int) bool {
 		}
 		s *= 10
 	}
-	switch {
-	case exp == 2:
+	if exp == 2 {
 		if c.cur == 0 {
 			c.cur = 1
 		} else if c.cur >= 100 {
 			return false
 		}
 		c.cur *= 100
-	case c.last > 0 && s > c.last:
-		if c.value() == 0 || c.value() > most/s {
-			return false
-		}
-		c.total, c.cur, c.last = c.value()*s, 0, s
-	default:
-		if c.cur == 0 {
-			if c.last == s {
-				return false
-			}
-			c.cur = 1
-		}
-		if c.cur > most/s {
-			return false
-		}
-		c.total, c.cur, c.last = c.total+c.cur*s, 0, s
+		c.last100, c.started, c.and = true, true, false
+		return true
 	}
+	v := c.cur
+	for c.n > 0 && c.last() < s {
+		c.n--
+		v += c.groups[c.n].value
+	}
+	if v == 0 {
+		v = 1
+	}
+	if v > most/s || c.last() == s || c.n == len(c.groups) {
+		return false
+	}
+	c.groups[c.n] = group{v * s, s}
+	c.n++
+	c.cur = 0
 	c.last100, c.started, c.and = true, true, false
 	return true
 }
@@ -98,6 +119,10 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 		if j > i && t.class == sign && d.text[t.Start] == '-' && j+1 < len(d.toks) && d.toks[j+1].e.is(isNumber|isScale|isAnd|isOne) && t.gap == d.toks[j+1].gap {
 			continue
 		}
+		if e.is(isAnd) && d.hyphen(j+1) && d.hyphen(j-1) && c.started { // vingt-et-un
+			c.and = true
+			continue
+		}
 		before := c
 		switch {
 		case e.is(isNumber):
@@ -111,6 +136,9 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 				return c.value(), next, next > i
 			}
 		case e.is(isAnd) && c.started && j > i && j+1 < len(d.toks) && d.toks[j+1].e.is(isNumber|isOne) && (c.last100 || d.lang.code != "en"):
+			if d.has(j+2, isFraction) && !d.has(j+2, isUnit) && (d.lang.code != "de" && d.lang.code != "nl") { // six million and two thirds
+				return c.value(), next, next > i
+			}
 			n := d.toks[j+1].e.num
 			if d.lang.code == "en" && c.last100 && n >= 100 || d.lang.code != "en" && c.cur%10 != 0 && !d.lang.compound {
 				return c.value(), next, next > i
