@@ -243,8 +243,9 @@ func (u *ui) toggleLayer(key string) {
 
 // openKey opens an article of the library, or a whole story.
 func (u *ui) openKey(key string, beside bool) {
-	if i := keyIndex(key, storyPrefix); i >= 0 && i < len(u.state.stories) {
-		u.state.openAll(u.state.stories[i].ids[:min(len(u.state.stories[i].ids), autoOpen)])
+	if rest, ok := strings.CutPrefix(key, storyPrefix); ok {
+		ids := u.state.story(rest).Articles
+		u.state.openAll(ids[:min(len(ids), autoOpen)])
 	} else if id, ok := strings.CutPrefix(key, articlePrefix); ok {
 		u.state.show(id, beside)
 	}
@@ -261,8 +262,8 @@ func (u *ui) closeKey(key string) {
 }
 
 func (u *ui) foldStory(key string) {
-	if i := keyIndex(key, storyPrefix); i >= 0 && i < len(u.state.stories) {
-		u.state.stories[i].closed = !u.state.stories[i].closed
+	if rest, ok := strings.CutPrefix(key, storyPrefix); ok {
+		u.state.closed[rest] = !u.state.closed[rest]
 		u.refresh()
 	}
 }

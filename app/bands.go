@@ -20,25 +20,34 @@ type bond struct {
 type stretch struct{ from, to string }
 
 // bonds are the matches between two articles: linked passages, and what differs though no link joins it. Those the reader stands on are
-// current.
+// current. Partly matched passages that lie far from each other are joined only when they are current, and headlines only with headlines:
+// a gutter full of crossing bands says nothing.
 func bonds(s *state, left, right string) []bond {
 	i, j := s.index(left), s.index(right)
 	if i < 0 || j < 0 {
 		return nil
 	}
 	a, b := s.article(left), s.article(right)
+	chain := map[pair]bool{}
+	for _, p := range pairs(s, left, right) {
+		chain[p] = true
+	}
 	var out []bond
-	seen := map[[2]string]int{}
+	seen := map[pair]int{}
 	add := func(x, y article.Span, tone widgets.Tone, partly bool) {
 		l, r := stretchOf(a, x), stretchOf(b, y)
-		n, ok := seen[[2]string{l.from, r.from}]
+		at := pair{l.from, r.from}
+		current := s.at.article == left && s.at.Overlaps(x) || s.at.article == right && s.at.Overlaps(y)
+		if !current && (partly && !chain[at] || inHeadline(a, x) != inHeadline(b, y)) {
+			return
+		}
+		n, ok := seen[at]
 		if !ok {
 			n = len(out)
-			seen[[2]string{l.from, r.from}] = n
+			seen[at] = n
 			out = append(out, bond{key: l.from, left: l, right: r})
 		}
-		out[n].tone, out[n].partly = tone, partly
-		out[n].current = s.at.article == left && s.at.Overlaps(x) || s.at.article == right && s.at.Overlaps(y)
+		out[n].tone, out[n].partly, out[n].current = tone, partly, current
 	}
 	for _, l := range s.compared.Links {
 		if x, y, ok := ends(l, i, j); ok {
@@ -50,7 +59,7 @@ func bonds(s *state, left, right string) []bond {
 		}
 	}
 	for _, f := range s.compared.Findings {
-		if x, y := member(f, i, article.Span{}), member(f, j, article.Span{}); x != nil && y != nil && sign(f) == widgets.ToneDiffers {
+		if x, y := inText(s, f, i), inText(s, f, j); x != nil && y != nil && s.sign(f) == widgets.ToneDiffers {
 			add(x.Span, y.Span, widgets.ToneDiffers, false)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"sidelight/corpus"
 	"sidelight/corpus/article"
 	"sidelight/widgets"
 )
@@ -23,12 +24,23 @@ func (u *ui) newBoard() *widgets.Board {
 		u.refreshBoard()
 	}
 	b.OnSelect = func(key string) {
-		if !u.selecting && u.state.finding(key) != nil {
-			u.jumpToFinding(u.state.finding(key))
+		if u.selecting {
+			return
+		}
+		if f := u.state.finding(key); f != nil {
+			u.jumpToFinding(f)
+		} else if list := noteSpots(u.state, key); list != nil {
+			u.openSpots(list)
 		}
 	}
 	b.OnJump = u.boardJump
 	b.OnCopy = u.copyFinding
+	b.OnVerdict = func(key, verdict string) {
+		if u.state.finding(key) != nil {
+			u.setVerdict(key, corpus.Verdict(verdict))
+		}
+	}
+	b.OnNote = func(key string) { u.askNote(strings.TrimPrefix(strings.TrimPrefix(key, notePrefix), pairPrefix)) }
 	b.OnKey = u.onKey
 	return b
 }
@@ -38,6 +50,10 @@ func (u *ui) boardJump(row, says string) {
 	s := u.state
 	if id, ok := strings.CutPrefix(row, articlePrefix); ok { // an origin: its sources side by side
 		u.openOrigin(id, keyIndex(says, memberPrefix))
+		return
+	}
+	if list := noteSpots(s, row); list != nil {
+		u.openSpots(list)
 		return
 	}
 	f := s.finding(row)
@@ -67,4 +83,13 @@ func (u *ui) openOrigin(first string, member int) {
 			return
 		}
 	}
+}
+
+// openSpots shows passages, each in its column, and brings the columns there.
+func (u *ui) openSpots(list []spot) {
+	for _, x := range list {
+		u.state.show(x.article, false)
+	}
+	u.sourcesChanged()
+	u.jump(list)
 }

@@ -13,6 +13,9 @@ import (
 func boardView(s *state) widgets.BoardView {
 	v := widgets.BoardView{Tab: string(s.board.tab), Tabs: tabs(s), Hint: boardHint}
 	switch {
+	case s.board.tab == notesTab:
+		v.Rows, v.Hint, v.Empty = noteRows(s), "", notesEmpty
+		return v
 	case len(s.open) < 2:
 		v.Empty = boardNeedsTwo
 		return v
@@ -25,7 +28,7 @@ func boardView(s *state) widgets.BoardView {
 	}
 	v.Filters = filters(s)
 	for _, r := range rows(s) {
-		v.Rows = append(v.Rows, finding(s.compared, r))
+		v.Rows = append(v.Rows, finding(s, r))
 	}
 	if len(v.Rows) == 0 {
 		v.Empty = boardEmpty
@@ -43,7 +46,11 @@ func tabs(s *state) []widgets.Tab {
 	if s.compared != nil {
 		n = len(s.compared.Origins)
 	}
-	return append(list, widgets.Tab{Key: string(originsTab), Label: "Origins", Count: n})
+	list = append(list, widgets.Tab{Key: string(originsTab), Label: "Origins", Count: n})
+	if mine := noteRows(s); len(mine) > 0 || s.board.tab == notesTab {
+		list = append(list, widgets.Tab{Key: string(notesTab), Label: "Notes", Count: len(mine)})
+	}
+	return list
 }
 
 // filters are the chips over the rows: how many of the tab's findings each would show.
@@ -68,14 +75,13 @@ func filters(s *state) []widgets.Chip {
 }
 
 // finding is a row of the board with what each source says under it.
-func finding(c *compare.Comparison, r report.Row) widgets.Finding {
+func finding(s *state, r report.Row) widgets.Finding {
+	c := s.compared
 	f := widgets.Finding{
-		Key: r.Key, Sign: sign(*r.Finding), What: r.Name, Word: report.Word(r.Relation), Value: values(r), Sources: sourcesOf(c, r),
+		Key: r.Key, Sign: s.sign(*r.Finding), What: r.Name, Word: report.Word(r.Relation), Value: values(r), Sources: sourcesOf(c, r),
 		Calm: !r.Sure, Why: r.Why, Group: groupOf(c, r),
 	}
-	if r.Kind == "quote" && r.Relation == compare.Altered {
-		f.Sign = widgets.ToneDiffers
-	}
+	f.Verdict, f.Note = string(s.library.Verdict(r.Key)), s.library.Note(r.Key)
 	f.Says = saidBy(c, r)
 	return f
 }

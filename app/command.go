@@ -56,7 +56,9 @@ func commands() []command {
 		{menu: fileMenu, title: "Import report", run: (*ui).openReport, when: hasReports},
 		{menu: fileMenu, title: "Quit", keys: keys(press(ctrl, fyne.KeyQ)), run: (*ui).quit, apart: true},
 
-		{menu: editMenu, title: "Copy", keys: keys(press(ctrl, fyne.KeyC)), run: (*ui).copy},
+		{menu: editMenu, title: "Undo", keys: keys(press(ctrl, fyne.KeyZ)), run: (*ui).undo},
+		{menu: editMenu, title: "Redo", keys: keys(press(ctrlShift, fyne.KeyZ), press(ctrl, fyne.KeyY)), run: (*ui).redo},
+		{menu: editMenu, title: "Copy", apart: true, keys: keys(press(ctrl, fyne.KeyC)), run: (*ui).copy},
 		{menu: editMenu, title: "Copy with citation", keys: keys(press(0, fyne.KeyC)), run: (*ui).copyCited, when: hasSource, ofColumn: true},
 		{menu: editMenu, title: "Select all", keys: keys(press(ctrl, fyne.KeyA)), run: (*ui).selectAll, when: hasSource},
 		{menu: editMenu, title: "Find in the text", keys: keys(press(ctrl, fyne.KeyF)), run: (*ui).openFind, when: hasSource, apart: true},
@@ -103,6 +105,11 @@ func commands() []command {
 			menu: storyMenu, title: "Scroll together", keys: keys(press(0, fyne.KeyL)), run: (*ui).toggleLock, when: hasSeveral,
 			on: func(u *ui) bool { return u.state.locked },
 		},
+
+		{menu: storyMenu, title: "Highlight", keys: keys(press(0, fyne.KeyH)), run: (*ui).highlight, when: hasSource, apart: true},
+		{menu: storyMenu, title: "Note …", keys: keys(press(0, fyne.KeyN)), run: (*ui).note, when: hasSource},
+		{menu: storyMenu, title: "Pin", keys: keys(press(0, fyne.KeyP)), run: (*ui).pin, when: hasSource},
+		{menu: storyMenu, title: "Mark as differing", keys: keys(press(0, fyne.KeyX)), run: (*ui).differ, when: hasSeveral},
 
 		{menu: helpMenu, title: "Guide", run: (*ui).openGuide},
 		{menu: helpMenu, title: "Keys", keys: keys(press(ctrlShift, fyne.KeySlash), press(0, fyne.KeyF1)), run: (*ui).openKeys},

@@ -4,11 +4,13 @@ import (
 	"io"
 	"net/url"
 	"path/filepath"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
 
+	"sidelight/corpus"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/report"
 )
@@ -54,10 +56,7 @@ func (u *ui) export(e export) {
 		u.say(workingOn)
 		return
 	}
-	options := report.Options{Base: max(0, u.state.index(u.state.open[0]))}
-	if g := u.state.group(u.state.open[0]); g >= 0 {
-		options.Title = u.state.stories[g].title
-	}
+	options := reportOptions(u.state)
 	name := report.FileName(options.Title, e.ext)
 	write := func(path string) {
 		if path == "" {
@@ -97,6 +96,25 @@ func (u *ui) export(e export) {
 	})
 }
 
+// reportOptions is what the reports say beside what was found: the base, the story's name and the reader's own words.
+func reportOptions(s *state) report.Options {
+	o := report.Options{Base: max(0, s.index(s.open[0])), Remarks: map[string]report.Remark{}}
+	for _, g := range s.stories() {
+		if slices.Contains(g.Articles, s.open[0]) {
+			o.Title = g.Name
+		}
+	}
+	for _, f := range s.findings() {
+		if v, n := s.library.Verdict(f.Key), s.library.Note(f.Key); v != corpus.NoVerdict || n != "" {
+			o.Remarks[f.Key] = report.Remark{Verdict: string(v), Note: n}
+		}
+	}
+	for _, p := range handPairs(s) {
+		o.Pairs = append(o.Pairs, report.Pair{Places: p.places(s), Remark: report.Remark{Verdict: string(corpus.Differs), Note: s.library.Note(p.key)}})
+	}
+	return o
+}
+
 // openPage shows a written page in the browser.
 func (u *ui) openPage(path string) {
 	if full, err := filepath.Abs(path); err == nil {
@@ -107,5 +125,3 @@ func (u *ui) openPage(path string) {
 		u.say(message(wrote, path))
 	}
 }
-
-func (u *ui) openExport() { u.openSurface(exporting, exportHint) }

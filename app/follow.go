@@ -34,7 +34,7 @@ func counterpart(s *state, from string, at article.Span, to string) (article.Spa
 	}
 	for _, f := range c.Findings {
 		if member(f, i, at) != nil {
-			if m := member(f, j, article.Span{}); m != nil {
+			if m := inText(s, f, j); m != nil {
 				return m.Span, true
 			}
 		}
@@ -105,17 +105,23 @@ func spots(s *state, f compare.Finding) []spot {
 		if i < 0 {
 			continue
 		}
-		var best *compare.Member
-		for k := range f.Members {
-			if m := &f.Members[k]; m.Article == i && (best == nil || inHeadline(s.compared.Articles[i], best.Span) && !inHeadline(s.compared.Articles[i], m.Span)) {
-				best = m
-			}
-		}
-		if best != nil {
-			out = append(out, spot{id, best.Span})
+		if m := inText(s, f, i); m != nil {
+			out = append(out, spot{id, m.Span})
 		}
 	}
 	return out
+}
+
+// inText is the member of a finding in an article: in the text rather than in the headline; nil if it has none there.
+func inText(s *state, f compare.Finding, in int) *compare.Member {
+	a := s.compared.Articles[in]
+	var best *compare.Member
+	for k := range f.Members {
+		if m := &f.Members[k]; m.Article == in && (best == nil || inHeadline(a, best.Span) && !inHeadline(a, m.Span)) {
+			best = m
+		}
+	}
+	return best
 }
 
 func inHeadline(a *mark.Annotated, s article.Span) bool {

@@ -14,9 +14,11 @@ const (
 	passagePrefix = "passage:"
 	findingPrefix = "finding:"
 	articlePrefix = "article:"
-	storyPrefix   = "story:"
+	storyPrefix   = "story:" // and the library's key of it
 	memberPrefix  = "member:"
 	choicePrefix  = "choice:"
+	notePrefix    = "note:" // and the key of a passage in the library
+	pairPrefix    = "pair:" // and the key of a hand-made pair
 
 	foldKey   = "fold"   // a line that stands for folded repeats
 	outletKey = "outlet" // the line above a headline
@@ -25,7 +27,6 @@ const (
 func markKey(i int) string                 { return markPrefix + strconv.Itoa(i) }
 func sharedKey(i int) string               { return sharedPrefix + strconv.Itoa(i) }
 func passageKey(i int) string              { return passagePrefix + strconv.Itoa(i) }
-func storyKey(i int) string                { return storyPrefix + strconv.Itoa(i) }
 func memberKey(i int) string               { return memberPrefix + strconv.Itoa(i) }
 func choiceKey(i int) string               { return choicePrefix + strconv.Itoa(i) }
 func articleKey(id string) string          { return articlePrefix + id }

@@ -8,8 +8,8 @@ import (
 const (
 	topHeight     = 52
 	statusHeight  = 32
-	libraryWidth  = 208
-	boardWidth    = 328
+	libraryWidth  = 200
+	boardWidth    = 360
 	gutterWidth   = 56
 	stripWidth    = 12
 	searchWidth   = 440

@@ -41,7 +41,7 @@ func legend(s *state) []widgets.Chip {
 		}
 	}
 	for _, f := range c.Findings {
-		if sign(f) == tones[differsLayer] {
+		if s.sign(f) == tones[differsLayer] {
 			different++
 		}
 	}

@@ -47,24 +47,49 @@ func (u *ui) read(title string, paths []string) {
 		})
 		stopped := ctx.Err() != nil
 		cancel()
+		err := listAs(u.library, title, ids)
 		snapshot := u.library.Snapshot()
 		return func() {
 			if current() {
 				u.state.working, u.stop = progress{}, nil
 			}
 			u.imported(title, ids, reports, snapshot, stopped)
+			if err != nil {
+				u.say(err.Error())
+			}
 		}
 	})
+}
+
+// listAs makes a story of the articles just read that are in none yet.
+func listAs(l *corpus.Library, title string, ids []string) error {
+	listed := map[string]bool{}
+	for _, g := range l.Snapshot().Stories() {
+		for _, id := range g.Articles {
+			listed[id] = true
+		}
+	}
+	g := corpus.Story{Name: title}
+	for _, id := range ids {
+		if !listed[id] {
+			listed[id] = true
+			g.Articles = append(g.Articles, id)
+		}
+	}
+	if len(g.Articles) == 0 {
+		return nil
+	}
+	_, err := l.SetStory(g)
+	return err
 }
 
 // imported takes over what an import gave.
 func (u *ui) imported(title string, ids []string, reports []fileReport, snapshot *corpus.Snapshot, stopped bool) {
 	s := u.state
 	s.library, s.reports = snapshot, reports
-	s.add(title, ids)
 	switch {
 	case len(ids) == 0:
-	case len(s.open) > 0 && len(ids) <= 2 && s.group(s.open[0]) >= 0 && title == pastedTitle:
+	case len(s.open) > 0 && title == pastedTitle:
 		for _, id := range ids {
 			s.show(id, true)
 		}

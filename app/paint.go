@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"sidelight/corpus"
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
@@ -62,12 +63,13 @@ func document(s *state, id string) *page {
 		}
 		for _, f := range c.Findings {
 			for _, m := range f.Members {
-				if m.Article == at && sign(f) == widgets.ToneDiffers && !s.hidden[differsLayer] {
+				if m.Article == at && s.sign(f) == widgets.ToneDiffers && !s.hidden[differsLayer] {
 					p.run(m.Span, widgets.ToneDiffers, findingKey(&f))
 				}
 			}
 		}
 	}
+	p.mine(s)
 	p.passages(s, at)
 	return p
 }
@@ -137,7 +139,7 @@ func signs(s *state, at int, a *mark.Annotated) []widgets.Tone {
 	}
 	for _, f := range c.Findings {
 		for _, m := range f.Members {
-			if m.Article == at && sign(f) == widgets.ToneDiffers {
+			if m.Article == at && s.sign(f) == widgets.ToneDiffers {
 				put(m.Span, widgets.ToneDiffers)
 			}
 		}
@@ -153,10 +155,18 @@ func signs(s *state, at int, a *mark.Annotated) []widgets.Tone {
 	return out
 }
 
-// sign is the look of a finding: how its members stand to each other, in one tone.
-func sign(f compare.Finding) widgets.Tone {
+// sign is the look of a finding: what the reader says of it, else how its members stand to each other, in one tone.
+func (s *state) sign(f compare.Finding) widgets.Tone {
+	switch s.library.Verdict(f.Key) {
+	case corpus.Same:
+		return widgets.ToneSame
+	case corpus.Differs, corpus.Problem:
+		return widgets.ToneDiffers
+	case corpus.NotComparable:
+		return widgets.TonePartly
+	}
 	switch f.Relation {
-	case compare.Differs, compare.Speakers:
+	case compare.Differs, compare.Altered, compare.Speakers:
 		return widgets.ToneDiffers
 	case compare.Agree, compare.SameText:
 		return widgets.ToneSame

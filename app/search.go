@@ -1,75 +1,107 @@
 package app
 
 import (
+	"context"
 	"strings"
+
+	"sidelight/corpus/search"
 )
 
 // A surface is what the palette is used for.
 type surface int
 
-// The surfaces: searching what is open, going to an article, a speaker or a command,
-// listing the keys, telling how the files of the latest import were read, choosing what to
-// take away.
+// The surfaces: searching the library, going to an article, a speaker or a command, listing the keys, telling how the files of the latest
+// import were read, choosing what to take away, writing a note.
 const (
 	searching surface = iota
 	going
 	listing
 	reporting
 	exporting
+	noting
 )
 
-func (u *ui) openSearch()  { u.openSurface(searching, searchHint) }
-func (u *ui) openPalette() { u.openSurface(going, goHint) }
+// hints is what stands in the palette's empty input.
+var hints = map[surface]string{
+	searching: searchHint, going: goHint, listing: keysHint, reporting: reportHint, exporting: exportHint, noting: noteHint,
+}
 
-func (u *ui) openKeys() { u.openSurface(listing, keysHint) }
+func (u *ui) openSearch()  { u.openSurface(searching, u.searched) }
+func (u *ui) openPalette() { u.openSurface(going, "") }
+func (u *ui) openKeys()    { u.openSurface(listing, "") }
+func (u *ui) openReport()  { u.openSurface(reporting, "") }
+func (u *ui) openExport()  { u.openSurface(exporting, "") }
 
-func (u *ui) openReport() { u.openSurface(reporting, reportHint) }
-
-func (u *ui) openSurface(f surface, hint string) {
+func (u *ui) openSurface(f surface, text string) {
 	u.card.Hide()
 	u.surface = f
-	text := ""
-	if f == searching {
-		text = u.searched
-	}
-	u.palette.Open(hint, text)
+	u.palette.Open(hints[f], text)
 	u.query(text)
 }
 
-// query answers what stands in the palette's input. Titles, outlets, speakers and commands are matched at once, passages in the background;
-// an answer to an older question is dropped.
+// How much a search lists: names above the passages, passages, hits that are looked at for them.
+const (
+	mostNames = 4
+	mostHits  = 60
+)
+
+// query answers what stands in the palette's input: what can be gone to at once, the library in the background. An answer to an older question
+// is dropped.
 func (u *ui) query(text string) {
+	current := u.searches.next()
+	if u.stopSearch != nil {
+		u.stopSearch()
+		u.stopSearch = nil
+	}
 	switch u.surface {
 	case going:
-		u.choices = match(choices(u.state, u.commands), text)
+		u.offer(match(choices(u.state, u.commands), text), "")
 	case listing:
-		u.choices = match(keyList(u.commands), text)
+		u.offer(match(keyList(u.commands), text), "")
 	case reporting:
-		u.choices = match(reportList(u.state.reports), text)
+		u.offer(match(reportList(u.state.reports), text), "")
 	case exporting:
-		u.choices = match(exportList(), text)
+		u.offer(match(exportList(), text), "")
+	case noting:
+		u.offer(noteChoices(u.noteOn, text), noteNote)
 	case searching:
-		u.searched, u.choices = text, nil
-		if strings.TrimSpace(text) != "" {
-			u.choices = match(choices(u.state, nil), text)
-			u.choices = u.choices[:min(len(u.choices), maxNames)]
+		u.searched = text
+		if strings.TrimSpace(text) == "" {
+			u.offer(nil, searchHelp)
+			return
 		}
+		ctx, cancel := context.WithCancel(context.Background())
+		u.stopSearch = cancel
+		snapshot := u.state.library
+		u.background(func() func() {
+			answer := snapshot.Search(ctx, text, mostHits)
+			names := snapshot.Names(text, mostNames)
+			return func() {
+				if current() {
+					u.offer(append(nameChoices(u.state, names), passageChoices(u.state, answer.Hits)...), answerNote(answer))
+				}
+			}
+		})
 	}
-	u.showChoices(text)
 }
 
-// maxNames is how many titles and speakers stand above the passages.
-const maxNames = 5
-
-func (u *ui) showChoices(text string) {
-	r := results(u.choices)
-	switch {
-	case len(u.choices) == 0 && strings.TrimSpace(text) != "":
+// offer lists choices in the palette, with a line at its foot.
+func (u *ui) offer(list []choice, note string) {
+	u.choices = list
+	r := results(list)
+	r.Note = note
+	if len(list) == 0 && note == "" {
 		r.Note = noneFound
-	case u.surface == searching && len(u.choices) > 0:
-		r.Note = searchNote
 	}
 	u.palette.Set(r)
+}
+
+// answerNote says at the foot how much was found, or why nothing was.
+func answerNote(a search.Answer) string {
+	if len(a.Hits) == 0 {
+		return noneFound
+	}
+	return counted(len(a.Hits), "passage", "passages") + " in " + counted(a.Articles, "article", "articles") + " · " + searchNote
 }
 
 // choice goes to what was chosen in the palette.
@@ -79,12 +111,12 @@ func (u *ui) choice(key string, beside bool) {
 		return
 	}
 	c := u.choices[i]
-	u.palette.Close()
-	switch {
-	case c.run != nil:
-		c.run(u)
+	if c.run == nil && c.spot.article == "" { // a line that only tells something
 		return
-	case c.spot.article == "":
+	}
+	u.palette.Close()
+	if c.run != nil {
+		c.run(u)
 		return
 	}
 	u.openAt(c.spot, beside)

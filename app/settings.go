@@ -54,7 +54,7 @@ func (u *ui) rearrange() {
 // arrange gives the library and the board their sides of the window while there is something to show in them.
 func (u *ui) arrange() {
 	f, s := u.frame, u.state
-	library, board := u.session.library && len(s.stories) > 0, u.session.board && len(s.open) > 0
+	library, board := u.session.library && s.library.Len() > 0, u.session.board && len(s.open) > 0
 	if f.showLibrary != library || f.showBoard != board {
 		f.showLibrary, f.showBoard = library, board
 		f.refresh(u.root)

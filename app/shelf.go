@@ -11,16 +11,16 @@ func shelves(s *state) []widgets.Shelf {
 	var out []widgets.Shelf
 	copies := copiesOf(s)
 	shown := s.shown()
-	for i, g := range s.stories {
-		detail := counted(len(g.ids), "source", "sources")
-		if n := origins(s, g.ids); n > 0 {
+	for _, g := range s.stories() {
+		detail := counted(len(g.Articles), "source", "sources")
+		if n := origins(s, g.Articles); n > 0 {
 			detail += ", " + counted(n, "origin", "origins")
 		}
-		out = append(out, widgets.Shelf{Key: storyKey(i), Title: g.title, Detail: detail, Folds: true, Open: !g.closed})
-		if g.closed {
+		out = append(out, widgets.Shelf{Key: storyPrefix + g.Key, Title: g.Name, Detail: detail, Folds: true, Open: !s.closed[g.Key]})
+		if s.closed[g.Key] {
 			continue
 		}
-		for _, id := range g.ids {
+		for _, id := range g.Articles {
 			a := s.article(id)
 			if a == nil {
 				continue

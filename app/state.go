@@ -20,8 +20,8 @@ const (
 // A state is everything the window shows. It is plain data, changed on the Fyne goroutine only; the view functions read it.
 type state struct {
 	library *corpus.Snapshot
-	stories []story
-	reports []fileReport // of the latest import, by file
+	closed  map[string]bool // the stories folded in the list, by their keys
+	reports []fileReport    // of the latest import, by file
 
 	open    []string // IDs of the compared articles; the first is the base, the first columns are on screen
 	columns int      // how many columns the window has room for; at least 1
@@ -51,13 +51,6 @@ type spot struct {
 	article.Span
 }
 
-// A story is a group of articles that came together.
-type story struct {
-	title  string
-	ids    []string
-	closed bool // folded in the list
-}
-
 // A tab is a view of the facts board.
 type tab string
 
@@ -66,6 +59,7 @@ const (
 	factsTab   tab = "facts"
 	quotesTab  tab = "quotes"
 	originsTab tab = "origins"
+	notesTab   tab = "notes"
 )
 
 // A board is what the facts board shows.
@@ -79,7 +73,7 @@ type board struct {
 func newState(s *corpus.Snapshot) *state {
 	return &state{
 		library: s, columns: 2, locked: true,
-		hidden: map[layer]bool{onlyLayer: false}, unfolded: map[string]bool{},
+		hidden: map[layer]bool{onlyLayer: false}, unfolded: map[string]bool{}, closed: map[string]bool{},
 		board: board{tab: factsTab},
 	}
 }
@@ -210,22 +204,35 @@ func (s *state) openAll(ids []string) {
 	s.board.expanded = ""
 }
 
-// group is the story an article is listed in, -1 if none.
-func (s *state) group(id string) int {
-	return slices.IndexFunc(s.stories, func(g story) bool { return slices.Contains(g.ids, id) })
-}
-
-// add lists articles just read as one story, those not listed yet.
-func (s *state) add(title string, ids []string) {
-	g := story{title: title}
-	for _, id := range ids {
-		if s.group(id) < 0 && !slices.Contains(g.ids, id) {
-			g.ids = append(g.ids, id)
+// stories are the library's, and what is in none of them.
+func (s *state) stories() []corpus.Story {
+	list := slices.DeleteFunc(s.library.Stories(), func(g corpus.Story) bool { return len(g.Articles) == 0 })
+	listed := map[string]bool{}
+	for _, g := range list {
+		for _, id := range g.Articles {
+			listed[id] = true
 		}
 	}
-	if len(g.ids) > 0 {
-		s.stories = append(s.stories, g)
+	var rest []string
+	for _, id := range s.library.IDs() {
+		if !listed[id] {
+			rest = append(rest, id)
+		}
 	}
+	if len(rest) > 0 {
+		list = append(list, corpus.Story{Name: otherTitle, Articles: rest})
+	}
+	return list
+}
+
+// story is the one with a key, the zero Story if there is none.
+func (s *state) story(key string) corpus.Story {
+	for _, g := range s.stories() {
+		if g.Key == key {
+			return g
+		}
+	}
+	return corpus.Story{}
 }
 
 // step moves the keys to the next or the previous column.

@@ -53,8 +53,10 @@ func stories(t *testing.T, texts ...string) *state {
 	}
 	var ids []string
 	lib.Import(context.Background(), files, func(p corpus.Progress) { ids = append(ids, p.IDs...) })
+	if err := listAs(lib, "mill", ids); err != nil {
+		t.Fatal(err)
+	}
 	s := newState(lib.Snapshot())
-	s.add("mill", ids)
 	s.openAll(ids)
 	return s
 }

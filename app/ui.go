@@ -30,7 +30,7 @@ type ui struct {
 
 	imports, comparisons, searches turn
 	stop                           func() // stops the import under way; nil if there is none
-	stopCompare                    func()
+	stopCompare, stopSearch        func()
 
 	commands []command
 	*screen

@@ -29,7 +29,7 @@ func why(s *state, id, key string) widgets.Why {
 	}
 	if rest, ok := strings.CutPrefix(key, findingPrefix); ok {
 		if f := s.finding(rest); f != nil {
-			return whyFinding(s.compared, *f)
+			return whyFinding(s, *f)
 		}
 	}
 	return widgets.Why{}
@@ -55,7 +55,7 @@ func (s *state) findingOf(id string, m mark.Mark) *compare.Finding {
 	for i := range s.findings() {
 		f := &s.compared.Findings[i]
 		for _, x := range f.Members {
-			if x.Article == at && x.Kind == m.Kind && x.Index == m.Index && (found == nil || sign(*f) == widgets.ToneDiffers) {
+			if x.Article == at && x.Kind == m.Kind && x.Index == m.Index && (found == nil || s.sign(*f) == widgets.ToneDiffers) {
 				found = f
 			}
 		}
@@ -81,7 +81,7 @@ func whyMark(s *state, a *mark.Annotated, m mark.Mark) widgets.Why {
 		r.Lines = append(r.Lines, "reported without quotation marks")
 	}
 	if f := s.findingOf(a.ID(), m); f != nil && f.Relation != compare.Only {
-		r.Lines = append(r.Lines, whyFinding(s.compared, *f).Title)
+		r.Lines = append(r.Lines, whyFinding(s, *f).Title)
 		if f.Why != "" {
 			r.Lines = append(r.Lines, f.Why)
 		}
@@ -188,13 +188,13 @@ func whyPassage(s *state, id string, at article.Span) widgets.Why {
 	return r
 }
 
-func whyFinding(c *compare.Comparison, f compare.Finding) widgets.Why {
-	for _, row := range report.Rows(c, f.Kind) {
+func whyFinding(s *state, f compare.Finding) widgets.Why {
+	for _, row := range report.Rows(s.compared, f.Kind) {
 		if row.Key != f.Key {
 			continue
 		}
-		r := widgets.Why{Title: row.Name + ": " + report.Word(f.Relation), Tone: sign(f)}
-		for _, x := range saidBy(c, row) {
+		r := widgets.Why{Title: row.Name + ": " + report.Word(f.Relation), Tone: s.sign(f)}
+		for _, x := range saidBy(s.compared, row) {
 			said := x.Value
 			if said == "" {
 				said = excerpt(x.Sentence, 80)

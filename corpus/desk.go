@@ -104,7 +104,8 @@ type Passage struct {
 // Key names a passage in one word, for a note on it: the article's ID and the bytes.
 func (p Passage) Key() string { return fmt.Sprintf("%s/%d-%d", p.Article, p.Start, p.End) }
 
-func passageOf(key string) (Passage, bool) {
+// ParsePassage reads what Key wrote; false for another key.
+func ParsePassage(key string) (Passage, bool) {
 	var p Passage
 	id, at, ok := strings.Cut(key, "/")
 	if !ok {

@@ -177,7 +177,7 @@ func (s *Snapshot) Highlights(id string) []Passage { return s.passages(highlight
 func (s *Snapshot) passages(kind sheetKind, id string) []Passage {
 	var out []Passage
 	for _, key := range s.desk.keys(kind) {
-		if p, ok := passageOf(key); ok && (id == "" || p.Article == id) && !s.gone(p.Article) {
+		if p, ok := ParsePassage(key); ok && (id == "" || p.Article == id) && !s.gone(p.Article) {
 			out = append(out, p)
 		}
 	}

@@ -1,0 +1,254 @@
+package app
+
+import (
+	"errors"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"sidelight/corpus"
+	"sidelight/corpus/article"
+	"sidelight/corpus/compare"
+	"sidelight/widgets"
+)
+
+// What the reader adds is kept by the library: verdicts, notes, pins, highlights, the hand-made pairs. Writing waits for nothing on the screen.
+
+// change lets the library keep something and redraws once it has.
+func (u *ui) change(write func(*corpus.Library) error, said string) {
+	u.background(func() func() {
+		err := write(u.library)
+		snapshot := u.library.Snapshot()
+		return func() {
+			u.state.library = snapshot
+			u.state.message = said
+			if err != nil {
+				u.state.message = err.Error()
+			}
+			u.refresh()
+		}
+	})
+}
+
+func (u *ui) undo() {
+	if e := u.entry(); e != nil {
+		e.TypedShortcut(&fyne.ShortcutUndo{})
+		return
+	}
+	u.back((*corpus.Library).Undo, undone)
+}
+
+func (u *ui) redo() {
+	if e := u.entry(); e != nil {
+		e.TypedShortcut(&fyne.ShortcutRedo{})
+		return
+	}
+	u.back((*corpus.Library).Redo, redone)
+}
+
+// back takes a change back, or does it again, and says which.
+func (u *ui) back(step func(*corpus.Library) (string, error), said string) {
+	u.background(func() func() {
+		what, err := step(u.library)
+		snapshot := u.library.Snapshot()
+		return func() {
+			u.state.library = snapshot
+			if err != nil {
+				u.say(err.Error())
+				return
+			}
+			u.state.message = message(said, what)
+			u.refresh()
+		}
+	})
+}
+
+// selected is the passage to highlight, pin or note: what is selected in the column that has the keys, else the sentence the reader is at.
+func (u *ui) selected() (corpus.Passage, bool) {
+	p := u.panes[u.state.focused()]
+	if p == nil || p.page == nil {
+		return corpus.Passage{}, false
+	}
+	var s article.Span
+	if from, to, ok := p.reader.Selection(); ok {
+		s = p.page.span(from, to)
+	}
+	if i := keyIndex(p.reader.Passage(), passagePrefix); s.Empty() && i >= 0 {
+		s = p.page.article.Sentences()[i]
+	}
+	return corpus.Passage{Article: p.id, Span: s}, !s.Empty()
+}
+
+func (u *ui) highlight() {
+	p, ok := u.selected()
+	if !ok {
+		u.say(selectFirst)
+		return
+	}
+	for _, h := range u.state.library.Highlights(p.Article) {
+		if h.Overlaps(p.Span) {
+			u.change(func(l *corpus.Library) error { return l.SetHighlight(h, false) }, "highlight taken away")
+			return
+		}
+	}
+	u.change(func(l *corpus.Library) error { return l.SetHighlight(p, true) }, "highlighted")
+}
+
+func (u *ui) pin() {
+	p, ok := u.selected()
+	if !ok {
+		u.say(selectFirst)
+		return
+	}
+	for _, h := range u.state.library.Pins() {
+		if h.Article == p.Article && h.Overlaps(p.Span) {
+			u.change(func(l *corpus.Library) error { return l.SetPin(h, false) }, "pin taken away")
+			return
+		}
+	}
+	u.change(func(l *corpus.Library) error { return l.SetPin(p, true) }, "pinned")
+}
+
+// note asks for a note on what is selected or on the passage the reader is at.
+func (u *ui) note() {
+	p, ok := u.selected()
+	if !ok {
+		u.say(selectFirst)
+		return
+	}
+	u.askNote(p.Key())
+}
+
+func (u *ui) askNote(key string) {
+	u.noteOn = key
+	u.openSurface(noting, u.state.library.Note(key))
+}
+
+// noteChoices is what can be done with a note that is being written: keep it, or take it away if it is empty.
+func noteChoices(key, text string) []choice {
+	text = strings.TrimSpace(text)
+	title := keepNote
+	if text == "" {
+		title = dropNote
+	}
+	return []choice{{title: title, snippet: text, run: func(u *ui) {
+		u.change(func(l *corpus.Library) error { return l.SetNote(key, text) }, "")
+	}}}
+}
+
+// setVerdict keeps the reader's word on a finding; the same word again takes it back.
+func (u *ui) setVerdict(finding string, v corpus.Verdict) {
+	if u.state.library.Verdict(finding) == v {
+		v = corpus.NoVerdict
+	}
+	u.change(func(l *corpus.Library) error { return l.SetVerdict(finding, v) }, "")
+}
+
+// A handPair is two passages the reader set against each other.
+type handPair struct {
+	key  string
+	a, b corpus.Passage
+}
+
+const pairSeparator = " | "
+
+// pairKey names two passages, whichever was named first.
+func pairKey(a, b corpus.Passage) string {
+	if b.Key() < a.Key() {
+		a, b = b, a
+	}
+	return a.Key() + pairSeparator + b.Key()
+}
+
+// handPairs are the pairs between articles that are open.
+func handPairs(s *state) []handPair {
+	var out []handPair
+	for key := range s.library.Verdicts() {
+		x, y, ok := strings.Cut(key, pairSeparator)
+		if !ok {
+			continue
+		}
+		a, okA := corpus.ParsePassage(x)
+		b, okB := corpus.ParsePassage(y)
+		if okA && okB && s.index(a.Article) >= 0 && s.index(b.Article) >= 0 {
+			out = append(out, handPair{key, a, b})
+		}
+	}
+	return out
+}
+
+var errNoPair = errors.New(pairNeedsTwo)
+
+// pairAt is the passage the reader is at and its counterpart: the current passage of the other column, else what tells the same.
+func (u *ui) pairAt() (a, b corpus.Passage, err error) {
+	a, ok := u.selected()
+	if !ok {
+		return a, b, errNoPair
+	}
+	for _, id := range u.state.shown() {
+		if id == a.Article {
+			continue
+		}
+		p := u.panes[id]
+		if from, to, ok := p.reader.Selection(); ok {
+			if s := p.page.span(from, to); !s.Empty() {
+				return a, corpus.Passage{Article: id, Span: s}, nil
+			}
+		}
+	}
+	for _, id := range u.state.shown() {
+		if i := keyIndex(u.panes[id].reader.Current(), passagePrefix); id != a.Article && i >= 0 {
+			return a, corpus.Passage{Article: id, Span: u.state.article(id).Sentences()[i]}, nil
+		}
+	}
+	return a, b, errNoPair
+}
+
+// differ is X: the finding the reader stands on differs, or these two passages do, whatever the program thinks.
+func (u *ui) differ() {
+	if p := u.panes[u.state.focused()]; p != nil {
+		if f := u.findingAt(p.id, p.reader.Current()); f != nil {
+			u.setVerdict(f.Key, corpus.Differs)
+			return
+		}
+	}
+	a, b, err := u.pairAt()
+	if err != nil {
+		u.say(err.Error())
+		return
+	}
+	u.setVerdict(pairKey(a, b), corpus.Differs)
+}
+
+// mine lays the reader's own marks on a page.
+func (p *page) mine(s *state) {
+	id := p.article.ID()
+	for _, h := range s.library.Highlights(id) {
+		p.run(h.Span, widgets.ToneHighlight, "")
+	}
+	for _, h := range s.library.Pins() {
+		if h.Article == id {
+			p.run(h.Span, widgets.TonePin, notePrefix+h.Key())
+		}
+	}
+	for key := range s.library.Notes() {
+		if h, ok := corpus.ParsePassage(key); ok && h.Article == id {
+			p.run(h.Span, widgets.ToneNote, notePrefix+key)
+		}
+	}
+	for _, pair := range handPairs(s) {
+		for _, h := range []corpus.Passage{pair.a, pair.b} {
+			if h.Article == id {
+				p.run(h.Span, widgets.ToneDiffers, pairPrefix+pair.key)
+			}
+		}
+	}
+}
+
+// spotsOf are the places of a hand-made pair.
+func (p handPair) spots() []spot { return []spot{{p.a.Article, p.a.Span}, {p.b.Article, p.b.Span}} }
+
+// places are the pair's passages as the comparison names them.
+func (p handPair) places(s *state) []compare.Place {
+	return []compare.Place{{Article: s.index(p.a.Article), Span: p.a.Span}, {Article: s.index(p.b.Article), Span: p.b.Span}}
+}

@@ -1,0 +1,145 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"sidelight/corpus"
+	"sidelight/corpus/article"
+	"sidelight/widgets"
+)
+
+// stand brings the reader to words of the sample story's first source.
+func standAt(t *testing.T, u *ui, words string) string {
+	t.Helper()
+	id := u.state.open[0]
+	a := u.state.article(id)
+	i := strings.Index(a.Text, words)
+	if i < 0 {
+		t.Fatalf("no %q", words)
+	}
+	u.openAt(spot{id, article.Span{Start: i, End: i + len(words)}}, false)
+	return id
+}
+
+// What the reader adds is on the page at once, can be taken back, and comes again.
+func TestHighlightPinNote(t *testing.T) {
+	u := sampleWindow(t)
+	id := standAt(t, u, "The fire broke out")
+	tones := func() string {
+		var out []string
+		for _, p := range document(u.state, id).Paragraphs {
+			for _, r := range p.Runs {
+				switch r.Tone {
+				case widgets.ToneHighlight, widgets.TonePin, widgets.ToneNote:
+					out = append(out, string(r.Tone))
+				}
+			}
+		}
+		return strings.Join(out, " ")
+	}
+	u.highlight()
+	u.pin()
+	u.note()
+	u.query("look this up")
+	u.choice(choiceKey(0), false)
+	if got := tones(); got != "highlight pin note" {
+		t.Fatalf("on the page: %q; %s", got, u.state.message)
+	}
+	u.undo()
+	u.undo()
+	if got := tones(); got != "highlight" {
+		t.Errorf("after two steps back: %q", got)
+	}
+	u.redo()
+	u.highlight()
+	if got := tones(); got != "pin" {
+		t.Errorf("pinned again, highlight taken away: %q", got)
+	}
+	if rows := noteRows(u.state); len(rows) != 1 || !strings.HasPrefix(rows[0].What, "The fire broke out") {
+		t.Errorf("notes: %+v", rows)
+	}
+}
+
+// The reader's word on a finding stands above the program's.
+func TestVerdict(t *testing.T) {
+	s := mill(t)
+	lib, err := corpus.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s.sign(s.compared.Findings[0]) != widgets.ToneDiffers {
+		t.Fatal("seven and nine do not differ")
+	}
+	if err := lib.SetVerdict("hurt", corpus.Same); err != nil {
+		t.Fatal(err)
+	}
+	s.library = lib.Snapshot()
+	if s.sign(s.compared.Findings[0]) != widgets.ToneSame {
+		t.Error("the reader says same, the window does not")
+	}
+}
+
+// X sets two passages against each other by hand; the pair is listed and in the report.
+func TestHandPair(t *testing.T) {
+	u := sampleWindow(t)
+	standAt(t, u, "The owner, Blue Line")
+	u.bringOthers()
+	u.differ()
+	pairs := handPairs(u.state)
+	if len(pairs) != 1 {
+		t.Fatalf("%d pairs; %s", len(pairs), u.state.message)
+	}
+	if o := reportOptions(u.state); len(o.Pairs) != 1 || o.Pairs[0].Verdict != "differs" {
+		t.Errorf("report: %+v", o.Pairs)
+	}
+	if rows := noteRows(u.state); len(rows) != 1 || len(rows[0].Says) != 2 {
+		t.Errorf("board: %+v", rows)
+	}
+	u.undo()
+	if len(handPairs(u.state)) != 0 {
+		t.Error("the pair cannot be taken back")
+	}
+}
+
+// A mistyped word finds its passage; choosing it opens the article there.
+func TestSearch(t *testing.T) {
+	u := sampleWindow(t)
+	u.openSearch()
+	u.query("coastgard midnigt")
+	var hit choice
+	for i, c := range u.choices {
+		if strings.Contains(c.snippet, "midnight") {
+			hit = c
+			u.choice(choiceKey(i), true)
+			break
+		}
+	}
+	if hit.spot.article == "" {
+		t.Fatalf("not found among %d choices", len(u.choices))
+	}
+	if u.state.focused() != hit.spot.article || !u.state.at.Overlaps(hit.spot.Span) {
+		t.Errorf("opened %+v, want %+v", u.state.at, hit.spot)
+	}
+	for _, m := range hit.marks {
+		if m[0] < 0 || m[1] > len(hit.snippet) || m[0] >= m[1] {
+			t.Errorf("mark %v outside %q", m, hit.snippet)
+		}
+	}
+}
+
+// An answer to an older question is dropped, however late it comes.
+func TestLateAnswer(t *testing.T) {
+	u := sampleWindow(t)
+	u.openSearch()
+	var queue []func()
+	u.spawn = func(f func()) { queue = append(queue, f) }
+	u.query("fisherman")
+	u.query("blocked exits")
+	queue[1]()
+	want := len(u.choices)
+	queue[0]()
+	if len(u.choices) != want || want == 0 || !strings.Contains(u.choices[len(u.choices)-1].snippet, "exits") {
+		t.Errorf("%d choices, want %d of the latest question", len(u.choices), want)
+	}
+}
