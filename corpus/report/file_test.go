@@ -76,6 +76,14 @@ func TestFolder(t *testing.T) {
 	if !slices.Equal(got, []string{"refs.ris", "refs.bib", "figures.csv"}) || !slices.Equal(got, Files(parts)) {
 		t.Errorf("wrote %q, said %q", got, Files(parts))
 	}
+	for len(c.Articles) <= maxCompared {
+		c.Articles = append(c.Articles, c.Articles...)
+	}
+	parts, _ = ParseList("facts,articles,report")
+	done, err = Folder(t.Context(), t.TempDir(), parts, c.Articles, o)
+	if len(done) != 1 || err == nil || !strings.Contains(err.Error(), "no facts, report: export a story") {
+		t.Errorf("of too many articles: wrote %q, %v", done, err)
+	}
 	if _, err := ParseList("figures,fugues"); err == nil || !strings.Contains(err.Error(), `"fugues"`) {
 		t.Errorf("got %v", err)
 	}

@@ -81,18 +81,27 @@ func Files(parts []Part) []string {
 	return out
 }
 
+// maxCompared is how many articles Folder sets against each other: the time grows with the square of their number, and 150 take seconds.
+const maxCompared = 150
+
 // Folder writes the parts into a folder, making it if it is missing, and returns the paths written. Each file is written whole or not at
-// all and replaces one of its name. The articles are compared once, if a part needs it.
+// all and replaces one of its name. The articles are compared once, if a part needs it; of more than 150 the parts that need no comparison are
+// written, and the error says so.
 func Folder(ctx context.Context, dir string, parts []Part, articles []*mark.Annotated, o Options) ([]string, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
 	}
 	c := &compare.Comparison{Articles: articles}
-	if slices.ContainsFunc(parts, func(p Part) bool { return p.compares }) {
+	var left []string // out
+	if slices.ContainsFunc(parts, func(p Part) bool { return p.compares }) && len(articles) <= maxCompared {
 		c = compare.Compare(ctx, articles...)
 	}
 	var done []string
 	for _, p := range parts {
+		if p.compares && len(articles) > maxCompared {
+			left = append(left, p.Name)
+			continue
+		}
 		for _, f := range p.files {
 			if err := ctx.Err(); err != nil {
 				return done, err
@@ -103,6 +112,9 @@ func Folder(ctx context.Context, dir string, parts []Part, articles []*mark.Anno
 			}
 			done = append(done, path)
 		}
+	}
+	if len(left) > 0 {
+		return done, fmt.Errorf("%d articles are too many to compare at once, so there is no %s: export a story of at most %d", len(articles), strings.Join(left, ", "), maxCompared)
 	}
 	return done, nil
 }
