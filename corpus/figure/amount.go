@@ -234,6 +234,7 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 		return a, false
 	}
 	d.multiply(&a)
+	d.mixed(&a)
 	d.halves(&a)
 	a.high = a.low
 	if !a.spread.IsZero() {
@@ -467,6 +468,23 @@ func (d *doc) multiply(a *amount) {
 			return
 		}
 		a.to = next
+	}
+}
+
+// mixed reads what follows a scale in languages that write 5万7000 for 57,000.
+func (d *doc) mixed(a *amount) {
+	for a.digits && a.scaled && d.isDigits(a.to) && d.has(a.to-1, isScale) && d.toks[a.to-1].Len() >= 3 && d.toks[a.to-1].e.scale >= 4 && d.lang.code != "en" {
+		b := amount{from: a.to, digits: true}
+		var ok bool
+		if b.low, b.to, ok = d.numeral(a.to); !ok {
+			return
+		}
+		limit := pow10(int(d.toks[a.to-1].e.scale))
+		d.multiply(&b)
+		if b.low.Cmp(limit) >= 0 {
+			return
+		}
+		a.low, a.to = a.low.Add(b.low), b.to
 	}
 }
 

@@ -52,6 +52,11 @@ func parseDay(iso string) day {
 // date reads a date that begins at token i, in any of its forms.
 func (d *doc) date(i int) (next int, ok bool) {
 	t := &d.toks[i]
+	if d.lang.dated && (t.class == digits || t.e.is(isEraYear|isNumber|isScale)) {
+		if next, ok := d.marked(i); ok {
+			return next, true
+		}
+	}
 	if t.class == digits {
 		for _, form := range [...]func(*doc, int) (int, bool){(*doc).pointed, (*doc).numbers, (*doc).dayFirst, (*doc).years} {
 			if next, ok := form(d, i); ok {

@@ -17,6 +17,8 @@ type language struct {
 	longest  int
 	comma    bool // the decimal sign is a comma
 	pointed  bool // an ordinal in digits has a point: "3."
+	glued    bool // words are glued to the number and unit before them (Korean)
+	dated    bool // dates name their parts: 2023年10月7日
 	compound bool // number words are written as one word
 	before   bool // the percent sign may stand before the number
 	dollar   string
@@ -43,6 +45,7 @@ func load(code string) *language {
 	}
 	l := &language{
 		code: code, words: x.words, comma: x.settings["decimal"] == ",", compound: x.settings["compound"] == "yes",
+		glued:   x.settings["glued"] == "yes",
 		pointed: x.settings["ordinal"] == "point",
 		before:  x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP", function: map[string]bool{},
 	}
@@ -53,6 +56,7 @@ func load(code string) *language {
 		l.function[article.Fold(w)] = true
 	}
 	for w, e := range x.words {
+		l.dated = l.dated || e.is(isDateYear)
 		if toks := l.scan(nil, w, 0, len(w)); len(toks) > 1 {
 			x.words[toks[0].Of(w)].leads |= e.role
 		}

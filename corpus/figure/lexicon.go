@@ -71,9 +71,16 @@ const (
 	isPercentOf
 	isQuantity
 	isLength
+	isTenth
+	isDateYear
+	isDateMonth
+	isDateDay
+	isEraYear
+	isOrdinalBefore
+	isYearOld
 
 	// starts are the words a figure can begin with.
-	starts = isNumber | isScale | isCollective | isOrdinal | isFraction | isVague | isMonth | isWeekday | isRelative | isTimes | isPercentOf | isArticle | isDecimal
+	starts = isNumber | isScale | isCollective | isOrdinal | isFraction | isVague | isMonth | isWeekday | isRelative | isTimes | isPercentOf | isArticle | isDecimal | isEraYear | isOrdinalBefore
 )
 
 // An entry is what a language's tables know of a word or an expression. A word may have several roles.
@@ -100,7 +107,6 @@ type entry struct {
 	after   bool // the hedge stands behind the number
 	change  Change
 	plural  bool
-	singles bool
 }
 
 // A hedgeClass says what a hedge does to its number.
@@ -127,6 +133,8 @@ var roles = map[string]role{
 	"including": isIncluding, "ordinal.suffix": isOrdinalSuffix, "of": isOf, "stop": isStop, "aux": isAux, "says": isSays,
 	"according": isAccording, "name": isName, "plural": isPlural, "event": isEvent, "adjective": isAdjective, "pronoun": isPronoun,
 	"counter": isCounter, "percent.of": isPercentOf,
+	"tenth": isTenth, "date.year": isDateYear, "date.month": isDateMonth, "date.day": isDateDay,
+	"ordinal.before": isOrdinalBefore, "year.old": isYearOld,
 	"quantity": isQuantity, "length": isLength,
 }
 
@@ -203,6 +211,8 @@ func (e *entry) set(section, value, form string, nth int) {
 		e.role, e.part = e.role|isPart, n
 	case "one":
 		e.role, e.num = e.role|isOne, n
+	case "date.era":
+		e.role, e.num = e.role|isEraYear, n
 	case "scale":
 		e.role, e.scale = e.role|isScale, int8(n)
 	case "suffix":

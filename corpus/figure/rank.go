@@ -44,6 +44,12 @@ func (d *doc) rank(i int) (next int, ok bool) {
 	a := amount{start: t.Start, from: i}
 	end := i + 1
 	switch {
+	case t.e.is(isOrdinalBefore):
+		n, next, ok := d.whole(i + 1)
+		if !ok || !d.joined(i+1) {
+			return i, false
+		}
+		a.low, end = Int(n), next
 	case t.class == digits:
 		n, ok := d.small(i, 6)
 		if ok && d.lang.pointed && d.is(end, '.') && d.joined(end) && d.has(i-1, isStop) && d.isWord(end+1) && d.toks[end+1].gap && !d.has(end+1, isMonth) { // die 3. Runde

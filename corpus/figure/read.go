@@ -9,6 +9,7 @@ type measured struct {
 	to     int // index behind it
 	why    string
 	cents  string
+	tenths bool  // of tenths of the whole: 八成
 	exp    int   // 6 for "MEUR"
 	factor int64 // 10 for "decades", else 0
 }
@@ -38,6 +39,9 @@ func (d *doc) emit(a amount, end int, f Figure) int {
 
 // quantity reads numbers with a unit, a currency, a scale, or bare: counts, money, percent, measures, durations, ages, ratios.
 func (d *doc) quantity(i int) (next int, ok bool) {
+	if e, next := d.phrase(i, isPercentOf); e != nil {
+		return d.percentOf(i, next)
+	}
 	a, ok := d.amount(i)
 	if !ok {
 		return i + 1, false
@@ -49,6 +53,10 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	d.minus(&a)
 	if d.named(a) {
 		return a.to, false
+	}
+	if d.lang.before && d.is(a.from-1, '%') && d.joined(a.from) && d.toks[a.from-1].Start >= d.done { // %80
+		a.from, a.start = a.from-1, d.toks[a.from-1].Start
+		return d.emit(a, a.to, Figure{Kind: Percent, Unit: "percent", Low: a.low, High: a.high, Why: a.why}), true
 	}
 	m := d.unitAfter(a)
 	if b, mb, ok := d.rangeOf(a, m); ok {
@@ -63,6 +71,9 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	}
 	if m.exp > 0 {
 		a.scale(m.exp)
+	}
+	if m.tenths {
+		a.times(Int(10))
 	}
 	if m.kind == Money && m.unit != "cent" && d.isWord(m.to-1) {
 		d.cents(&a, &m)
@@ -79,6 +90,19 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		f.Why += ", " + m.why
 	}
 	return d.emit(a, m.to, f), true
+}
+
+// percentOf reads the number behind words that make it a percentage: "yüzde 80", "百分之八十".
+func (d *doc) percentOf(i, from int) (next int, ok bool) {
+	if from >= len(d.toks) || !d.isDigits(from) && !d.has(from, isNumber|isScale) {
+		return i + 1, false
+	}
+	a, ok := d.amount(from)
+	if !ok {
+		return i + 1, false
+	}
+	a.from, a.start = i, d.toks[i].Start
+	return d.emit(a, a.to, Figure{Kind: Percent, Unit: "percent", Low: a.low, High: a.high, Why: a.why + " of a hundred"}), true
 }
 
 // minus takes a sign in front of the number into the amount: "-5", "minus 5".
@@ -141,6 +165,12 @@ func (d *doc) unitAfter(a amount) measured {
 		if e, next := d.phrase(j+1, isUnit); e != nil && !e.unit.time() {
 			return d.counted(a, e.unit, next)
 		}
+	}
+	if e, next := d.phrase(j, isYearOld); e != nil {
+		return measured{kind: Age, unit: "year", to: next}
+	}
+	if d.has(j, isTenth) && a.low.Cmp(Int(10)) <= 0 {
+		return measured{kind: Percent, unit: "percent", to: j + 1, why: "tenths", tenths: true}
 	}
 	if code := millions(d.toks[j].Of(d.text)); code != "" {
 		return measured{kind: Money, unit: code, to: j + 1, why: "millions of a currency", exp: 6}

@@ -62,10 +62,15 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 				j = digitsEnd(text, j, to)
 				t.class = digits
 			case article.Unspaced(r):
-				t.e = l.words[text[i:j]]
+				t.e = l.lookup(text[i:j])
 			case unicode.IsLetter(r):
 				j = wordEnd(text, j, to)
 				t.e = l.lookup(text[i:j])
+				if t.e == nil && l.glued && len(toks) > 0 && behindNumber(toks[len(toks)-1]) {
+					if n, e := l.prefix(text[i:j]); e != nil {
+						j, t.e = i+n, e
+					}
+				}
 			default:
 				t.class = sign
 				t.e = l.words[text[i:j]]
@@ -76,6 +81,24 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 		i, gap = j, false
 	}
 	return toks
+}
+
+// behindNumber reports whether a token is a number, or a word that goes with one, so that the next may be glued to its unit.
+func behindNumber(t token) bool {
+	return t.class == digits || t.e.is(isNumber|isScale|isDateYear|isDateMonth|isDateDay|isUnit)
+}
+
+// prefix finds the longest beginning of a word that the tables know and that may stand behind a number: "달러를" begins with dollars.
+func (l *language) prefix(word string) (n int, e *entry) {
+	for i := range word {
+		if i == 0 {
+			continue
+		}
+		if x := l.lookup(word[:i]); x.is(isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isDateMonth | isDateDay | isOld | isYearOld) {
+			n, e = i, x
+		}
+	}
+	return n, e
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

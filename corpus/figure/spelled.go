@@ -73,13 +73,15 @@ func (c *counter) scale(exp int) bool {
 		}
 		s *= 10
 	}
-	if exp == 2 {
-		if c.cur == 0 {
-			c.cur = 1
-		} else if c.cur >= 100 {
+	if exp <= 2 {
+		n := c.cur // twenty-one hundred; but of 二百三 only the 三 is meant by the 十 behind it
+		if exp == 1 {
+			n = c.cur % 10
+		}
+		if n >= 100 || exp == 1 && c.cur%100 >= 10 {
 			return false
 		}
-		c.cur *= 100
+		c.cur += max(n, 1)*s - n
 		c.last100, c.started, c.and = true, true, false
 		return true
 	}
@@ -101,8 +103,23 @@ func (c *counter) scale(exp int) bool {
 	return true
 }
 
+// placed reads digits spelled one by one in a script without spaces: 二〇二三.
+func (d *doc) placed(i int) (v int64, next int, ok bool) {
+	next = i
+	for next < len(d.toks) && next < i+8 && d.has(next, isNumber) && d.toks[next].e.num < 10 && d.toks[next].Len() == 3 && (next == i || d.joined(next)) {
+		v = v*10 + d.toks[next].e.num
+		next++
+	}
+	return v, next, next >= i+2 && !d.has(next, isScale)
+}
+
 // spelled reads number words from token i on and returns the index behind them.
 func (d *doc) spelled(i int) (v int64, next int, ok bool) {
+	if d.toks[i].Len() == 3 && !d.lang.compound {
+		if v, next, ok = d.placed(i); ok {
+			return v, next, true
+		}
+	}
 	var c counter
 	next = i
 	for j := i; j < len(d.toks); j++ {

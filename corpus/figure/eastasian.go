@@ -1,0 +1,50 @@
+package figure
+
+// marked reads a date whose numbers name their parts: 2023年10月7日, 10월 7일, 令和5年10月7日, 二〇二三年.
+func (d *doc) marked(i int) (next int, ok bool) {
+	var x day
+	j, era := i, int64(0)
+	if e, k := d.phrase(i, isEraYear); e != nil {
+		era, j = e.num, k
+	}
+	found := 0
+	for _, part := range [...]struct {
+		mark role
+		into *int
+		most int64
+	}{{isDateYear, &x.year, 2199}, {isDateMonth, &x.month, 12}, {isDateDay, &x.day, 31}} {
+		n, k, ok := d.whole(j)
+		if !ok || !d.has(k, part.mark) || n > part.most || n < 1 {
+			continue
+		}
+		if part.mark == isDateYear {
+			if n += era; n < 1000 {
+				return i, false
+			}
+		} else if era > 0 && x.year == 0 || part.mark == isDateDay && x.month == 0 {
+			return i, false
+		}
+		*part.into = int(n)
+		j = k + 1
+		found++
+	}
+	if found == 0 || !x.valid() || found == 1 && x.month != 0 && d.isWord(j) && d.toks[j].e.is(isTo) || x.year == 0 && x.month == 0 {
+		return i, false
+	}
+	if found == 1 && x.month != 0 && d.joined(j) && d.has(j, isUnit) { // 3月間
+		return i, false
+	}
+	return d.emitDate(i, j, x, nil, "date that names its parts")
+}
+
+// whole reads a small whole number at token i, in digits or spelled.
+func (d *doc) whole(i int) (n int64, next int, ok bool) {
+	if v, ok := d.small(i, 4); ok {
+		return int64(v), i + 1, true
+	}
+	if i < len(d.toks) && d.isWord(i) && d.has(i, isNumber|isScale) {
+		n, next, ok = d.spelled(i)
+		return n, next, ok && n < 10000
+	}
+	return 0, i, false
+}
