@@ -72,7 +72,6 @@ type Board struct {
 	width   float32 // rows were laid out for
 	head    float32 // height of tabs and filters
 	rows    []boardRow
-	columns columns
 	roll    roll
 	tabs    []area
 	filters []area

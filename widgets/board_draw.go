@@ -106,15 +106,15 @@ func (b *Board) drawRow(s *sheet, i int, y float32) {
 	if b.open[f.Key] {
 		face = uiStrong
 	} else {
+		ink, columns := s.muted, b.rows[i].columns
 		if f.Verdict != "" {
-			s.label(f.Verdict, s.accent, uiSmall, right, base, b.columns.sources, 1)
-		} else {
-			s.label(f.Sources, s.muted, uiSmall, right, base, b.columns.sources, 1)
+			ink = s.accent
 		}
-		if b.columns.sources > 0 {
-			right -= b.columns.sources + 12
+		if columns.sources > 0 {
+			s.label(b.rows[i].sources, ink, uiSmall, right, base, columns.sources, 1)
+			right -= columns.sources + 12
 		}
-		right = b.drawValue(s, f.Value, right, base) - 12
+		right = b.drawValue(s, f.Value, columns.after, right, base) - 12
 	}
 	if f.Pinned {
 		right -= 10
@@ -137,17 +137,17 @@ func (b *Board) drawRow(s *sheet, i int, y float32) {
 }
 
 // drawValue draws a value with its decimal point where those of all rows are, and returns where it begins.
-func (b *Board) drawValue(s *sheet, value string, right, base float32) float32 {
+func (b *Board) drawValue(s *sheet, value string, behind, right, base float32) float32 {
 	if value == "" {
 		return right
 	}
 	r := fyneRuler{}
 	before, after := splitDecimal(value)
-	room := b.width * .42
-	if r.width(after, uiText) > b.columns.after || r.width(before, uiText)+b.columns.after > room {
+	room := (right - boardLeft) * .55
+	if r.width(after, uiText) > behind || r.width(before, uiText)+behind > room {
 		return right - s.label(value, s.ink, uiText, right, base, room, 1)
 	}
-	axis := right - whole(b.columns.after)
+	axis := right - whole(behind)
 	s.label(after, s.ink, uiText, axis, base, room, 0)
 	return axis - s.label(before, s.ink, uiText, axis, base, room, 1)
 }

@@ -75,7 +75,7 @@ func (b *Board) TappedSecondary(e *fyne.PointEvent) {
 
 // Scrolled is the wheel.
 func (b *Board) Scrolled(e *fyne.ScrollEvent) {
-	if b.roll.move(-e.Scrolled.DY) {
+	if b.roll.move(-e.Scrolled.DY * wheelSpeed) {
 		b.Refresh()
 	}
 }

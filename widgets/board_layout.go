@@ -6,6 +6,8 @@ import "strings"
 type boardRow struct {
 	top, height float32
 	heading     float32 // height of the heading above it; 0 for none
+	columns     columns // of its group
+	sources     string  // shown in the last column
 	says        []saysBox
 	why         *page // the why, the note, the hint; nil if closed
 	note        *page
@@ -19,7 +21,7 @@ type saysBox struct {
 	page  *page
 }
 
-// columns are the widths of a Board's columns.
+// columns are the widths of the columns in a group of a Board's rows.
 type columns struct {
 	sources float32 // the last
 	after   float32 // what stands behind the decimal point in values
@@ -38,8 +40,8 @@ func (b *Board) layOut() {
 		b.rows = nil
 		return
 	}
-	b.columns = columnsOf(b.view.Rows, b.words)
 	b.rows = make([]boardRow, len(b.view.Rows))
+	b.layOutColumns()
 	y, group := float32(0), ""
 	for i := range b.view.Rows {
 		f, r := &b.view.Rows[i], &b.rows[i]
@@ -110,17 +112,31 @@ func note(text string) string {
 	return "Your note: " + text
 }
 
-// columnsOf measures what must align in all rows.
-func columnsOf(rows []Finding, words *wordWidths) columns {
-	var c columns
-	value, small := words.in(uiText), words.in(uiSmall)
-	for i := range rows {
-		c.sources = max(c.sources, min(max(small(rows[i].Sources), small(rows[i].Verdict)), 96))
-		_, after := splitDecimal(rows[i].Value)
-		c.after = max(c.after, min(value(after)+1, 72))
+// layOutColumns measures what must align in each group. Sources that the group's heading names already ("Only in Ledger") and verdicts
+// share the last column.
+func (b *Board) layOutColumns() {
+	value, small := b.words.in(uiText), b.words.in(uiSmall)
+	for from := 0; from < len(b.rows); {
+		group, c, to := b.view.Rows[from].Group, columns{}, from
+		for ; to < len(b.rows) && b.view.Rows[to].Group == group; to++ {
+			f := &b.view.Rows[to]
+			last := f.Sources
+			if strings.Contains(group, last) {
+				last = ""
+			}
+			if f.Verdict != "" {
+				last = f.Verdict
+			}
+			b.rows[to].sources = last
+			c.sources = max(c.sources, min(small(last)+1, b.width*.3))
+			_, after := splitDecimal(f.Value)
+			c.after = max(c.after, min(value(after)+1, 72))
+		}
+		c.sources = whole(c.sources)
+		for ; from < to; from++ {
+			b.rows[from].columns = c
+		}
 	}
-	c.sources = whole(c.sources + 1)
-	return c
 }
 
 // splitDecimal cuts a value before its decimal point or unit, where values align: "1,250" and ".5 million". A value with two numbers or none

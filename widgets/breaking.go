@@ -15,8 +15,9 @@ import (
 type stretch struct{ start, end int }
 
 // breakLines breaks text into lines no wider than width. measure gives the width of text[start:end]; a line begins where the spaces after
-// the line before end. Text without letters gives one empty line.
-func breakLines(text string, width float32, measure func(start, end int) float32) []stretch {
+// the line before end. Text without letters gives one empty line. Spaces in glue, which is in order, are no places to break: "20 minutes"
+// stays together.
+func breakLines(text string, width float32, glue []stretch, measure func(start, end int) float32) []stretch {
 	var lines []stretch
 	var line stretch
 	var x float32
@@ -51,13 +52,19 @@ func breakLines(text string, width float32, measure func(start, end int) float32
 			rest += n
 		}
 	}
+	glued := func(i int) bool {
+		for len(glue) > 0 && glue[0].end <= i {
+			glue = glue[1:]
+		}
+		return len(glue) > 0 && glue[0].start < i
+	}
 	for i := 0; i < len(text); {
 		if isSpace(text[i]) {
 			i++
 			continue
 		}
 		start, plain := i, true
-		for i < len(text) && !isSpace(text[i]) {
+		for i < len(text) && (!isSpace(text[i]) || glued(i)) {
 			plain = plain && !breaksInside(text[i])
 			i++
 		}

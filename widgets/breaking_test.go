@@ -22,7 +22,7 @@ func pitched(text string) func(start, end int) float32 {
 
 func broken(text string, width float32) string {
 	var b strings.Builder
-	for i, l := range breakLines(text, width, pitched(text)) {
+	for i, l := range breakLines(text, width, nil, pitched(text)) {
 		if i > 0 {
 			b.WriteByte('/')
 		}
@@ -92,7 +92,7 @@ func FuzzBreakLines(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string, width uint16) {
 		w := float32(width%2000) + 1
-		checkLines(t, text, w, breakLines(text, w, pitched(text)))
+		checkLines(t, text, w, breakLines(text, w, nil, pitched(text)))
 	})
 }
 
@@ -100,7 +100,7 @@ func TestBreakLinesIsLinear(t *testing.T) {
 	text := strings.Repeat("word", 250_000) // a word of a megabyte
 	calls := 0
 	measure := pitched(text)
-	lines := breakLines(text, 500, func(a, b int) float32 {
+	lines := breakLines(text, 500, nil, func(a, b int) float32 {
 		calls++
 		if b-a > 1000 {
 			return 1e9
@@ -109,5 +109,14 @@ func TestBreakLinesIsLinear(t *testing.T) {
 	})
 	if len(lines) != 20_000 || calls > 2*len(text) {
 		t.Errorf("%d lines with %d measurements", len(lines), calls)
+	}
+}
+
+func TestBreakLinesKeepsGlue(t *testing.T) {
+	text := "burned for 20 minutes or so"
+	i := strings.Index(text, "20")
+	lines := breakLines(text, 160, []stretch{{i, i + len("20 minutes")}}, pitched(text))
+	if got := text[lines[0].start:lines[0].end]; got != "burned for" {
+		t.Errorf("the first line is %q", got)
 	}
 }

@@ -98,7 +98,7 @@ func (l *LibraryList) draw(s *sheet, size fyne.Size) {
 	if l.tops == nil {
 		l.tops = []float32{headingHeight}
 	}
-	lines := breakLines(l.invitation, size.Width-56, func(a, b int) float32 { return fyneRuler{}.width(l.invitation[a:b], uiSmall) })
+	lines := breakLines(l.invitation, size.Width-56, nil, func(a, b int) float32 { return fyneRuler{}.width(l.invitation[a:b], uiSmall) })
 	end := l.tops[len(l.tops)-1]
 	foot := float32(0)
 	if l.invitation != "" {
@@ -233,7 +233,7 @@ func (l *LibraryList) focus() {
 
 // Scrolled is the wheel.
 func (l *LibraryList) Scrolled(e *fyne.ScrollEvent) {
-	if l.roll.move(-e.Scrolled.DY) {
+	if l.roll.move(-e.Scrolled.DY * wheelSpeed) {
 		l.Refresh()
 	}
 }

@@ -115,7 +115,7 @@ func (m *Matrix) drawCell(s *sheet, i, j int, x, y, width float32) {
 	if m.hover == [2]int{i + 1, j + 1} {
 		s.rect(s.hover, x, y, width, height, 4)
 	}
-	lines := breakLines(c.Text, width-12, func(a, b int) float32 { return fyneRuler{}.width(c.Text[a:b], uiTiny) })
+	lines := breakLines(c.Text, width-12, nil, func(a, b int) float32 { return fyneRuler{}.width(c.Text[a:b], uiTiny) })
 	for k, l := range lines[:min(len(lines), 2)] {
 		s.label(c.Text[l.start:l.end], s.ink, uiTiny, x+6, y+16+float32(k*15), width-8, 0)
 	}
@@ -154,7 +154,7 @@ func (m *Matrix) enter() {
 
 // Scrolled is the wheel.
 func (m *Matrix) Scrolled(e *fyne.ScrollEvent) {
-	if m.roll.move(-e.Scrolled.DY) {
+	if m.roll.move(-e.Scrolled.DY * wheelSpeed) {
 		m.Refresh()
 	}
 }

@@ -133,7 +133,7 @@ func layOutColumn(paragraphs []Paragraph, s setting, words *wordWidths, left, to
 		p.bold[i] = boldOf(paragraphs[i].Runs)
 		p.first = append(p.first, len(p.lines))
 		y += c.before
-		for _, l := range breakLines(paragraphs[i].Text, p.width-c.indent, p.measure(i, c)) {
+		for _, l := range breakLines(paragraphs[i].Text, p.width-c.indent, glueOf(paragraphs[i].Runs), p.measure(i, c)) {
 			p.lines = append(p.lines, line{stretch: l, paragraph: i, y: y})
 			y += c.line
 		}
@@ -171,6 +171,19 @@ func (p *page) measure(paragraph int, c cut) func(start, end int) float32 {
 		}
 		return plain(text[start:end])
 	}
+}
+
+// glueOf is what runs keep on one line: figures of a few words, "2.3 million".
+func glueOf(runs []Run) []stretch {
+	const most = 20
+	var glue []stretch
+	for _, r := range runs {
+		if r.Tone == ToneFigure && r.Start < r.End && r.End-r.Start <= most {
+			glue = append(glue, stretch{r.Start, r.End})
+		}
+	}
+	sort.Slice(glue, func(i, j int) bool { return glue[i].start < glue[j].start })
+	return glue
 }
 
 // boldOf is what runs set bold: who speaks.

@@ -319,7 +319,7 @@ func (p *Palette) Tapped(e *fyne.PointEvent) {
 
 // Scrolled is the wheel.
 func (p *Palette) Scrolled(e *fyne.ScrollEvent) {
-	if p.roll.move(-e.Scrolled.DY) {
+	if p.roll.move(-e.Scrolled.DY * wheelSpeed) {
 		p.Refresh()
 	}
 }

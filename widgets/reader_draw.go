@@ -63,7 +63,7 @@ func (r *Reader) drawFills(s *sheet, l *line) {
 	if c := r.current; c.key != "" && c.paragraph == l.paragraph && !c.sign {
 		for _, b := range r.page.boxes(l, c.stretch) {
 			top, bottom := m.fillOf(l)
-			s.box(nil, s.accent, 2, whole(b.x0)-4, top-1, whole(b.x1-b.x0)+8, bottom-top+3, 5)
+			s.box(nil, s.accent, 2, whole(b.x0)-3, top, whole(b.x1-b.x0)+6, bottom-top+2, 4)
 		}
 	}
 }

@@ -16,6 +16,9 @@ const (
 	dragBar
 )
 
+// wheelSpeed makes a notch of the wheel two lines of text.
+const wheelSpeed = 2
+
 // Two clicks are one gesture if they are no farther apart than this.
 const (
 	clickTime  = 400 * time.Millisecond
@@ -217,7 +220,7 @@ func (r *Reader) Scrolled(e *fyne.ScrollEvent) {
 		}
 		return
 	}
-	r.Scroll(-e.Scrolled.DY)
+	r.Scroll(-e.Scrolled.DY * wheelSpeed)
 }
 
 // MouseIn tells what the pointer is over.

@@ -221,7 +221,7 @@ func TestReaderScrollsByKeysWheelAndBar(t *testing.T) {
 		t.Errorf("a page is %v px, want %v", r.offset, want)
 	}
 	r.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -25)})
-	if want := r.Size().Height - 54 + 25; r.offset != want {
+	if want := r.Size().Height - 54 + 25*wheelSpeed; r.offset != want {
 		t.Errorf("the wheel goes to %v, want %v", r.offset, want)
 	}
 	bar := fyne.NewPos(r.Size().Width-4, 200)

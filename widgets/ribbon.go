@@ -44,7 +44,7 @@ func NewRibbon() *Ribbon {
 	return r
 }
 
-// Set draws these bands; those off the screen on both sides are left out.
+// Set draws these bands; those whose passages are not both on screen are left out, but for the current ones.
 func (r *Ribbon) Set(bands []Band) {
 	if slices.Equal(bands, r.bands) {
 		return
@@ -58,7 +58,8 @@ func bandsToDraw(bands []Band, height float32) []Band {
 	on := func(top, bottom float32) bool { return bottom > 0 && top < height }
 	var seen []Band
 	for _, b := range bands {
-		if on(b.LeftTop, b.LeftBottom) || on(b.RightTop, b.RightBottom) {
+		left, right := on(b.LeftTop, b.LeftBottom), on(b.RightTop, b.RightBottom)
+		if left && right || b.Current && (left || right) {
 			seen = append(seen, b)
 		}
 	}
