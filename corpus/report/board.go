@@ -72,7 +72,7 @@ func Rows(c *compare.Comparison, kind string) []Row {
 	var rows []Row
 	for i := range c.Findings {
 		f := &c.Findings[i]
-		if f.Kind != kind {
+		if f.Kind != kind || len(f.Members) == 0 {
 			continue
 		}
 		r := Row{Finding: f, Index: i, Name: Line(f.What), Says: make([][]Saying, len(c.Articles)), Articles: len(c.Articles)}
@@ -93,20 +93,23 @@ func Rows(c *compare.Comparison, kind string) []Row {
 		}
 		rows = append(rows, r)
 	}
-	slices.SortStableFunc(rows, func(a, b Row) int {
-		alone := func(r Row) int {
-			if r.Relation == compare.Only && len(r.Members) > 0 {
-				return 1
-			}
-			return 0
-		}
-		if alone(a)*alone(b) == 0 {
-			return alone(a) - alone(b)
-		}
-		x, y := a.Members[0], b.Members[0]
-		return cmp.Or(cmp.Compare(x.Article, y.Article), cmp.Compare(x.Start, y.Start))
-	})
+	slices.SortStableFunc(rows, onlyLast)
 	return rows
+}
+
+// onlyLast puts the rows of one source behind all others, in the order of its text.
+func onlyLast(a, b Row) int {
+	if x, y := a.Relation == compare.Only, b.Relation == compare.Only; !x || !y {
+		switch {
+		case x:
+			return 1
+		case y:
+			return -1
+		}
+		return 0
+	}
+	x, y := a.Members[0], b.Members[0]
+	return cmp.Or(cmp.Compare(x.Article, y.Article), cmp.Compare(x.Start, y.Start))
 }
 
 // nameless calls a finding by something when the text does not say what is counted.
@@ -114,10 +117,8 @@ func nameless(c *compare.Comparison, f *compare.Finding) string {
 	if f.Kind == "quote" {
 		return "unattributed"
 	}
-	if len(f.Members) > 0 {
-		if m := f.Members[0]; m.Index >= 0 && m.Kind == "figure" {
-			return string(c.Articles[m.Article].Figures[m.Index].Kind)
-		}
+	if m := f.Members[0]; m.Index >= 0 && m.Kind == "figure" {
+		return string(c.Articles[m.Article].Figures[m.Index].Kind)
 	}
 	return "figure"
 }

@@ -78,9 +78,9 @@ func newPage(c *compare.Comparison, o Options) *page {
 			p.Differ++
 		}
 	}
-	for _, r := range relations {
-		if used[r] {
-			p.Words = append(p.Words, pageWord{looks[r].sign, signClass(looks[r].sign), looks[r].word, looks[r].means})
+	for _, l := range looks {
+		if used[l.relation] {
+			p.Words = append(p.Words, pageWord{l.sign, signClass(l.sign), l.word, l.means})
 		}
 	}
 	layers := make([]layering, len(c.Articles))
@@ -120,13 +120,11 @@ func newPage(c *compare.Comparison, o Options) *page {
 		}
 		p.Pairs = append(p.Pairs, row)
 	}
-	for n, f := range c.Findings {
-		if m, ok := o.Remarks[f.Key]; ok && m != (Remark{}) {
-			name := Line(f.What)
-			if name == "" {
-				name = nameless(c, &f)
+	for _, kind := range []string{"figure", "quote"} {
+		for _, r := range Rows(c, kind) {
+			if m := o.Remarks[r.Key]; m != (Remark{}) {
+				p.Notes = append(p.Notes, pageNote{m, findingID(r.Index), r.Name, Word(r.Relation)})
 			}
-			p.Notes = append(p.Notes, pageNote{m, findingID(n), name, Word(f.Relation)})
 		}
 	}
 	return p

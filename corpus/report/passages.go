@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
@@ -72,15 +74,18 @@ func standings(c *compare.Comparison, names []string, i int) []standing {
 	return out
 }
 
+// weight orders signs: the heaviest is the one a sentence carries.
 func weight(sign string) int { return strings.Index("1~=!", sign) + 1 }
 
 func findingID(n int) string { return fmt.Sprintf("f%d", n+1) }
 
+// capital begins a line with a capital letter.
 func capital(s string) string {
 	if s == "" {
-		return s
+		return ""
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // A Passage is a passage of one article with what the others tell of it.

@@ -10,43 +10,41 @@ import (
 )
 
 // A look is how a relation is told: a sign that works in black and white, a word, and a sentence that explains it.
-type look struct{ sign, word, means string }
-
-// looks is the one list of relations and their words. Its order is the order of the legend.
-var relations = []compare.Relation{
-	compare.Differs, compare.Update, compare.Scope, compare.Rounded, compare.Agree,
-	compare.Altered, compare.Speakers, compare.Trimmed, compare.Reported, compare.SameText, compare.Only,
+type look struct {
+	relation          compare.Relation
+	sign, word, means string
 }
 
-var looks = map[compare.Relation]look{
-	compare.Differs:  {"!", "differs", "the same quantity with values that cannot both hold as they stand"},
-	compare.Update:   {"~", "later report", "a running count: an earlier or open figure and a higher one"},
-	compare.Scope:    {"~", "other scope", "a part and a whole, another place, another date or another state"},
-	compare.Rounded:  {"~", "rounded", "equal within the rounding or the hedge of the coarser one"},
-	compare.Agree:    {"=", "agree", "equal values, however they are written"},
-	compare.Altered:  {"!", "altered", "the same quote with other words; the words that changed are underlined twice"},
-	compare.Speakers: {"!", "another speaker", "the same words from another speaker"},
-	compare.Trimmed:  {"~", "trimmed", "one source quotes more of the same words"},
-	compare.Reported: {"~", "reported here", "quoted in one source, reported without quotation marks in another"},
-	compare.SameText: {"=", "same words", "the same quote word for word"},
-	compare.Only:     {"1", "only here", "told by one source only"},
+// looks is the one list of relations and their words, in the order of the legend.
+var looks = []look{
+	{compare.Differs, "!", "differs", "the same quantity with values that cannot both hold as they stand"},
+	{compare.Update, "~", "later report", "a running count: an earlier or open figure and a higher one"},
+	{compare.Scope, "~", "other scope", "a part and a whole, another place, another date or another state"},
+	{compare.Rounded, "~", "rounded", "equal within the rounding or the hedge of the coarser one"},
+	{compare.Agree, "=", "agree", "equal values, however they are written"},
+	{compare.Altered, "!", "altered", "the same quote with other words; the words that changed are underlined twice"},
+	{compare.Speakers, "!", "another speaker", "the same words from another speaker"},
+	{compare.Trimmed, "~", "trimmed", "one source quotes more of the same words"},
+	{compare.Reported, "~", "reported here", "quoted in one source, reported without quotation marks in another"},
+	{compare.SameText, "=", "same words", "the same quote word for word"},
+	{compare.Only, "1", "only here", "told by one source only"},
+}
+
+// lookOf is the look of a relation; one that has none is told by its own name, as what only touches.
+func lookOf(r compare.Relation) look {
+	for _, l := range looks {
+		if l.relation == r {
+			return l
+		}
+	}
+	return look{relation: r, sign: "~", word: string(r)}
 }
 
 // Word is how a relation is written for a reader: "later report" for update.
-func Word(r compare.Relation) string {
-	if l, ok := looks[r]; ok {
-		return l.word
-	}
-	return string(r)
-}
+func Word(r compare.Relation) string { return lookOf(r).word }
 
 // Sign is the sign of a relation, which works without colour: "!", "~", "=", "1".
-func Sign(r compare.Relation) string {
-	if l, ok := looks[r]; ok {
-		return l.sign
-	}
-	return "~"
-}
+func Sign(r compare.Relation) string { return lookOf(r).sign }
 
 // plural writes a count with its noun: "1 figure", "2 figures".
 func plural(n int, one, many string) string {
