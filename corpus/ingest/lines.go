@@ -34,18 +34,21 @@ func paragraphs(text string) (list []string, single bool) {
 	return list, several && !wrapped && len(runs) <= 3
 }
 
-// lineRuns parts a text into runs of lines without a blank one, each line trimmed; a marked headline stands alone.
+// lineRuns parts a text into runs of lines without a blank one, each line trimmed; a marked headline and a
+// centred line stand alone.
 func lineRuns(text string) [][]string {
 	var runs [][]string
 	var run []string
 	for line := range strings.Lines(text) {
+		centred := strings.HasPrefix(line, "            ")
 		line = strings.TrimSpace(line)
 		_, marked := unmark(line)
-		if run != nil && (marked || line == "") {
+		alone := marked || centred && line != ""
+		if run != nil && (alone || line == "") {
 			runs, run = append(runs, run), nil
 		}
 		switch {
-		case marked:
+		case alone:
 			runs = append(runs, []string{line})
 		case line != "":
 			run = append(run, line)
@@ -79,7 +82,7 @@ func hardWrapped(runs [][]string) (bool, int) {
 			}
 		}
 	}
-	return breaks > 0 && full*10 >= breaks*7, width
+	return breaks > 0 && full*10 >= breaks*6, width
 }
 
 // ended reports whether a paragraph ends with line, though no blank line follows: it ends a sentence and had room for the next word, it

@@ -10,7 +10,7 @@ import (
 var (
 	nexisAuthor = wordSet("byline autor autoren auteur auteurs autores autora")
 	nexisIntro  = wordSet("highlight encart highlights")
-	nexisHead   = wordSet(`section rubrik rubrique seccion length lange longueur longitud dateline ort-datum byline autor autoren auteur auteurs autores autora highlight encart
+	nexisHead   = wordSet(`headline titel titre titulo titular body textkorper corps section rubrik rubrique seccion length lange longueur longitud dateline ort-datum byline autor autoren auteur auteurs autores autora highlight encart
 		highlights series serie type distribution section/page version edition source quelle journal-code zeitung`)
 	nexisTail = wordSet(`load-date update update-datum date-chargement ladedatum subject thema sujet language sprache langue publication-type publikationstyp type-publication
 		zeitungs-code graphic grafik graphique photo organization organisation company firma societe societes ticker industry branche industrie
@@ -82,7 +82,7 @@ func nexisArticle(lines []exportLine) *draft {
 			break
 		}
 		i++
-		if strings.HasSuffix(strings.ToLower(lines[i-1].text), "edition") {
+		if low := strings.ToLower(lines[i-1].text); len(low) < 60 && strings.Contains(low, "edition") && i < len(lines) {
 			continue
 		}
 		d.Title = lines[i-1].text
@@ -97,8 +97,8 @@ func nexisArticle(lines []exportLine) *draft {
 	}
 	end := len(lines)
 	for j := i; j < end; j++ {
-		if name, value := capitalLabel(lines[j].text); nexisTail[name] {
-			d.nexisLabels(lines[j:], value)
+		if name, _ := capitalLabel(lines[j].text); nexisTail[name] {
+			d.nexisLabels(lines[j:])
 			end = j
 		}
 	}
@@ -112,7 +112,8 @@ func nexisArticle(lines []exportLine) *draft {
 	return d
 }
 
-func (d *draft) nexisLabels(lines []exportLine, _ string) {
+// nexisLabels learns from the labels after the text.
+func (d *draft) nexisLabels(lines []exportLine) {
 	for _, l := range lines {
 		if name, value := label(l.text); name != "" {
 			d.nexisLabel(name, value)
@@ -124,6 +125,10 @@ func (d *draft) nexisLabel(name, value string) {
 	switch {
 	case nexisAuthor[name]:
 		d.Author = cleanAuthor(value)
+	case name == "headline" || name == "titel" || name == "titre" || name == "titulo" || name == "titular":
+		d.Title = value
+	case name == "body" || name == "textkorper" || name == "corps":
+		d.add(article.Paragraph, value)
 	case nexisIntro[name]:
 		d.add(article.Paragraph, value)
 	case name == "language" || name == "sprache" || name == "langue" || name == "idioma":
@@ -211,8 +216,8 @@ func uniArticle(lines []exportLine) *draft {
 	for i := body + 1; i < len(lines); i++ {
 		text := lines[i].text
 		low := article.Fold(text)
-		if name, value := label(text); uniTail[low] || name == "load-date" || name == "ladedatum" {
-			d.nexisLabels(lines[i:], value)
+		if name, _ := label(text); uniTail[low] || name == "load-date" || name == "ladedatum" {
+			d.nexisLabels(lines[i:])
 			break
 		}
 		if low == "abstract" || low == "full text" || low == "link to image" || isCopyright(text) && i+1 == len(lines) {

@@ -63,7 +63,7 @@ func proquestArticle(lines []exportLine) *draft {
 			continue
 		}
 		switch {
-		case i == 0:
+		case d.Title == "" && i < 2 && !countLine(l.text):
 			d.Title = l.text
 		case inText:
 			d.add(article.Paragraph, l.text)
