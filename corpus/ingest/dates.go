@@ -18,6 +18,9 @@ func readDate(s string, american bool) string {
 	if len(s) > 200 {
 		s = s[:200]
 	}
+	if strings.HasPrefix(s, "0001-01-01") { // what programs write for "never"
+		return ""
+	}
 	words := dateWords(s)
 	for i := range words {
 		if d := dateAt(words[i:], american); d != "" {

@@ -74,6 +74,7 @@ func readPage(src string) *draft {
 	d.pageMeta(doc)
 	r, err := trafilatura.ExtractDocument(doc, trafilatura.Options{EnableFallback: false, ExcludeComments: true, HtmlDateMode: trafilatura.Disabled})
 	if err == nil && r.ContentNode != nil {
+		d.Author = firstNonEmpty(d.Author, cleanAuthor(strings.ReplaceAll(r.Metadata.Author, "; ", ", ")))
 		blocks := chooseStory(pageBlocks(doc), r.ContentNode)
 		for i, b := range blocks {
 			switch {

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"encoding/json"
+	"net/url"
 	"strings"
 
 	dom "golang.org/x/net/html"
@@ -36,6 +37,8 @@ func readHead(doc *dom.Node) *pageHead {
 				if strings.EqualFold(attr(n, "rel"), "canonical") {
 					h.link = attr(n, "href")
 				}
+			case "time":
+				h.times = append(h.times, firstNonEmpty(attr(n, "datetime"), attr(n, "content"), oneLine(nodeText(n))))
 			case "meta":
 				content := oneLine(attr(n, "content"))
 				for _, key := range []string{"name", "property", "itemprop"} {
@@ -48,6 +51,14 @@ func readHead(doc *dom.Node) *pageHead {
 					h.addLinked(nodeText(n))
 				}
 				return
+			}
+			switch prop := strings.ToLower(attr(n, "itemprop")); {
+			case prop == "datepublished" && n.Data != "meta":
+				h.times = append([]string{firstNonEmpty(attr(n, "datetime"), attr(n, "content"), oneLine(nodeText(n)))}, h.times...)
+			case h.byline == "" && n.Data != "meta" && (prop == "author" || strings.EqualFold(attr(n, "rel"), "author")):
+				if name := oneLine(nodeText(n)); len(name) < 80 {
+					h.byline = name
+				}
 			}
 		}
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -150,8 +161,18 @@ func (d *draft) pageMeta(doc *dom.Node) {
 		isoDate(h.first("article:published_time", "og:published_time", "og:article:published_time", "article:published")),
 		isoDate(firstText(news["datePublished"])), isoDate(h.first("datepublished")), isoDate(firstText(news["dateCreated"])),
 		isoDate(h.first("date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "dcterms.created", "dc.terms.created", "parsely-pub-date", "sailthru.date", "article.published", "publication_date", "publish-date", "cxenseparse:recs:publishtime")))
-	d.Author = cleanAuthor(firstNonEmpty(strings.Join(texts(news["author"]), ", "), h.first("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")))
+	if d.Date == "" && len(h.times) > 0 {
+		d.Date = isoDate(h.times[0])
+	}
+	for _, name := range []string{strings.Join(texts(news["author"]), ", "), h.first("author"), h.first("article:author"), h.first("byl"), h.first("dc.creator"), h.first("parsely-author"), h.first("sailthru.author"), h.byline} {
+		if d.Author = cleanAuthor(name); d.Author != "" {
+			break
+		}
+	}
 	d.URL = firstNonEmpty(h.link, h.first("og:url"))
+	if d.Outlet == "" {
+		d.Outlet = outletOf(h.title, d.Title, d.URL)
+	}
 	if i := strings.IndexAny(h.lang, "-_"); i > 0 {
 		h.lang = h.lang[:i]
 	}
@@ -165,6 +186,19 @@ func firstNonEmpty(list ...string) string {
 		if s != "" {
 			return s
 		}
+	}
+	return ""
+}
+
+// outletOf guesses the outlet of a page that does not name it: what its title adds to the headline, else the host of its address.
+func outletOf(title, headline, address string) string {
+	for _, sep := range []string{" | ", " - ", " – ", " — ", " · "} {
+		if i := strings.LastIndex(title, sep); i > 0 && headline != "" && len(title)-i < 50 && strings.HasPrefix(letters(title[:i]), letters(headline)) {
+			return strings.TrimSpace(title[i+len(sep):])
+		}
+	}
+	if u, err := url.Parse(address); err == nil {
+		return strings.TrimPrefix(u.Hostname(), "www.")
 	}
 	return ""
 }

@@ -159,7 +159,10 @@ func fill(blocks []pageBlock, keep []bool) {
 	if home == nil {
 		return
 	}
-	chunk := chunkClass(blocks, keep)
+	chunk := bodyClass(attr(home, "class"))
+	if chunk == "" {
+		chunk = chunkClass(blocks, keep)
+	}
 	for i := max(0, first-3); i < len(blocks); i++ {
 		b := blocks[i]
 		goesOn := i > last && chunk != "" && inClass(b.node, chunk) // the story goes on in another element of the same class
@@ -189,10 +192,15 @@ func chunkClass(blocks []pageBlock, keep []bool) string {
 			best = class
 		}
 	}
-	low := strings.ToLower(best)
+	return bodyClass(best)
+}
+
+// bodyClass returns the class if it names the body of an article, else "".
+func bodyClass(class string) string {
+	low := strings.ToLower(class)
 	for _, w := range []string{"article", "body", "content", "story", "post", "entry"} {
 		if strings.Contains(low, w) {
-			return best
+			return class
 		}
 	}
 	return ""
@@ -229,8 +237,14 @@ func storyElement(blocks []pageBlock, keep []bool) *dom.Node {
 			}
 		}
 	}
+	for best != nil && best.Parent != nil && partOfText[best.Data] {
+		best = best.Parent
+	}
 	return best
 }
+
+// partOfText are the elements that hold a part of a text, never all of it.
+var partOfText = wordSet("p ol ul li dl dd blockquote table tbody tr td span")
 
 func depthOf(n *dom.Node) int {
 	d := 0
