@@ -15,6 +15,8 @@ type pageHead struct {
 	h1     []string
 	lang   string
 	link   string           // canonical address
+	times  []string         // of <time> elements and of what is marked as the date of publication
+	byline string           // of what is marked as the author
 	linked []map[string]any // the nodes of its JSON-LD
 }
 
