@@ -337,6 +337,7 @@ func (u *ui) smaller()    { u.zoom(-1) }
 func (u *ui) normalSize() { u.zoom(-u.session.zoom) }
 
 func (u *ui) zoom(steps int) {
+	u.jumped = time.Now()
 	u.session.zoom = max(-4, min(3, u.session.zoom+steps))
 	for _, p := range u.panes {
 		p.reader.SetTextSize(textSize(u.session.zoom))

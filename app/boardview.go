@@ -82,6 +82,9 @@ func finding(s *state, r report.Row) widgets.Finding {
 		Calm: !r.Sure, Why: r.Why, Group: groupOf(c, r),
 	}
 	f.Verdict, f.Note = string(s.library.Verdict(r.Key)), s.library.Note(r.Key)
+	if r.Relation == compare.Only {
+		f.Sources = "" // the heading names it
+	}
 	f.Says = saidBy(c, r)
 	return f
 }

@@ -14,8 +14,8 @@ const (
 	stripWidth    = 12
 	searchWidth   = 440
 	findHeight    = 44
-	columnMinimum = 300 // a column narrower than this is not opened without being asked for
-	besideMinimum = 620 // below this width of the columns the board, then the library, make room
+	columnMinimum = 300                           // a column narrower than this is not opened without being asked for
+	besideMinimum = 2*columnMinimum + gutterWidth // below this width of the columns the library, then the board, make room
 )
 
 // A frame lays out the window: the search box and the legend on top, the library, the columns and the board side by side, the status line below.
@@ -64,7 +64,7 @@ func (f *frame) room(width float32) (left, right float32) {
 	if width-left-right < besideMinimum {
 		left = 0
 	}
-	if width-left-right < besideMinimum/2+20 {
+	if width-left-right < besideMinimum {
 		right = 0
 	}
 	return left, right

@@ -7,6 +7,7 @@ import (
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
+	"sidelight/corpus/report"
 	"sidelight/widgets"
 )
 
@@ -64,7 +65,9 @@ func document(s *state, id string) *page {
 		for _, f := range c.Findings {
 			for _, m := range f.Members {
 				if m.Article == at && s.sign(f) == widgets.ToneDiffers && !s.hidden[differsLayer] {
-					p.run(m.Span, widgets.ToneDiffers, findingKey(&f))
+					for _, words := range changed(c, f, m) {
+						p.run(words, widgets.ToneDiffers, findingKey(&f))
+					}
 				}
 			}
 		}
@@ -72,6 +75,28 @@ func document(s *state, id string) *page {
 	p.mine(s)
 	p.passages(s, at)
 	return p
+}
+
+// changed is what of a member differs: of an altered quote the words that another source has not, else all of it.
+func changed(c *compare.Comparison, f compare.Finding, m compare.Member) []article.Span {
+	if f.Relation != compare.Altered {
+		return []article.Span{m.Span}
+	}
+	text := c.Articles[m.Article].Text
+	for _, o := range f.Members {
+		if o.Article == m.Article {
+			continue
+		}
+		words := report.Changed(m.Of(text), o.Of(c.Articles[o.Article].Text))
+		for i := range words {
+			words[i].Start += m.Start
+			words[i].End += m.Start
+		}
+		if len(words) > 0 {
+			return words
+		}
+	}
+	return nil
 }
 
 // facing reports whether shared words are worth lighting up in an article: word for word the same, and on screen in another column. A copy

@@ -253,6 +253,7 @@ type pane struct {
 	reader *widgets.Reader
 	strip  *widgets.Strip
 	box    *fyne.Container
+	from   float32           // the part of the text above the screen
 	left   *widgets.Place    // where it was left the last time; nil once it is back there
 	follow map[string][]pair // by the other article: the passages that lead there, down the page
 }

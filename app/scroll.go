@@ -104,8 +104,11 @@ func (u *ui) scrolled(id string) {
 		u.jumped = time.Now()
 		p.reader.ScrollToTop(*at)
 	}
-	p.strip.SetView(p.reader.View())
-	if u.state.locked && !u.following && time.Since(u.jumped) > jumpTime {
+	from, to := p.reader.View()
+	p.strip.SetView(from, to)
+	moved := from != p.from // else it was only laid out
+	p.from = from
+	if moved && u.state.locked && !u.following && time.Since(u.jumped) > jumpTime {
 		u.following = true
 		u.lead(p)
 		u.following = false
@@ -158,7 +161,7 @@ func (u *ui) refreshBands() {
 			rt, rb, also := span(right.reader, b.right)
 			if ok && also {
 				bands = append(bands, widgets.Band{
-					LeftTop: lt, LeftBottom: lb, RightTop: rt, RightBottom: rb, Tone: b.tone, Partly: b.partly, Current: b.current, Key: b.key,
+					LeftTop: lt, LeftBottom: lb, RightTop: rt, RightBottom: rb, Tone: b.tone, Partly: b.partly, Current: b.current, Key: b.key(),
 				})
 			}
 		}
@@ -166,11 +169,11 @@ func (u *ui) refreshBands() {
 	}
 }
 
-// span is where a run of passages lies in a Reader.
-func span(r *widgets.Reader, s stretch) (top, bottom float32, ok bool) {
-	top, bottom, ok = r.Band(s.from)
-	if ok && s.to != s.from {
-		if _, b, also := r.Band(s.to); also {
+// span is where a run of sentences lies in a Reader.
+func span(r *widgets.Reader, sentences [2]int) (top, bottom float32, ok bool) {
+	top, bottom, ok = r.Band(passageKey(sentences[0]))
+	if ok && sentences[1] != sentences[0] {
+		if _, b, also := r.Band(passageKey(sentences[1])); also {
 			bottom = b
 		}
 	}

@@ -45,9 +45,13 @@ func (u *ui) toggleBoard() {
 	u.rearrange()
 }
 
-// rearrange lays the window out anew after a side was shown or hidden.
+// rearrange lays the window out anew after a side was shown or hidden, and says so if there is no room for it.
 func (u *ui) rearrange() {
 	u.arrange()
+	left, right := u.frame.room(u.root.Size().Width)
+	if u.frame.showLibrary && left == 0 || u.frame.showBoard && right == 0 {
+		u.say(tooNarrow)
+	}
 	u.refreshMenus()
 }
 

@@ -50,6 +50,7 @@ const (
 	boardNeedsTwo = "Open a second source to compare."
 	boardEmpty    = "Nothing of this kind."
 	notesEmpty    = "Pin a passage with P, note it with N."
+	tooNarrow     = "the window is too narrow for all of this: widen it, or hide the other side"
 	noFinding     = "nothing differs"
 	noCounterpart = "the other sources tell nothing of this passage"
 	nothingToCopy = "nothing to copy: select some words first"
