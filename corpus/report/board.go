@@ -165,16 +165,19 @@ func speaker(a *mark.Annotated, at article.Span, person string) string {
 
 // sentence is the sentence a member stands in; a member over several sentences gives them all.
 func sentence(a *article.Article, m compare.Member) string {
-	s := m.Sentence
-	if s.Empty() || !s.Has(m.Span) {
-		all := a.Sentences()
-		from, to := a.SentenceAt(m.Start), a.SentenceAt(m.End-1)
-		if from < 0 || to < from {
-			return Line(m.Of(a.Text))
-		}
-		s = article.Span{Start: all[from].Start, End: all[to].End}
+	return Line(sentenceSpan(a, m).Of(a.Text))
+}
+
+func sentenceSpan(a *article.Article, m compare.Member) article.Span {
+	if !m.Sentence.Empty() && m.Sentence.Has(m.Span) {
+		return m.Sentence
 	}
-	return Line(s.Of(a.Text))
+	all := a.Sentences()
+	from, to := a.SentenceAt(m.Start), a.SentenceAt(m.End-1)
+	if from < 0 || to < from {
+		return m.Span
+	}
+	return article.Span{Start: all[from].Start, End: max(all[to].End, m.End)}
 }
 
 // split parts rows into those of several sources and, by article, those of one source only.

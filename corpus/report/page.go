@@ -26,13 +26,12 @@ type page struct {
 	Pairs                []pagePair
 	Notes                []pageNote
 	Words                []pageWord
-	Differ               int
 	Many                 bool // more than one source
 }
 
 type pageSourceRow struct {
 	Name, Title, Date, Author, URL, File, Twins, ID string
-	Words, Origin, Figures, Quotes, Repeats         int
+	Words, Origin, Repeats                          int
 	Warnings                                        []string
 	compare.Coverage
 }
@@ -67,18 +66,17 @@ func (p *page) Boards() []pageBoard {
 type pageWord struct{ Sign, Class, Word, Means string }
 
 type pageRow struct {
-	ID, Sign, Class, Word, Name, Unit, Why, Of string
-	Sure                                       bool
-	Cells                                      [][]pageSaying // by column
-	Said                                       []pageSaying   // all of them, with their sentences
-	Remark                                     *Remark
-	Detail                                     bool // the sentences stand under the row
+	ID, Sign, Class, Word, Name, Why, Of string
+	Sure                                 bool
+	Cells                                [][]pageSaying // by column
+	Said                                 []pageSaying   // all of them, with their sentences
+	Remark                               *Remark
+	Detail                               bool // the sentences stand under the row
 }
 
 type pageSaying struct {
 	Source, To, Short, Words, Attribution, Place, Lang string
 	Sentence                                           []node
-	Counts                                             string
 }
 
 type pageOnly struct {
@@ -92,8 +90,8 @@ type pageSum struct {
 }
 
 type pagePassage struct {
-	Sign, Class, Word, Why string
-	Cells                  [][]pageStretch
+	Sign, Class, Word string
+	Cells             [][]pageStretch
 }
 
 type pageStretch struct {

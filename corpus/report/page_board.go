@@ -7,42 +7,43 @@ import (
 	"sidelight/corpus/compare"
 )
 
-func board(c *compare.Comparison, o Options, names []string, order []int, kind string) ([]pageRow, []pageOnly) {
-	between, only := split(Rows(c, kind), len(c.Articles))
+// board gives the rows of a kind that several sources have, and by source those that one has alone.
+func (s *compositor) board(kind string) ([]pageRow, []pageOnly) {
+	between, only := split(Rows(s.Comparison, kind), len(s.Articles))
 	var rows []pageRow
 	for _, r := range between {
-		rows = append(rows, boardRow(c, o, names, order, r))
+		rows = append(rows, s.row(r))
 	}
 	var alone []pageOnly
-	for _, i := range order {
+	for _, i := range s.order {
 		if len(only[i]) == 0 {
 			continue
 		}
-		x := pageOnly{Source: names[i]}
+		x := pageOnly{Source: s.names[i]}
 		for _, r := range only[i] {
-			x.Rows = append(x.Rows, boardRow(c, o, names, order, r))
+			x.Rows = append(x.Rows, s.row(r))
 		}
 		alone = append(alone, x)
 	}
 	return rows, alone
 }
 
-func boardRow(c *compare.Comparison, o Options, names []string, order []int, r Row) pageRow {
+func (s *compositor) row(r Row) pageRow {
 	row := pageRow{
-		ID: findingID(r.Index), Sign: Sign(r.Relation), Class: signClass(Sign(r.Relation)), Word: Word(r.Relation), Name: r.Name, Unit: r.Unit, Why: r.Why, Sure: r.Sure,
+		ID: findingID(r.Index), Sign: Sign(r.Relation), Class: signClass(Sign(r.Relation)), Word: Word(r.Relation), Name: r.Name, Why: r.Why, Sure: r.Sure,
 		Detail: r.Relation != compare.Agree && r.Relation != compare.SameText,
 		Of:     plural(r.Sources, "source", "sources"),
 	}
 	if r.Sources != r.Origins {
 		row.Of += ", " + plural(r.Origins, "origin", "origins")
 	}
-	if m, ok := o.Remarks[r.Key]; ok && m != (Remark{}) {
+	if m, ok := s.Remarks[r.Key]; ok && m != (Remark{}) {
 		row.Remark = &m
 	}
-	for _, i := range order {
+	for _, i := range s.order {
 		var cell []pageSaying
-		for _, s := range r.Told(i) {
-			x := said(c, names, s, ownWords(r, c.Articles[i].Text, s))
+		for _, t := range r.Told(i) {
+			x := s.said(t, ownWords(r, s.Articles[i].Text, t))
 			cell = append(cell, x)
 			row.Said = addSaid(row.Said, x)
 		}
@@ -83,19 +84,14 @@ func ownWords(r Row, text string, s Saying) []article.Span {
 }
 
 // said shows a saying with the sentence it stands in; the member itself is marked there, and own words of it.
-func said(c *compare.Comparison, names []string, s Saying, own []article.Span) pageSaying {
-	a := c.Articles[s.Article]
-	from, to := max(a.SentenceAt(s.Start), 0), max(a.SentenceAt(s.End-1), 0)
-	within := s.Span
-	if all := a.Sentences(); to < len(all) {
-		within = article.Span{Start: min(all[from].Start, s.Start), End: max(all[to].End, s.End)}
-	}
-	layers := []layer{{Span: s.Span, class: "here"}}
+func (s *compositor) said(t Saying, own []article.Span) pageSaying {
+	a := s.Articles[t.Article]
+	layers := []layer{{Span: t.Span, class: "here"}}
 	for _, w := range own {
-		layers = append(layers, layer{Span: article.Span{Start: s.Start + w.Start, End: s.Start + w.End}, class: "changed"})
+		layers = append(layers, layer{Span: article.Span{Start: t.Start + w.Start, End: t.Start + w.End}, class: "changed"})
 	}
 	return pageSaying{
-		Source: names[s.Article], To: anchor(s.Article, from), Short: s.Short(), Words: s.Words, Attribution: s.Attribution, Place: Place(a.Article, s.Span), Lang: a.Lang,
-		Sentence: nodes(a.Text, within, layers),
+		Source: s.names[t.Article], To: s.at(t.Place), Short: t.Short(), Words: t.Words, Attribution: t.Attribution, Place: Place(a.Article, t.Span), Lang: a.Lang,
+		Sentence: nodes(a.Text, sentenceSpan(a.Article, t.Member), layers),
 	}
 }

@@ -5,28 +5,27 @@ import (
 	"strings"
 
 	"sidelight/corpus/article"
-	"sidelight/corpus/compare"
 )
 
 func textID(i int) string { return fmt.Sprintf("a%d", i+1) }
 
-// textOf is an article in full: headlines, date and length, then its blocks with a sign at each sentence; repeats folded.
-func textOf(c *compare.Comparison, names []string, i int, layers layering) pageText {
-	a := c.Articles[i]
-	t := pageText{ID: textID(i), Name: names[i], Lang: a.Lang}
+// text is an article in full: headlines, date and length, then its blocks with a sign at each sentence; repeats folded.
+func (s *compositor) text(i int) pageText {
+	a := s.Articles[i]
+	t := pageText{ID: textID(i), Name: s.names[i], Lang: a.Lang}
 	var meta []string
-	for _, s := range []string{article.DateWords(a.Date), plural(len(a.Words()), "word", "words"), Line(a.Author)} {
-		if s != "" {
-			meta = append(meta, s)
+	for _, part := range []string{article.DateWords(a.Date), plural(len(a.Words()), "word", "words"), Line(a.Author)} {
+		if part != "" {
+			meta = append(meta, part)
 		}
 	}
 	t.Meta = strings.Join(meta, " · ")
 	if len(a.Blocks) == 0 || a.Blocks[0].Kind != article.Headline {
 		t.Title = Line(a.Title)
 	}
-	state := standings(c, names, i)
+	state := standings(s.Comparison, s.names, i)
 	for _, b := range a.Blocks {
-		block := pageBlock{Kind: b.Kind, Parts: sentencesOf(a.Article, b, i, state, layers)}
+		block := pageBlock{Kind: b.Kind, Parts: sentencesOf(a.Article, b, i, state, s.layers[i])}
 		last := len(t.Blocks) - 1
 		switch {
 		case b.Repeats >= 0 && last >= 0 && t.Blocks[last].Folded != nil:
