@@ -216,6 +216,9 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 		if t.e.is(isScale) && !d.articleBefore(&a) && a.to == i+1 && d.lang.code == "en" {
 			return a, false
 		}
+		if d.lang.dated && a.to == i+1 && !d.standsAlone(i) {
+			return a, false
+		}
 		d.pointWords(&a)
 		d.parts(&a)
 	case t.e.is(isCollective):
@@ -452,8 +455,11 @@ func (d *doc) multiply(a *amount) {
 			return
 		}
 		t := &d.toks[j]
+		if _, unit := d.phrase(j, isUnit); unit > next { // 2.3千克
+			return
+		}
 		switch {
-		case e.is(isScale) && e.scale >= 2 && (t.gap || a.digits || j > a.to || t.class == letters):
+		case e.is(isScale) && e.scale >= 1 && (t.gap || a.digits || j > a.to || t.class == letters):
 			if a.fraction && e.scale == 2 {
 				return
 			}
@@ -469,6 +475,19 @@ func (d *doc) multiply(a *amount) {
 		}
 		a.to = next
 	}
+}
+
+// standsAlone tells a number of one character, or syllable, from a part of a word: 四 in 四川 is no number. It is one where something
+// to count, a unit or a scale stands behind it, or no other word touches it.
+func (d *doc) standsAlone(i int) bool {
+	if d.toks[i].Len() > 3 {
+		return true
+	}
+	j := i + 1
+	if e, _ := d.phrase(j, isUnit|isMoney|isCent|isPercent|isCounter|isScale|isTenth|isPartsOf|isPoint|isOld|isYearOld|isDateYear|isDateMonth|isDateDay|isOrdinalSuffix); e != nil {
+		return true
+	}
+	return (!d.isWord(j) || d.toks[j].gap && !d.lang.glued) && (!d.isWord(i-1) || d.toks[i].gap)
 }
 
 // mixed reads what follows a scale in languages that write 5万7000 for 57,000.

@@ -52,7 +52,7 @@ func parseDay(iso string) day {
 // date reads a date that begins at token i, in any of its forms.
 func (d *doc) date(i int) (next int, ok bool) {
 	t := &d.toks[i]
-	if d.lang.dated && (t.class == digits || t.e.is(isEraYear|isNumber|isScale)) {
+	if d.lang.dated && (t.class == digits || t.e.is(isNumber|isScale) || d.leads(i, isEraYear)) {
 		if next, ok := d.marked(i); ok {
 			return next, true
 		}

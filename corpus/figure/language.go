@@ -15,12 +15,13 @@ type language struct {
 	signs    [utf8.RuneSelf]*entry
 	lengths  [256]uint64 // bit n: some word of n bytes begins with this byte
 	longest  int
-	comma    bool // the decimal sign is a comma
-	pointed  bool // an ordinal in digits has a point: "3."
-	glued    bool // words are glued to the number and unit before them (Korean)
-	dated    bool // dates name their parts: 2023年10月7日
-	compound bool // number words are written as one word
-	before   bool // the percent sign may stand before the number
+	comma    bool   // the decimal sign is a comma
+	pointed  bool   // an ordinal in digits has a point: "3."
+	glued    bool   // words are glued to the number and unit before them (Korean)
+	dated    bool   // dates name their parts: 2023年10月7日
+	except   string // a word that folds like one of the tables but is none
+	compound bool   // number words are written as one word
+	before   bool   // the percent sign may stand before the number
 	dollar   string
 	yen      string
 	pound    string
@@ -45,6 +46,7 @@ func load(code string) *language {
 	}
 	l := &language{
 		code: code, words: x.words, comma: x.settings["decimal"] == ",", compound: x.settings["compound"] == "yes",
+		except:  x.settings["except"],
 		glued:   x.settings["glued"] == "yes",
 		pointed: x.settings["ordinal"] == "point",
 		before:  x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP", function: map[string]bool{},
@@ -54,6 +56,21 @@ func load(code string) *language {
 	}
 	for _, w := range x.function {
 		l.function[article.Fold(w)] = true
+	}
+	if and := x.settings["and"]; and != "" { // joined to the word behind it
+		joined := map[string]*entry{}
+		for w, e := range x.words {
+			if e.is(isNumber | isScale) {
+				both := *e
+				both.joined = true
+				joined[article.Fold(and)+w] = &both
+			}
+		}
+		for w, e := range joined {
+			if x.words[w] == nil {
+				x.words[w] = e
+			}
+		}
 	}
 	for w, e := range x.words {
 		l.dated = l.dated || e.is(isDateYear)
@@ -81,7 +98,7 @@ func (l *language) lookup(word string) *entry {
 		}
 	}
 	var space [64]byte
-	if len(word) > len(space) {
+	if len(word) > len(space) || word == l.except && word != "" {
 		return nil
 	}
 	k := appendFold(space[:0], word)

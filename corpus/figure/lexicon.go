@@ -72,6 +72,7 @@ const (
 	isQuantity
 	isLength
 	isTenth
+	isPartsOf
 	isDateYear
 	isDateMonth
 	isDateDay
@@ -104,6 +105,7 @@ type entry struct {
 	money   string // ISO 4217
 	cent    string // the currency it is a hundredth of
 	hedge   hedgeClass
+	joined  bool // an "and" is part of the word: وعشرون
 	after   bool // the hedge stands behind the number
 	change  Change
 	plural  bool
@@ -133,7 +135,7 @@ var roles = map[string]role{
 	"including": isIncluding, "ordinal.suffix": isOrdinalSuffix, "of": isOf, "stop": isStop, "aux": isAux, "says": isSays,
 	"according": isAccording, "name": isName, "plural": isPlural, "event": isEvent, "adjective": isAdjective, "pronoun": isPronoun,
 	"counter": isCounter, "percent.of": isPercentOf,
-	"tenth": isTenth, "date.year": isDateYear, "date.month": isDateMonth, "date.day": isDateDay,
+	"tenth": isTenth, "parts.of": isPartsOf, "date.year": isDateYear, "date.month": isDateMonth, "date.day": isDateDay,
 	"ordinal.before": isOrdinalBefore, "year.old": isYearOld,
 	"quantity": isQuantity, "length": isLength,
 }

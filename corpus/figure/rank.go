@@ -55,7 +55,10 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		if ok && d.lang.pointed && d.is(end, '.') && d.joined(end) && d.has(i-1, isStop) && d.isWord(end+1) && d.toks[end+1].gap && !d.has(end+1, isMonth) { // die 3. Runde
 			return d.emit(a, end+1, Figure{Kind: Ordinal, Low: Int(int64(n)), High: Int(int64(n)), Why: "place in an order"}), true
 		}
-		if !ok || !d.joined(end) || !d.has(end, isOrdinalSuffix) || d.joined(i) && !d.opens(i-1) {
+		if ok && d.joined(end) && d.joined(end+1) && d.is(end, '\'') { // 2'nci
+			end++
+		}
+		if !ok || !d.joined(end) && !d.lang.glued || !d.has(end, isOrdinalSuffix) || d.joined(i) && !d.opens(i-1) {
 			return i, false
 		}
 		a.low = Int(int64(n))
@@ -77,6 +80,10 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		}
 		if d.has(j, isAnd) && d.has(j+1, isOrdinal) && d.lang.code != "en" { // vingt et unième
 			j++
+		}
+		if d.has(j, isOrdinalSuffix) && d.lang.glued { // 스무 번째
+			a.low, end = Int(n), j+1
+			break
 		}
 		o := (*entry)(nil)
 		if d.isWord(j) {

@@ -58,6 +58,9 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		a.from, a.start = a.from-1, d.toks[a.from-1].Start
 		return d.emit(a, a.to, Figure{Kind: Percent, Unit: "percent", Low: a.low, High: a.high, Why: a.why}), true
 	}
+	if next, ok := d.partsOf(a); ok {
+		return next, true
+	}
 	m := d.unitAfter(a)
 	if b, mb, ok := d.rangeOf(a, m); ok {
 		a.high, a.to, a.why = b.high, b.to, "range"
@@ -92,6 +95,20 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	return d.emit(a, m.to, f), true
 }
 
+// partsOf reads a fraction whose denominator stands first: 三分之二 is two thirds.
+func (d *doc) partsOf(a amount) (next int, ok bool) {
+	e, j := d.phrase(a.to, isPartsOf)
+	if e == nil || j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber|isScale) || a.low.IsZero() {
+		return 0, false
+	}
+	b, ok := d.amount(j)
+	if !ok {
+		return 0, false
+	}
+	v := b.low.quo(a.low)
+	return d.emit(a, b.to, Figure{Kind: Ratio, Low: v, High: v, Why: "fraction with its denominator first"}), true
+}
+
 // percentOf reads the number behind words that make it a percentage: "yüzde 80", "百分之八十".
 func (d *doc) percentOf(i, from int) (next int, ok bool) {
 	if from >= len(d.toks) || !d.isDigits(from) && !d.has(from, isNumber|isScale) {
@@ -113,6 +130,8 @@ func (d *doc) minus(a *amount) {
 	}
 	switch {
 	case d.has(j, isMinus) && d.toks[j].class == letters:
+	case d.lang.dated && d.minusWords(a):
+		return
 	case (d.is(j, '-') || d.toks[j].Of(d.text) == "−") && d.toks[j].class == sign && a.digits && d.joined(a.from) && (d.toks[j].gap || d.is(j-1, '(') || d.has(j-1, isMinus)):
 	default:
 		return
@@ -120,6 +139,18 @@ func (d *doc) minus(a *amount) {
 	zero := Decimal{}
 	a.low, a.high = zero.Sub(a.high), zero.Sub(a.low)
 	a.from, a.start = j, d.toks[j].Start
+}
+
+// minusWords takes a minus of several tokens into the amount: マイナス.
+func (d *doc) minusWords(a *amount) bool {
+	e, j := d.before(a.from, isMinus)
+	if e == nil {
+		return false
+	}
+	zero := Decimal{}
+	a.low, a.high = zero.Sub(a.high), zero.Sub(a.low)
+	a.from, a.start = j, d.toks[j].Start
+	return true
 }
 
 // bare decides what a number without a unit is: a count, a ratio, or no figure at all.

@@ -65,15 +65,17 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 				t.e = l.lookup(text[i:j])
 			case unicode.IsLetter(r):
 				j = wordEnd(text, j, to)
-				t.e = l.lookup(text[i:j])
-				if t.e == nil && l.glued && len(toks) > 0 && behindNumber(toks[len(toks)-1]) {
-					if n, e := l.prefix(text[i:j]); e != nil {
-						j, t.e = i+n, e
-					}
+				if l.glued {
+					j, t.e = l.unglue(toks, text, i, j)
+					break
 				}
+				t.e = l.lookup(text[i:j])
 			default:
 				t.class = sign
 				t.e = l.words[text[i:j]]
+				if r >= 0xFF00 { // full-width: ％
+					t.e = l.lookup(text[i:j])
+				}
 			}
 		}
 		t.Span = article.Span{Start: i, End: j}
@@ -85,8 +87,39 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 
 // behindNumber reports whether a token is a number, or a word that goes with one, so that the next may be glued to its unit.
 func behindNumber(t token) bool {
-	return t.class == digits || t.e.is(isNumber|isScale|isDateYear|isDateMonth|isDateDay|isUnit)
+	return t.class == digits || t.e.is(isNumber|isScale|isDateYear|isDateMonth|isDateDay|isUnit) || t.e != nil && t.e.leads&(isMoney|isUnit) != 0
 }
+
+// unglue finds how far a word reaches that may have others glued to it: a unit behind a number, a number before a unit.
+func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entry) {
+	word := text[i:j]
+	if len(toks) > 0 && behindNumber(toks[len(toks)-1]) {
+		if n, e := l.prefix(word); e != nil {
+			return i + n, e
+		}
+	}
+	if e = l.lookup(word); e != nil {
+		return j, e
+	}
+	_, first := utf8.DecodeRuneInString(word)
+	if !l.lookup(word[:first]).is(isNumber | isScale) {
+		return j, nil
+	}
+	for n := len(word) - 3; n >= first; n-- {
+		if !utf8.RuneStart(word[n]) {
+			continue
+		}
+		if number := l.lookup(word[:n]); number.is(isNumber|isScale) && !number.is(isStop) {
+			if m, _ := l.prefix(word[n:]); m > 0 {
+				return i + n, number
+			}
+		}
+	}
+	return j, nil
+}
+
+// glues is what may be glued to a number.
+const glues = isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isDateMonth | isDateDay | isOld | isYearOld | isPartsOf | isCounter | isOrdinalSuffix
 
 // prefix finds the longest beginning of a word that the tables know and that may stand behind a number: "달러를" begins with dollars.
 func (l *language) prefix(word string) (n int, e *entry) {
@@ -94,9 +127,12 @@ func (l *language) prefix(word string) (n int, e *entry) {
 		if i == 0 {
 			continue
 		}
-		if x := l.lookup(word[:i]); x.is(isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isDateMonth | isDateDay | isOld | isYearOld) {
+		if x := l.words[article.Fold(word[:i])]; x.is(glues) {
 			n, e = i, x
 		}
+	}
+	if x := l.words[article.Fold(word)]; x.is(glues) {
+		return len(word), x
 	}
 	return n, e
 }
@@ -144,7 +180,7 @@ func digitsEnd(text string, i, to int) int {
 			}
 		}
 		switch r {
-		case '.', ',', '\'', '’', '٫', '٬', '·', '．', '，':
+		case '.', ',', '\'', '’', '٫', '٬', '·', '．':
 			if next, _ := utf8.DecodeRuneInString(text[i+n : to]); unicode.IsDigit(next) {
 				i += n
 				continue

@@ -41,7 +41,10 @@ func (c *counter) last() int64 {
 // add takes in a number word; false if it cannot follow the words before: "nineteen" then "sixty".
 func (c *counter) add(n int64, l *language) bool {
 	if c.cur == 0 {
-		if n == 0 && c.started || n >= 1000 && c.last() > 0 && n >= c.last() {
+		if n == 0 && c.started {
+			return l.dated
+		}
+		if n >= 1000 && c.last() > 0 && n >= c.last() {
 			return false
 		}
 	} else {
@@ -51,9 +54,9 @@ func (c *counter) add(n int64, l *language) bool {
 		}
 		switch {
 		case n == 0:
-			return false
+			return l.dated
 		case c.cur%p == 0:
-		case c.and && c.cur%100 < 10 && n >= 20 && n < 100 && n%10 == 0 && l.compound: // fünf und zwanzig
+		case c.and && c.cur%100 < 10 && n >= 20 && n < 100 && n%10 == 0 && (l.compound || l.code == "ar"): // fünf und zwanzig
 		case l.code == "fr" && n < 20 && (c.cur%100 == 60 || c.cur%100 == 80): // soixante-douze
 		default:
 			return false
@@ -140,6 +143,12 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 			c.and = true
 			continue
 		}
+		if e != nil && e.joined {
+			if !c.started {
+				return 0, i, false
+			}
+			c.and = true
+		}
 		before := c
 		switch {
 		case e.is(isNumber):
@@ -157,7 +166,7 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 				return c.value(), next, next > i
 			}
 			n := d.toks[j+1].e.num
-			if d.lang.code == "en" && c.last100 && n >= 100 || d.lang.code != "en" && c.cur%10 != 0 && !d.lang.compound {
+			if d.lang.code == "en" && c.last100 && n >= 100 || d.lang.code != "en" && c.cur%10 != 0 && !d.lang.compound && d.lang.code != "ar" {
 				return c.value(), next, next > i
 			}
 			c.and = true
