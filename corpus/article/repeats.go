@@ -1,5 +1,7 @@
 package article
 
+import "strings"
+
 // sameWords is the share of words two blocks must have in common to be the same block printed twice.
 // Source: the product's rules (a token overlap of .85).
 const sameWords = .85
@@ -21,12 +23,13 @@ func MarkRepeats(text string, blocks []Block) {
 			continue
 		}
 		k := &known{index: i, words: map[string]int{}, n: len(spans)}
-		key := ""
+		var folded strings.Builder
 		var long [6]string
 		for _, s := range spans {
 			w := Fold(s.Of(blocks[i].Of(text)))
 			k.words[w]++
-			key += w + " "
+			folded.WriteString(w)
+			folded.WriteByte(' ')
 			for j := range long {
 				if len(w) > len(long[j]) && (j == 0 || w != long[j-1]) {
 					copy(long[j+1:], long[j:])
@@ -35,6 +38,7 @@ func MarkRepeats(text string, blocks []Block) {
 				}
 			}
 		}
+		key := folded.String()
 		if of, ok := exact[key]; ok {
 			blocks[i].Repeats = of
 			continue

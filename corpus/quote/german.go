@@ -15,7 +15,7 @@ var german = table{
 			zeigte zeigten zeigt gestand beteuerte schilderte schildert urteilte twitterte fasste drohte plädierte plädiert freute gratulierte`,
 		naming: `bezeichnete bezeichneten bezeichnet nannte nannten nennt nennen genannt kritisierte kritisierten kritisiert zitierte zitiert lobte lobt
 			verurteilte verurteilten verurteilt wertete bewertete bewertet bezichtigte warf werfen wirft vorgeworfen sieht sah sahen hält hielt fand findet
-			beschrieb beschreibt würdigte begrüßte begrüßten begrüßt ausdrückte verteidigte reagierte reagierten reagiert beurteilte beurteilt beschreibt beschwor beschworen vereinbart vereinbarten begründete empfiehlt empfahl skandierten skandierte verwies verweist teilt
+			beschrieb beschreibt würdigte begrüßte begrüßten begrüßt ausdrückte verteidigte reagierte reagierten reagiert beurteilte beurteilt beschreibt beschwor beschworen vereinbart vereinbarten begründete empfiehlt empfahl ausführte ausführten ausgeführt attackierte attackiert attackierten meinen skandierten skandierte verwies verweist teilt
 			sprachen sprechen stellte ausgedrückt eingestuft eingeräumt gewarnt gelobt klar`,
 		noun: `erklärung stellungnahme worte forderung äußerung bericht interview angaben auskunft ansicht aussage aussagen meinung einschätzung worten darstellung
 			informationen überzeugung`,
@@ -39,7 +39,7 @@ var german = table{
 		source:  `bericht zeitung erklärung mitteilung artikel urteil studie`,
 		medium:  `twitter facebook spiegel welt bild zeitung dpa`,
 		plain:   `sagte sagten sagt erklärte erklärten erklärt teilte teilten meinte hieß heißt betonte schrieb schreibt berichtete berichtet kündigte äußerte so`,
-		accords: `laut so angaben auskunft ansicht aussage aussagen meinung einschätzung worten darstellung informationen überzeugung`,
+		accords: `laut so angaben auskunft ansicht aussage aussagen meinung einschätzung worten willen darstellung darstellungen informationen überzeugung`,
 		dashed:  `zufolge`,
 		work: `film buch zeitung zeitschrift magazin titel lied song serie sendung motto namen name spitznamen spitzname album roman studie dokumentation genannt genannte
 			genannten sogenannte sogenannten sogenannter band gruppe schiff fachmagazin onlinedienst projekt partei verein unternehmen firma initiative aktion`,

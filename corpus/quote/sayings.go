@@ -162,7 +162,11 @@ func (s sentence) accordingTo(v int) (saying, bool) {
 		k++
 	}
 	if s.nouns && s.tokens[v].has(noun) { // "nach Angaben der Polizei"
-		if n := s.low(v - 1); n != "nach" && n != "laut" {
+		before := v - 1
+		if before > 0 && s.tokens[before].has(determiner) { // "nach den Worten der Ministerin"
+			before--
+		}
+		if n := s.low(before); n != "nach" && n != "laut" {
 			return saying{}, false
 		}
 	} else if s.nouns && k < len(s.tokens) && s.tokens[k].has(noun) && s.tokens[k].has(accords) {

@@ -62,6 +62,9 @@ func undated(tokens []token) []token {
 	return tokens
 }
 
+// longestSentence is the most tokens a sentence may have; what is longer is a table or no prose, and is cut so that time stays linear.
+const longestSentence = 160
+
 // split parts the tokens of a block into sentences. The stops inside a passage end nothing of the reporter's, but a passage that
 // ends with one ends the sentence unless its speaker follows.
 func (f *finder) split(tokens []token, stops []article.Span) []sentence {
@@ -72,7 +75,7 @@ func (f *finder) split(tokens []token, stops []article.Span) []sentence {
 		for len(stops) > 0 && stops[0].End < t.End {
 			stops = stops[1:]
 		}
-		last := i == len(tokens)-1
+		last := i == len(tokens)-1 || i-from >= longestSentence
 		ends := last
 		switch {
 		case last:

@@ -32,6 +32,9 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	if before == "called" && s.low(k-2) == "so" {
 		return true
 	}
+	if p.open == twin && s.lang != "en" { // italics of a wiki
+		return true
+	}
 	if s.nouns && prev != nil && prev.capital && isWork(prev.low) {
 		return form.words < 12
 	}

@@ -57,6 +57,11 @@ func (s sentence) secondVerb(v int) (saying, bool) {
 
 // itSays reads the source in "heißt es in der Erklärung".
 func (s sentence) itSays(v int) (saying, bool) {
+	if start := s.fieldStart(v); start < v && s.tokens[start].has(preposition) {
+		if p, ok := s.phraseStarting(start + 1); ok && p.to <= v {
+			return s.make(v, p, start, v+2, "the source that says it"), true
+		}
+	}
 	for k := v + 2; k < len(s.tokens) && k < v+6; k++ {
 		if t := &s.tokens[k]; t.has(preposition) {
 			if p, ok := s.phraseStarting(k + 1); ok {
