@@ -51,7 +51,7 @@ func TestChildReadsInOrder(t *testing.T) {
 	}
 	paths = append(paths[:10:10], append([]string{filepath.Join(dir, "gone.md")}, paths[10:]...)...)
 	var got []string
-	readAll(context.Background(), self(ChildFlag), paths, func(list []*article.Article, r Report) {
+	readAll(context.Background(), self(ChildFlag), Options{}, paths, func(list []*article.Article, r Report) {
 		got = append(got, filepath.Base(r.Path)+" "+string(r.Status))
 		if r.Status == OK && !strings.HasPrefix(list[0].Title, "Story number") {
 			t.Errorf("%+v", list[0].Meta)
@@ -89,7 +89,7 @@ func TestCancel(t *testing.T) {
 	dir := save(t, map[string]string{"a.md": ferry, "b.md": ferry})
 	ctx, cancel := context.WithCancel(context.Background())
 	n := 0
-	readAll(ctx, self(ChildFlag), []string{filepath.Join(dir, "a.md"), filepath.Join(dir, "b.md")}, func([]*article.Article, Report) {
+	readAll(ctx, self(ChildFlag), Options{}, []string{filepath.Join(dir, "a.md"), filepath.Join(dir, "b.md")}, func([]*article.Article, Report) {
 		n++
 		cancel()
 	})

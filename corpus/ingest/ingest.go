@@ -98,9 +98,14 @@ const (
 
 // Read reads one file in this process, without the guard of ReadAll.
 func Read(ctx context.Context, path string) ([]*article.Article, Report) {
+	return readHere(ctx, path, false)
+}
+
+func readHere(ctx context.Context, path string, plain bool) ([]*article.Article, Report) {
 	var list []*article.Article
 	f, err := openFile(path)
 	if err == nil {
+		f.plain = plain
 		err = f.articles(ctx, func(a *article.Article) { list = append(list, a) })
 	}
 	return list, report(path, len(list), err)

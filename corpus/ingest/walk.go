@@ -23,7 +23,7 @@ const (
 // A folder is searched for files of the formats we read, in the order of their names; hidden ones and the "..._files" folders of saved
 // pages are left out.
 func ReadAll(ctx context.Context, paths []string, each func([]*article.Article, Report)) {
-	readAll(ctx, childCommand(), paths, each)
+	readAll(ctx, childCommand(), Options{}, paths, each)
 }
 
 // An outcome is what reading a file gave.
@@ -38,13 +38,13 @@ type task struct {
 	done chan outcome
 }
 
-func readAll(ctx context.Context, command, paths []string, each func([]*article.Article, Report)) {
+func readAll(ctx context.Context, command []string, o Options, paths []string, each func([]*article.Article, Report)) {
 	ctx, stop := context.WithCancel(ctx)
 	todo, order := make(chan task), make(chan task, ahead)
 	finished := make(chan struct{})
 	for range children {
 		go func() {
-			g := &guard{command: command, quiet: quietLimit}
+			g := &guard{command: command, quiet: quietLimit, plain: o.Plain}
 			for t := range todo {
 				t.done <- g.outcome(ctx, t.path)
 			}
@@ -99,7 +99,7 @@ func readAll(ctx context.Context, command, paths []string, each func([]*article.
 func (g *guard) outcome(ctx context.Context, path string) outcome {
 	var o outcome
 	if g.command == nil || small(path) {
-		o.list, o.report = Read(ctx, path)
+		o.list, o.report = readHere(ctx, path, g.plain)
 	} else {
 		o.list, o.report = g.read(ctx, path)
 	}

@@ -1,0 +1,91 @@
+package ingest
+
+import (
+	"context"
+	"strings"
+
+	"sidelight/corpus/article"
+)
+
+// A Preview says what a file would give if it were imported: "100 articles, 32 outlets".
+type Preview struct {
+	Report
+	Outlets int  // different outlets among the articles, their spellings joined (see OutletKey)
+	Export  bool // an export of a newspaper database, which may be imported as its articles or, with Options.AsOne, as one text
+}
+
+// Look reads a file, guarded as by ReadAll, and says what is in it.
+func Look(ctx context.Context, path string) Preview {
+	p := Preview{Report: Report{Path: path, Status: Skipped, Reason: "stopped"}}
+	ReadAll(ctx, []string{path}, func(list []*article.Article, r Report) {
+		p.Report = r
+		seen := map[string]bool{}
+		for _, a := range list {
+			if key := OutletKey(a.Outlet); key != "" && !seen[key] {
+				seen[key] = true
+				p.Outlets++
+			}
+			p.Export = p.Export || len(list) > 1 && strings.HasSuffix(a.Format, " export")
+		}
+	})
+	return p
+}
+
+// Options change how files are read. The zero value is what most want.
+type Options struct {
+	AsOne bool // the articles of a file joined to one
+	Plain bool // as plain text, whatever the file is: for files whose own reader fails
+}
+
+// ReadAllAs is ReadAll with options.
+func ReadAllAs(ctx context.Context, o Options, paths []string, each func([]*article.Article, Report)) {
+	readAll(ctx, childCommand(), o, paths, func(list []*article.Article, r Report) {
+		if o.AsOne && len(list) > 1 {
+			list = []*article.Article{asOne(list)}
+			r.Articles = 1
+		}
+		each(list, r)
+	})
+}
+
+// asOne joins articles to one that has the file's name and no headline.
+func asOne(list []*article.Article) *article.Article {
+	var text strings.Builder
+	var blocks []article.Block
+	for _, a := range list {
+		if text.Len() > 0 {
+			text.WriteString("\n\n")
+		}
+		from := text.Len()
+		text.WriteString(a.Text)
+		for _, b := range a.Blocks {
+			b.Start, b.End = b.Start+from, b.End+from
+			if b.Kind == article.Headline {
+				b.Kind = article.Paragraph
+			}
+			blocks = append(blocks, b)
+		}
+	}
+	article.MarkRepeats(text.String(), blocks)
+	first := list[0]
+	return article.New(article.Meta{Path: first.Path, Format: first.Format, Encoding: first.Encoding, Lang: first.Lang}, text.String(), blocks)
+}
+
+// OutletKey is the same for the spellings of one outlet's name: "The Guardian (London)", "Guardian.com.", "guardian online". It is "" for "".
+func OutletKey(name string) string {
+	name, _, _ = strings.Cut(article.Fold(name), "(")
+	name, _, _ = strings.Cut(name, ", no.")
+	var words []string
+	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return strings.ContainsRune(" .,;:-–/", r) }) {
+		if !outletFiller[w] {
+			words = append(words, w)
+		}
+	}
+	if len(words) == 0 {
+		return strings.Join(strings.Fields(name), "")
+	}
+	return strings.Join(words, "")
+}
+
+// outletFiller are the words that come and go in the names of outlets.
+var outletFiller = wordSet("the www com co uk net org de fr online print web site edition")
