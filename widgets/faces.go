@@ -104,11 +104,27 @@ func (w *wordWidths) in(f typeface) func(word string) float32 {
 	return func(word string) float32 {
 		width, ok := widths[word]
 		if !ok {
-			width = w.width(word, f)
+			width = w.mixed(word, f)
 			widths[word] = width
 		}
 		return width * scale
 	}
+}
+
+// mixed is the width of text of which the serif may lack letters.
+func (w *wordWidths) mixed(text string, f typeface) float32 {
+	var sum float32
+	for text != "" && !f.sans {
+		n, has := serifPrefix(text)
+		g := f
+		g.sans = !has
+		sum += w.width(text[:n], g)
+		text = text[n:]
+	}
+	if text != "" {
+		sum += w.width(text, f)
+	}
+	return sum
 }
 
 var serifFont = sync.OnceValue(func() *sfnt.Font {
@@ -120,13 +136,13 @@ var serifFont = sync.OnceValue(func() *sfnt.Font {
 })
 
 // serifPrefix is how many bytes at the head of text the serif has letters for, or, if has is false, has none for. What it lacks (Chinese,
-// Arabic, ...) is set in the sans, which falls back on the system's fonts.
+// Arabic, ...) is set in the sans, which falls back on the system's fonts; so is all punctuation of Chinese and Japanese.
 func serifPrefix(text string) (n int, has bool) {
 	font := serifFont()
 	var buf sfnt.Buffer
 	for i, r := range text {
 		h := r < 0x250 && r != utf8.RuneError
-		if !h && font != nil {
+		if !h && font != nil && r < 0x2E80 {
 			g, err := font.GlyphIndex(&buf, r)
 			h = err == nil && g != 0
 		}
