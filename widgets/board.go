@@ -187,7 +187,7 @@ func (b *Board) step(by int, signs []Tone) string {
 
 // Focus gives the Board the keyboard.
 func (b *Board) Focus() {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
+	if c := canvasOf(b); c != nil {
 		c.Focus(b)
 	}
 }

@@ -226,7 +226,7 @@ func call(f func(string), key string) {
 }
 
 func (l *LibraryList) focus() {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(l); c != nil {
+	if c := canvasOf(l); c != nil {
 		c.Focus(l)
 	}
 }

@@ -134,7 +134,7 @@ func (m *Matrix) under(at fyne.Position) (row, column int, ok bool) {
 
 // Tapped opens the two sources of a field.
 func (m *Matrix) Tapped(e *fyne.PointEvent) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(m); c != nil {
+	if c := canvasOf(m); c != nil {
 		c.Focus(m)
 	}
 	if i, j, ok := m.under(e.Position); ok {

@@ -78,7 +78,7 @@ func NewPalette() *Palette {
 
 // Open shows the palette with an input that says prompt until something is typed, holds query selected, and takes the keyboard.
 func (p *Palette) Open(prompt, query string) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(p)
+	c := canvasOf(p)
 	if c != nil && !p.Visible() {
 		p.before = c.Focused()
 	}
@@ -99,7 +99,7 @@ func (p *Palette) Close() {
 		return
 	}
 	p.Hide()
-	if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil {
+	if c := canvasOf(p); c != nil {
 		if p.before != nil {
 			c.Focus(p.before)
 		} else {

@@ -193,7 +193,7 @@ func (r *Reader) dims() func(paragraph int) []stretch {
 
 // Focus gives the Reader the keyboard.
 func (r *Reader) Focus() {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(r); c != nil {
+	if c := canvasOf(r); c != nil {
 		c.Focus(r)
 	}
 }
