@@ -66,19 +66,5 @@ func (s *set) arrange(c *Comparison, articles []*mark.Annotated) *Comparison {
 	slices.SortStableFunc(out.Sums, func(a, b Sum) int {
 		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Total.Start, b.Total.Start))
 	})
-	for k, v := range c.Coverage {
-		out.Coverage[given[k]] = v
-	}
-	if c.Matrix != nil {
-		out.Matrix = make([][]Pair, len(given))
-		for k := range given {
-			out.Matrix[k] = make([]Pair, len(given))
-		}
-		for k, row := range c.Matrix {
-			for m, p := range row {
-				out.Matrix[given[k]][given[m]] = p
-			}
-		}
-	}
 	return out
 }

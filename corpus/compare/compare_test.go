@@ -242,3 +242,49 @@ func TestSteps(t *testing.T) {
 		t.Error("nothing was handed out before the end")
 	}
 }
+
+func TestHand(t *testing.T) {
+	a := story()
+	c := Compare(t.Context(), a...)
+	i := slices.IndexFunc(c.Findings, func(f Finding) bool { return f.Relation == Only && f.Kind == "figure" })
+	j := slices.IndexFunc(c.Findings, func(f Finding) bool { return f.Relation == Agree && f.Kind == "figure" })
+	if i < 0 || j < 0 || len(c.Links) == 0 {
+		t.Fatalf("the story lacks findings:\n%s", describe(c, ""))
+	}
+	gone := c.Links[0]
+	from, _ := c.PassageOf(gone.A.Article, gone.A.Start)
+	to, _ := c.PassageOf(gone.B.Article, gone.B.Start)
+	first, _ := c.PassageOf(0, len(a[0].Text)-2)
+	last, _ := c.PassageOf(1, len(a[1].Text)-2)
+	hand := Hand{
+		Pairings: []Pairing{{A: to, B: from}, {A: last, B: first, Strength: Partly, By: "Ana"}},
+		Verdicts: map[string]Verdict{c.Findings[i].Key: CalledSame, c.Findings[j].Key: CalledDiffers, "of another story": Checked},
+	}
+	got := c.With(hand)
+	if slices.ContainsFunc(got.Links, func(l Link) bool { return l.A == gone.A && l.B == gone.B }) {
+		t.Error("a pair the reader has parted is still linked")
+	}
+	if !slices.ContainsFunc(got.Links, func(l Link) bool { return l.Hand && l.By == "Ana" && l.Strength == Partly }) {
+		t.Error("a pair the reader has joined is not linked")
+	}
+	if f := byKey(got, c.Findings[j].Key); f.Relation != Differs || f.Found != Agree {
+		t.Errorf("called differing: %+v", f)
+	}
+	// the hand survives another run in another order with one more article
+	again := Compare(t.Context(), read("Late", "Nothing of the kind has been heard in Oslund.\n"), a[2], a[1], a[0]).With(hand)
+	if f := byKey(again, c.Findings[j].Key); f.Relation != Differs {
+		t.Errorf("called differing, after another run: %+v", f)
+	}
+	if c.Findings[j].Verdict != NoVerdict {
+		t.Error("the comparison under the hand has changed")
+	}
+}
+
+func byKey(c *Comparison, key string) Finding {
+	for _, f := range c.Findings {
+		if f.Key == key {
+			return f
+		}
+	}
+	return Finding{}
+}

@@ -32,6 +32,8 @@ type Link struct {
 	Score    float64 // from 0 to 1, for ranking only, never shown
 	A, B     Place   // A.Article < B.Article
 	Why      []string
+	Hand     bool   // a reader's pairing, not found by the program
+	By       string // whose, if it is not the reader of this library
 }
 
 // Shared is a run of words (8 or more) that stands in two articles or more.
@@ -84,6 +86,10 @@ type Finding struct {
 	Members  []Member // by article, then by place
 	Why      string
 	Sure     bool // false: shown calmer and later
+
+	Verdict   Verdict  // the reader's word, which has set Relation
+	VerdictBy string   // whose, if it is not the reader of this library
+	Found     Relation // what the program had found, where there is a verdict
 }
 
 // A Sum is a total and parts inside one article that add up to it (or, Holds false, certainly do not): 50 = 20 + 30.
@@ -144,7 +150,7 @@ type Step struct {
 // findings and links after them.
 func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) *Comparison {
 	s := newSet(articles)
-	c := &Comparison{Coverage: make([]Coverage, len(articles))}
+	c := &Comparison{}
 	total := len(articles) + 2
 	done := 0
 	ready := func(more int) {
@@ -165,7 +171,12 @@ func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) 
 	if ctx.Err() == nil {
 		c.Findings = s.findings()
 	}
-	s.cover(c)
-	c.Matrix = matrix(c, overlap)
-	return s.arrange(c, articles)
+	out := s.arrange(c, articles)
+	out.Coverage = coverage(out)
+	place := make([]int, len(articles)) // in the set of each article given
+	for k, t := range s.texts {
+		place[t.given] = k
+	}
+	out.Matrix = matrix(out, func(a, b int) int { return overlap[place[a]][place[b]] })
+	return out
 }

@@ -53,47 +53,52 @@ func overlaps(found []run, texts int) [][]int {
 	return out
 }
 
-// cover counts the sentences of every article by what the others tell of them. A sentence linked to several counts once, by its
+// coverage counts the sentences of every article by what the others tell of them. A sentence linked to several counts once, by its
 // strongest link.
-func (s *set) cover(c *Comparison) {
-	type key struct {
-		text int
-		at   article.Span
-	}
-	best := map[key]Strength{}
+func coverage(c *Comparison) []Coverage {
+	best := map[Place]Strength{}
 	for _, l := range c.Links {
 		for _, p := range [2]Place{l.A, l.B} {
-			if k := (key{p.Article, p.Span}); best[k] != Same {
-				best[k] = l.Strength
+			if best[p] != Same {
+				best[p] = l.Strength
 			}
 		}
 	}
-	for k, t := range s.texts {
-		v := &c.Coverage[k]
-		v.Sentences = len(t.sentences)
-		for i := range t.sentences {
-			x := &t.sentences[i]
-			switch {
-			case x.repeated:
+	repeated := make([][]article.Span, len(c.Articles))
+	for _, r := range c.Repeats {
+		repeated[r.Article] = append(repeated[r.Article], r.Span)
+	}
+	out := make([]Coverage, len(c.Articles))
+	for k, a := range c.Articles {
+		v := &out[k]
+		at := 0
+		for _, span := range a.Sentences() {
+			v.Sentences++
+			for at < len(repeated[k]) && repeated[k][at].End <= span.Start {
+				at++
+			}
+			switch strength := best[Place{k, span}]; {
+			case at < len(repeated[k]) && repeated[k][at].Has(span):
 				v.Repeated++
-			case best[key{k, x.Span}] == Same:
+			case strength == Same:
 				v.Same++
-			case best[key{k, x.Span}] == Partly:
+			case strength == Partly:
 				v.Partly++
 			default:
 				v.OnlyHere++
 			}
 		}
 	}
+	return out
 }
 
-// matrix counts for every two articles what they have in common.
-func matrix(c *Comparison, overlap [][]int) [][]Pair {
-	m := make([][]Pair, len(overlap))
+// matrix counts for every two articles what they have in common; words tells how many words of the one stand in runs of the other.
+func matrix(c *Comparison, words func(a, b int) int) [][]Pair {
+	m := make([][]Pair, len(c.Articles))
 	for k := range m {
-		m[k] = make([]Pair, len(overlap))
+		m[k] = make([]Pair, len(c.Articles))
 		for j := range m[k] {
-			m[k][j].Words = overlap[k][j]
+			m[k][j].Words = words(k, j)
 		}
 	}
 	both := func(a, b int, count func(*Pair)) {

@@ -15,10 +15,15 @@ func (s *set) findings() []Finding {
 		slices.SortFunc(out[i].Members, func(a, b Member) int { return byPlace(a.Place, b.Place) })
 		out[i].Key = s.key(&out[i])
 	}
-	slices.SortStableFunc(out, func(a, b Finding) int {
+	rankFindings(out)
+	return out
+}
+
+// rankFindings sorts the rows of the board; of one relation those come first that more articles tell.
+func rankFindings(list []Finding) {
+	slices.SortStableFunc(list, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(len(articlesOf(b.Members)), len(articlesOf(a.Members))), cmp.Compare(a.Key, b.Key))
 	})
-	return out
 }
 
 // rank orders the relations on the board: what differs first, what stands alone last; unsure findings after the sure of their kind.
