@@ -100,10 +100,11 @@ func (s *set) ties(facts []fact) (equal, apart []tie) {
 type grouping struct {
 	root    []int
 	members map[int][]int
+	barred  map[[2]int]bool // pairs of roots that may not be joined; groups only grow, so this stays true
 }
 
 func newGrouping(n int) *grouping {
-	g := &grouping{root: make([]int, n), members: map[int][]int{}}
+	g := &grouping{root: make([]int, n), members: map[int][]int{}, barred: map[[2]int]bool{}}
 	for i := range g.root {
 		g.root[i] = i
 		g.members[i] = []int{i}
@@ -132,6 +133,19 @@ func (g *grouping) join(a, b int) {
 // canJoin reports whether no value of one group lies apart from a value of the other, and no states do. Two values of which each is
 // told alike by two texts are two quantities, however near.
 func (g *grouping) canJoin(facts []fact, a, b int) bool {
+	ga, gb := g.find(a), g.find(b)
+	key := [2]int{min(ga, gb), max(ga, gb)}
+	if ga == gb || g.barred[key] {
+		return false
+	}
+	if !g.compatible(facts, a, b) {
+		g.barred[key] = true
+		return false
+	}
+	return true
+}
+
+func (g *grouping) compatible(facts []fact, a, b int) bool {
 	if facts[a].value.meet(&facts[b].value) == Rounded && g.settled(facts, a) && g.settled(facts, b) {
 		return false
 	}

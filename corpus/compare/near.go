@@ -153,9 +153,7 @@ func split(c []seed, second bool) [][]seed {
 	if second {
 		from, to = func(x seed) int32 { return x.b }, func(x seed) int32 { return x.bEnd }
 	}
-	slices.SortFunc(c, func(x, y seed) int {
-		return cmp.Or(cmp.Compare(from(x), from(y)), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.aEnd, y.aEnd), cmp.Compare(x.bEnd, y.bEnd))
-	})
+	sortSeeds(c, from)
 	var out [][]seed
 	start, end := 0, int32(0)
 	for i, x := range c {
@@ -171,9 +169,7 @@ func split(c []seed, second bool) [][]seed {
 // trimmed drops seeds at the edges of a passage that have too few others near them: chance words before and after it.
 func trimmed(c []seed) []seed {
 	for _, at := range []func(seed) int32{func(x seed) int32 { return x.a }, func(x seed) int32 { return x.b }} {
-		slices.SortFunc(c, func(x, y seed) int {
-			return cmp.Or(cmp.Compare(at(x), at(y)), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.aEnd, y.aEnd), cmp.Compare(x.bEnd, y.bEnd))
-		})
+		sortSeeds(c, at)
 		reach := edgeReach * edgeSeeds * (at(c[len(c)-1]) - at(c[0]) + 1) / int32(len(c))
 		for len(c) > edgeSeeds && at(c[edgeSeeds-1])-at(c[0]) > reach {
 			c = c[1:]
@@ -185,21 +181,36 @@ func trimmed(c []seed) []seed {
 	return c
 }
 
+// sortSeeds sorts by the place in one text, and beyond that in one way only.
+func sortSeeds(c []seed, at func(seed) int32) {
+	slices.SortFunc(c, func(x, y seed) int {
+		return cmp.Or(cmp.Compare(at(x), at(y)), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.aEnd, y.aEnd), cmp.Compare(x.bEnd, y.bEnd))
+	})
+}
+
+// reach is the number of words that lie in seeds sorted by their place.
+func reach(seeds []seed, at func(seed) (int32, int32)) int {
+	n, end := int32(0), int32(0)
+	for _, x := range seeds {
+		from, to := at(x)
+		if to > end {
+			n += to - max(from, end)
+			end = to
+		}
+	}
+	return int(n)
+}
+
 // passage measures a group of seeds; false if it is too short to be told.
 func (s *set) passage(k, m int, seeds []seed) (Shared, bool) {
 	a, aEnd, b, bEnd := seeds[0].a, seeds[0].aEnd, seeds[0].b, seeds[0].bEnd
-	inA, inB := map[int32]bool{}, map[int32]bool{}
 	for _, x := range seeds {
 		a, aEnd, b, bEnd = min(a, x.a), max(aEnd, x.aEnd), min(b, x.b), max(bEnd, x.bEnd)
-		for i := x.a; i < x.aEnd; i++ {
-			inA[i] = true
-		}
-		for i := x.b; i < x.bEnd; i++ {
-			inB[i] = true
-		}
 	}
 	ta, tb := s.texts[k], s.texts[m]
-	n := min(len(inA), len(inB))
+	inB := reach(seeds, func(x seed) (int32, int32) { return x.b, x.bEnd }) // they are sorted by b here
+	sortSeeds(seeds, func(x seed) int32 { return x.a })
+	n := min(inB, reach(seeds, func(x seed) (int32, int32) { return x.a, x.aEnd }))
 	if n < nearContent {
 		return Shared{}, false
 	}

@@ -19,6 +19,7 @@ type value struct {
 	hedge     hedge
 	vague     bool
 	iso, end  string // of dates and times
+	parts     [3]string
 	weekday   string // of a date that the text gives by its weekday alone, folded
 }
 
@@ -76,6 +77,7 @@ func newValue(a *article.Article, f *figure.Figure) value {
 		if first := a.Text[f.Start:f.End]; f.Date == "" {
 			v.weekday, _, _ = strings.Cut(article.Fold(first), " ")
 		}
+		v.parts = dateParts(v.iso)
 		return v
 	}
 	if !f.Vague {
@@ -221,7 +223,7 @@ func meetDates(a, b *value) Relation {
 		}
 		return ""
 	}
-	pa, pb := dateParts(a.iso), dateParts(b.iso)
+	pa, pb := a.parts, b.parts
 	known, coarser := false, false
 	for i := range pa {
 		switch {
