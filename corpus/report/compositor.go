@@ -114,7 +114,7 @@ func (s *compositor) pairs() []pagePair {
 		}
 		row := pagePair{Remark: pair.Remark}
 		for _, p := range pair.Places {
-			row.Said = append(row.Said, s.said(Saying{Member: compare.Member{Place: p, Index: -1}}, nil))
+			row.Said = append(row.Said, s.said(Row{Finding: &compare.Finding{}}, Saying{Member: compare.Member{Place: p, Index: -1}}))
 		}
 		out = append(out, row)
 	}

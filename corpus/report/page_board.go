@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -42,10 +43,12 @@ func (s *compositor) row(r Row) pageRow {
 	}
 	for _, i := range s.order {
 		var cell []pageSaying
-		for _, t := range r.Told(i) {
-			x := s.said(t, ownWords(r, s.Articles[i].Text, t))
-			cell = append(cell, x)
-			row.Said = addSaid(row.Said, x)
+		told := r.Told(i)
+		for _, t := range told {
+			cell = append(cell, s.said(r, t))
+		}
+		for _, one := range s.bySentence(told) {
+			row.Said = addSaid(row.Said, s.said(r, one...))
 		}
 		row.Cells = append(row.Cells, cell)
 	}
@@ -69,29 +72,53 @@ func addSaid(list []pageSaying, x pageSaying) []pageSaying {
 
 // ownWords gives the words of a quote that the quote it is set against does not have: the first of another article with other words. It is nil for
 // findings whose words need not be the same.
-func ownWords(r Row, text string, s Saying) []article.Span {
+func ownWords(r Row, text string, t Saying) []article.Span {
 	if r.Relation != compare.Altered && r.Relation != compare.Trimmed {
 		return nil
 	}
 	for _, says := range r.Says {
 		for _, o := range says {
-			if o.Article != s.Article && article.Fold(o.Words) != article.Fold(s.Words) {
-				return Changed(s.Of(text), o.Words)
+			if o.Article != t.Article && article.Fold(o.Words) != article.Fold(t.Words) {
+				return Changed(t.Of(text), o.Words)
 			}
 		}
 	}
 	return nil
 }
 
-// said shows a saying with the sentence it stands in; the member itself is marked there, and own words of it.
-func (s *compositor) said(t Saying, own []article.Span) pageSaying {
+func (s *compositor) sentence(t Saying) article.Span {
+	return sentenceSpan(s.Articles[t.Article].Article, t.Member)
+}
+
+// bySentence parts sayings of one article by the sentence they stand in.
+func (s *compositor) bySentence(told []Saying) [][]Saying {
+	var out [][]Saying
+	for _, t := range told {
+		i := slices.IndexFunc(out, func(o []Saying) bool { return s.sentence(o[0]) == s.sentence(t) })
+		if i < 0 {
+			out = append(out, []Saying{t})
+			continue
+		}
+		out[i] = append(out[i], t)
+	}
+	return out
+}
+
+// said shows what an article tells in one sentence: the sentence with the members marked in it, and their own words.
+func (s *compositor) said(r Row, told ...Saying) pageSaying {
+	t := told[0]
 	a := s.Articles[t.Article]
-	layers := []layer{{Span: t.Span, class: "here"}}
-	for _, w := range own {
-		layers = append(layers, layer{Span: article.Span{Start: t.Start + w.Start, End: t.Start + w.End}, class: "changed"})
+	var layers []layer
+	var short, words []string
+	for _, t := range told {
+		short, words = append(short, t.Short()), append(words, t.Words)
+		layers = append(layers, layer{Span: t.Span, class: "here"})
+		for _, w := range ownWords(r, a.Text, t) {
+			layers = append(layers, layer{Span: article.Span{Start: t.Start + w.Start, End: t.Start + w.End}, class: "changed"})
+		}
 	}
 	return pageSaying{
-		Source: s.names[t.Article], To: s.at(t.Place), Short: t.Short(), Words: t.Words, Attribution: t.Attribution, Place: Place(a.Article, t.Span), Lang: a.Lang,
-		Sentence: nodes(a.Text, sentenceSpan(a.Article, t.Member), layers),
+		Source: s.names[t.Article], To: s.at(t.Place), Short: strings.Join(short, "; "), Words: strings.Join(words, " … "), Attribution: t.Attribution,
+		Place: Place(a.Article, t.Span), Lang: a.Lang, Sentence: nodes(a.Text, s.sentence(t), layers),
 	}
 }
