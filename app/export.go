@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"io"
 	"net/url"
 	"path/filepath"
@@ -11,33 +12,75 @@ import (
 	"fyne.io/fyne/v2/storage"
 
 	"sidelight/corpus"
+	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
+	"sidelight/corpus/mark"
 	"sidelight/corpus/report"
 )
 
 // An export is a file the reader can take away from what is compared.
 type export struct {
 	title, note, ext string
-	write            func(io.Writer, *compare.Comparison, report.Options) error
+	write            func(io.Writer, material) error
 }
 
-func sheet(table func(*compare.Comparison, report.Options) report.Table) func(io.Writer, *compare.Comparison, report.Options) error {
-	return func(w io.Writer, c *compare.Comparison, o report.Options) error { return table(c, o).Spreadsheet(w) }
+// A material is what exports are made of.
+type material struct {
+	compared *compare.Comparison
+	options  report.Options
+	clips    []clip
+}
+
+// A clip is a pinned passage with the note on it.
+type clip struct {
+	article *article.Article
+	span    article.Span
+	note    string
 }
 
 // exports is the list Ctrl+E shows.
 func exports() []export {
+	page := func(write func(io.Writer, *compare.Comparison, report.Options) error) func(io.Writer, material) error {
+		return func(w io.Writer, m material) error { return write(w, m.compared, m.options) }
+	}
+	sheet := func(table func(*compare.Comparison, report.Options) report.Table) func(io.Writer, material) error {
+		return func(w io.Writer, m material) error { return table(m.compared, m.options).Spreadsheet(w) }
+	}
+	marks := func(table func([]*mark.Annotated) report.Table) func(io.Writer, material) error {
+		return func(w io.Writer, m material) error { return table(m.compared.Articles).Spreadsheet(w) }
+	}
+	references := func(write func(io.Writer, []*mark.Annotated) error) func(io.Writer, material) error {
+		return func(w io.Writer, m material) error { return write(w, m.compared.Articles) }
+	}
 	return []export{
-		{"Report, to read or print", "HTML page", ".html", report.HTML},
-		{"Report as text", "Markdown", ".md", report.Markdown},
+		{"Report, to read or print", "HTML page", ".html", page(report.HTML)},
+		{"Report as text", "Markdown", ".md", page(report.Markdown)},
+		{"Clip sheet of the pinned passages", "Markdown", " clips.md", clipSheet},
 		{"Facts board", "CSV", " facts.csv", sheet(report.Facts)},
 		{"Fact-check sheet of the base", "CSV", " factcheck.csv", sheet(report.FactCheck)},
 		{"Source chart", "CSV", " sources.csv", sheet(report.Sources)},
-		{"Figures", "CSV", " figures.csv", sheet(func(c *compare.Comparison, _ report.Options) report.Table { return report.Figures(c.Articles) })},
-		{"Quotes", "CSV", " quotes.csv", sheet(func(c *compare.Comparison, _ report.Options) report.Table { return report.Quotes(c.Articles) })},
-		{"References", "RIS", ".ris", func(w io.Writer, c *compare.Comparison, _ report.Options) error { return report.RIS(w, c.Articles) }},
-		{"References", "BibTeX", ".bib", func(w io.Writer, c *compare.Comparison, _ report.Options) error { return report.BibTeX(w, c.Articles) }},
+		{"Figures", "CSV", " figures.csv", marks(report.Figures)},
+		{"Quotes", "CSV", " quotes.csv", marks(report.Quotes)},
+		{"References", "RIS", ".ris", references(report.RIS)},
+		{"References", "BibTeX", ".bib", references(report.BibTeX)},
 	}
+}
+
+// clipSheet writes the pinned passages with their citations and notes, in the order in which they were pinned.
+func clipSheet(w io.Writer, m material) error {
+	if len(m.clips) == 0 {
+		return errors.New(nothingPinned)
+	}
+	for _, c := range m.clips {
+		text := "> " + report.Cite(c.article, c.span) + "\n\n"
+		if c.note != "" {
+			text += c.note + "\n\n"
+		}
+		if _, err := io.WriteString(w, text); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // exportList offers the exports in the palette.
@@ -56,14 +99,14 @@ func (u *ui) export(e export) {
 		u.say(workingOn)
 		return
 	}
-	options := reportOptions(u.state)
-	name := report.FileName(options.Title, e.ext)
+	m := material{c, reportOptions(u.state), clips(u.state)}
+	name := report.FileName(m.options.Title, e.ext)
 	write := func(path string) {
 		if path == "" {
 			return
 		}
 		u.background(func() func() {
-			err := report.WriteFile(path, func(w io.Writer) error { return e.write(w, c, options) })
+			err := report.WriteFile(path, func(w io.Writer) error { return e.write(w, m) })
 			return func() {
 				if err != nil {
 					u.say(err.Error())
@@ -94,6 +137,16 @@ func (u *ui) export(e export) {
 			d.Show()
 		}
 	})
+}
+
+func clips(s *state) []clip {
+	var out []clip
+	for _, p := range s.library.Pins() {
+		if a := s.article(p.Article); a != nil {
+			out = append(out, clip{a.Article, p.Span, s.library.Note(p.Key())})
+		}
+	}
+	return out
 }
 
 // reportOptions is what the reports say beside what was found: the base, the story's name and the reader's own words.

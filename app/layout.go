@@ -14,7 +14,7 @@ const (
 	stripWidth    = 12
 	searchWidth   = 440
 	findHeight    = 44
-	columnMinimum = 300                           // a column narrower than this is not opened without being asked for
+	columnMinimum = 290                           // a column narrower than this is not opened without being asked for
 	besideMinimum = 2*columnMinimum + gutterWidth // below this width of the columns the library, then the board, make room
 )
 

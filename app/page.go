@@ -18,10 +18,15 @@ type page struct {
 }
 
 // newPage sets an article as paragraphs: outlet, headline, a line of metadata, then its blocks; runs of repeated blocks are folded into
-// one line unless unfolded. It has no runs and no passages yet.
-func newPage(a *mark.Annotated, unfolded bool) *page {
+// one line unless unfolded. The base of a
+// comparison says so. It has no runs and no passages yet.
+func newPage(a *mark.Annotated, base, unfolded bool) *page {
 	p := &page{article: a}
-	p.line(widgets.Outlet, outlet(a), outletKey)
+	name := outlet(a)
+	if base {
+		name += baseBadge
+	}
+	p.line(widgets.Outlet, name, outletKey)
 	first := 0
 	if len(a.Blocks) > 0 && a.Blocks[0].Kind == article.Headline {
 		p.block(a, 0)

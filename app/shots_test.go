@@ -36,6 +36,14 @@ func TestShots(t *testing.T) {
 		{"search", widgets.Light, fyne.NewSize(1440, 900), func(u *ui) { differing(u); u.openSearch(); u.palette.SetQuery("coastgard midnigt") }},
 		{"palette", widgets.Light, fyne.NewSize(1440, 900), func(u *ui) { differing(u); u.openPalette() }},
 		{"quotes", widgets.Light, fyne.NewSize(1440, 900), func(u *ui) { differing(u); u.nextDiffers() }},
+		{"matrix", widgets.Light, fyne.NewSize(1440, 900), func(u *ui) { u.openSample(); u.toggleMatrix() }},
+		{"keys", widgets.Light, fyne.NewSize(1440, 900), func(u *ui) { differing(u); u.openKeys() }},
+		{"notes", widgets.Light, fyne.NewSize(1440, 900), noted},
+		{"why", widgets.Dark, fyne.NewSize(1440, 900), func(u *ui) {
+			differing(u)
+			u.hovered(u.state.open[0], findingKey(&u.state.compared.Findings[0]), fyne.NewPos(260, 210))
+		}},
+		{"contrast", widgets.Contrast, fyne.NewSize(1440, 900), differing},
 		{"find", widgets.Light, fyne.NewSize(1440, 900), func(u *ui) { differing(u); u.openFind(); u.screen.find.entry.SetText("ferry"); u.findNext() }},
 	} {
 		t.Run(shot.name, func(t *testing.T) {
@@ -66,6 +74,19 @@ func TestShots(t *testing.T) {
 func differing(u *ui) {
 	u.openSample()
 	u.nextDiffers()
+}
+
+// noted is the sample story with a pin, a note and two passages set against each other.
+func noted(u *ui) {
+	u.openSample()
+	u.nextMark()
+	u.pin()
+	u.nextDiffers()
+	u.note()
+	u.query("Ask the hospital again: does it count the missing?")
+	u.choice(choiceKey(0), false)
+	u.differ()
+	u.board.OnTab(string(notesTab))
 }
 
 // one closes all sources but the first.
