@@ -18,8 +18,9 @@ type cast struct {
 // Someone is a person of the article under all the names it has.
 type someone struct {
 	fullName
-	gender class // male, female or 0 while the text does not tell
-	sure   bool  // a title, a role or a verb of speech has shown it to be a person
+	gender class  // male, female or 0 while the text does not tell
+	role   string // "mayor", the first role the text gives; "" if none
+	sure   bool   // a title, a role or a verb of speech has shown it to be a person
 }
 
 // A mention is a place where somebody is named.
@@ -40,7 +41,7 @@ func (c *cast) meet(s sentence) {
 			continue
 		}
 		end := k + 1
-		for end < len(s.tokens) && (s.nameWord(end) || particles[s.low(end)] && end+1 < len(s.tokens) && s.nameWord(end+1)) && !s.tokens[end-1].possessive {
+		for end < len(s.tokens) && (s.nameWord(end) || particles[s.low(end)] && !(s.nouns && s.tokens[end].has(determiner)) && end+1 < len(s.tokens) && s.nameWord(end+1)) && !s.tokens[end-1].possessive {
 			end++
 		}
 		c.run(s, k, end)
@@ -62,7 +63,7 @@ func (c *cast) run(s sentence, from, to int) {
 	start, gender, role := from, class(0), ""
 	for k := from; k < to; k++ {
 		t := &s.tokens[k]
-		if t.has(title|person) || honorifics[strings.TrimSuffix(t.low, ".")] {
+		if t.has(title|person) || t.has(male|female) && !t.has(pronoun|determiner) || honorifics[strings.TrimSuffix(t.low, ".")] {
 			if k == to-1 && k > from && !t.has(title) { // "the Republican Governor": no name
 				return
 			}
@@ -73,6 +74,8 @@ func (c *cast) run(s sentence, from, to int) {
 	if role == "" && from > 0 { // "campaign manager Robby Mook"
 		if t := &s.tokens[from-1]; t.has(person | title) {
 			role, gender = t.low, t.is&(male|female)
+		} else if s.lang != "en" && from > 1 && !t.capital && nominal(t) && !t.has(work|source) && s.tokens[from-2].has(determiner) {
+			role = t.low // "la alcaldesa Elena Rojas"
 		}
 	}
 	if s.nouns && role == "" && to-start > 3 || to <= start {
@@ -88,11 +91,13 @@ func (c *cast) run(s sentence, from, to int) {
 		return
 	}
 	if gender == male || gender == female {
+		if who.gender != 0 && who.gender != gender { // Mr Hale is not Mrs Hale
+			who = c.add(who.fullName)
+		}
 		who.gender = gender
 	}
 	if role != "" {
-		who.sure = true
-		c.byRole[role] = who
+		c.plays(who, role)
 	}
 	c.apposition(s, to, who)
 	c.mentions = append(c.mentions, mention{at, who, s.starts(from)})
@@ -112,8 +117,7 @@ func (c *cast) apposition(s sentence, k int, who *someone) {
 			return
 		}
 		if t.has(person) && !t.capital {
-			c.byRole[t.low] = who
-			who.sure = true
+			c.plays(who, t.low)
 			if g := t.is & (male | female); g == male || g == female {
 				who.gender = g
 			}
@@ -138,12 +142,27 @@ func (c *cast) find(n fullName, titled bool) *someone {
 	if len(n.given) == 0 && !titled {
 		return nil
 	}
-	w := &someone{fullName: n, sure: titled}
-	c.bySurname[n.surname] = append(known, w)
+	w := c.add(n)
+	w.sure = titled
 	return w
 }
 
-// named gives the person a phrase names by name; new is true where a speaker may be somebody not met before.
+func (c *cast) add(n fullName) *someone {
+	w := &someone{fullName: n}
+	c.bySurname[n.surname] = append(c.bySurname[n.surname], w)
+	return w
+}
+
+// plays notes the role of a person.
+func (c *cast) plays(who *someone, role string) {
+	who.sure = true
+	c.byRole[role] = who
+	if who.role == "" {
+		who.role = role
+	}
+}
+
+// named gives the person a phrase names by name.
 func (c *cast) named(s sentence, p phrase) *someone {
 	// the last run of names before a preposition or comma
 	end := p.from
@@ -152,6 +171,9 @@ func (c *cast) named(s sentence, p phrase) *someone {
 	}
 	for _, at := range [...]int{end, p.to} { // "Attorney for the District of Massachusetts Joshua Levy": the end of the whole
 		if at == 0 || !s.tokens[at-1].capital {
+			if at == end { // "a spokeswoman for Blue Line" names nobody
+				return nil
+			}
 			continue
 		}
 		span := article.Span{Start: s.tokens[at-1].Start, End: s.tokens[at-1].End}
@@ -221,8 +243,19 @@ func (c *cast) role(s sentence, p phrase) (who *someone, sure bool) {
 			head = k
 		}
 	}
-	if head < 0 || !s.tokens[p.from].has(determiner) || indefinite[s.low(p.from)] {
+	if head < 0 || !s.tokens[p.from].has(determiner) && !s.tokens[p.from].possessive || indefinite[s.low(p.from)] {
 		return nil, false
+	}
+	if k := p.to + 1; s.low(p.to) == "," && k < len(s.tokens) { // "the mayor, Lena Okafor, said"
+		for _, m := range slices.Backward(c.mentions) {
+			if m.Start == s.tokens[k].Start {
+				c.plays(m.who, s.low(head))
+				return m.who, true
+			}
+			if m.End <= s.tokens[0].Start {
+				break
+			}
+		}
 	}
 	if w := c.byRole[s.low(head)]; w != nil {
 		return w, true
@@ -236,7 +269,7 @@ func (c *cast) role(s sentence, p phrase) (who *someone, sure bool) {
 			continue
 		}
 		g := s.tokens[head].is & (male | female)
-		if m.subject && m.who.sure && (g == 0 || g == male|female || m.who.gender == 0 || m.who.gender == g) {
+		if m.subject && m.who.sure && m.who.role == "" && (g == 0 || g == male|female || m.who.gender == 0 || m.who.gender == g) {
 			return m.who, false
 		}
 		break

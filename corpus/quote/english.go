@@ -57,7 +57,7 @@ var english = table{
 		calendar: `hours days weeks minutes months years night morning afternoon evening week weekend month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
 			november december jan feb aug sept oct nov dec`,
 		title: `mr mrs ms dr sen rep gov gen lt col sgt capt cmdr maj st rev hon prof supt det insp jr sr messrs adm pres`,
-		person: `spokesman spokeswoman spokesperson president chairman chairwoman director manager secretary minister senator governor
+		person: `deputy widow victim captain mp governor spokesman spokeswoman spokesperson president chairman chairwoman director manager secretary minister senator governor
 			congressman congresswoman official officials officer officers man woman people person men women friend friends lawyer attorney
 			prosecutor judge professor analyst expert experts critic critics adviser advisers advisor advisors aide aides strategist candidate
 			nominee vice-president voice billionaire mom dad father-in-law moderator delegate delegates protester protesters activists blogger tweeter operative operatives donor donors politician politicians immigrant legislator legislators lobbyist partner patient patients rancher farmer farmers pastor preacher veteran veterans vet manager managers counsel negotiator organizer organizers nurse clerk historian scholar scholars businessman mogul reporter reporters journalist host author writer editor leader leaders lawmaker lawmakers

@@ -9,26 +9,28 @@ import (
 // A finder reads one article, block by block.
 type finder struct {
 	*article.Article
-	lex      *lexicon
-	passages []passage
-	at       int // the first passage not yet read
-	scratch  []token
-	found    []found // one for each passage
-	said     []Statement
-	cast     cast
-	heard    voice // who spoke last, in the reporter's words
-	near     voice // whom the sentence before is about, if it tells of no speech
+	lex       *lexicon
+	passages  []passage
+	at        int // the first passage not yet read
+	scratch   []token
+	found     []found // one for each passage
+	said      []Statement
+	cast      cast
+	sentences int   // how many have been read
+	heard     voice // who spoke last, in the reporter's words
+	near      voice // whom the sentence before is about, if it tells of no speech
 }
 
 // A found is a passage in its sentence.
 type found struct {
-	whole   bool // a sentence or more
-	starts  bool // first in its block
-	alone   bool // nothing of the reporter's stands in its sentence
-	sayings int  // how many sayings its sentence has
-	signed  bool // a name after a dash stands behind it
-	hidden  bool // the sentence tells that somebody says so, but not who
-	name    bool // a title or a nickname, nobody's words
+	whole    bool // a sentence or more
+	starts   bool // first in its block
+	alone    bool // nothing of the reporter's stands in its sentence
+	sentence int  // its number in the article
+	sayings  int  // how many sayings its sentence has
+	signed   bool // a name after a dash stands behind it
+	hidden   bool // the sentence tells that somebody says so, but not who
+	name     bool // a title or a nickname, nobody's words
 	voice
 }
 
@@ -67,6 +69,7 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 	first := f.at
 	tokens := f.tokens(b)
 	for n, s := range f.split(undated(tokens), stops) {
+		f.sentences++
 		sayings := s.sayings()
 		f.cast.meet(s)
 		for k := range s.tokens {
@@ -96,6 +99,9 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 
 // voice makes a voice of a saying and finds out who it is.
 func (f *finder) voice(s sentence, y saying, block int) voice {
+	if i := strings.LastIndexByte(y.speaker.Of(f.Text), '-'); s.lang == "fr" && i > 0 && y.after && y.subject.to-y.subject.from == 1 { // a-t-elle
+		y.speaker.Start += i + 1
+	}
 	v := voice{speaker: f.bare(y.speaker), cue: y.words, basis: Named, block: block, sure: true, why: y.why, via: s.viaOf(y)}
 	first, one := &s.tokens[y.subject.from], y.subject.to-y.subject.from == 1
 	switch {
@@ -104,6 +110,13 @@ func (f *finder) voice(s sentence, y saying, block int) voice {
 		if p, ok := s.antecedent(y.subject.from); ok {
 			v.person = f.bare(s.span(p)).Of(f.Text)
 			if who := f.cast.named(s, p); who != nil {
+				v.person = who.shown
+			}
+		}
+	case one && y.speaker != first.Span && f.lex.words[lower(y.speaker.Of(f.Text))].has(pronoun):
+		v.basis = Pronoun
+		if g := f.lex.words[lower(y.speaker.Of(f.Text))] & (male | female); g != 0 {
+			if who := f.cast.pronoun(g, y.speaker.Start); who != nil {
 				v.person = who.shown
 			}
 		}
@@ -127,6 +140,9 @@ func (f *finder) voice(s sentence, y saying, block int) voice {
 		if who, sure := f.cast.role(s, y.subject); who != nil {
 			v.person, v.sure = who.shown, sure
 			v.basis = Role
+			if sure {
+				f.cast.said(who, v.speaker)
+			}
 		}
 	}
 	return v
@@ -210,9 +226,10 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	}
 	q := &f.found[at]
 	q.starts = starts
+	q.sentence = f.sentences
 	q.alone = len(s.tokens) == 1
 	q.sayings = len(sayings)
-	q.whole = whole(words, after) || !p.closed && !p.lost
+	q.whole = whole(words, after) || s.lang == "pl" && after == "—" && whole(words+",", after) || !p.closed && !p.lost
 	i := s.choose(k, q.whole, strings.HasSuffix(words, ","), sayings)
 	if i < 0 {
 		q.name = f.named(s, k, nil)
@@ -283,7 +300,7 @@ func (f *finder) beside(s sentence, k, block int) (voice, bool) {
 	if s.low(from) == "," {
 		from++
 	}
-	if s.nouns && from > k+1 && from+1 < len(s.tokens) && s.tokens[from].word() && !s.tokens[from].capital && !s.tokens[from].has(preposition|conjunction|subordinator|adverb) {
+	if s.lang != "en" && from > k+1 && from+1 < len(s.tokens) && s.tokens[from].word() && !s.tokens[from].capital && !s.tokens[from].has(preposition|conjunction|subordinator|adverb) {
 		from++ // „...“, meint Vale
 		for s.low(from) == "sich" {
 			from++

@@ -35,7 +35,7 @@ var german = table{
 		calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
 			oktober november dezember montagabend morgen abend`,
 		title:   `herr frau dr prof hr fr`,
-		person:  `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin vorsitzende vorsitzender chef chefin bürgermeister experte politiker direktor richter anwalt polizei`,
+		person:  `bürgermeisterin landrat landrätin anwohner anwohnerin senator senatorin sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin vorsitzende vorsitzender chef chefin bürgermeister experte politiker direktor richter anwalt polizei`,
 		source:  `bericht zeitung erklärung mitteilung artikel urteil studie`,
 		medium:  `twitter facebook spiegel welt bild zeitung dpa`,
 		plain:   `sagte sagten sagt erklärte erklärten erklärt teilte teilten meinte hieß heißt betonte schrieb schreibt berichtete berichtet kündigte äußerte so`,

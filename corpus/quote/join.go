@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 
 	"sidelight/corpus/article"
 )
@@ -9,9 +10,24 @@ import (
 // quotes makes the quotes of the passages found: parts are joined, what nobody says is left out, repeats are counted once.
 func (f *finder) quotes() []Quote {
 	var out []Quote
+	last := -1 // the passage that ends the last quote of out
 	for i := range f.passages {
 		p, q := &f.passages[i], &f.found[i]
 		if !f.spoken(p, q) {
+			continue
+		}
+		if last >= 0 && f.sameQuote(last, i) {
+			n := &out[len(out)-1]
+			n.End = p.End
+			n.Ranges = append(n.Ranges, p.Span)
+			if (n.Basis == Carried || n.Basis == None) && q.known() && q.basis != Carried { // the last part names the speaker
+				n.Speaker, n.Person, n.Basis, n.Cue, n.Via, n.Sure, n.Why = q.speaker, q.person, q.basis, q.cue, q.via, q.sure, q.why
+			}
+			last = i
+			continue
+		}
+		if of := f.Blocks[p.block].Repeats; of >= 0 && f.repeats(out, p, of) {
+			last = -1
 			continue
 		}
 		n := Quote{
@@ -21,15 +37,35 @@ func (f *finder) quotes() []Quote {
 		if q.whole {
 			n.Type = Direct
 		}
-		if n.Basis == "" {
-			n.Basis, n.Why = None, "the text names nobody"
+		if n.Speaker.Empty() {
+			n.Basis, n.Person, n.Sure = None, "", true
+			if n.Why == "" {
+				n.Why = "the text names nobody"
+			}
 		}
-		if p.block < len(f.Blocks) && f.Blocks[p.block].Repeats >= 0 && f.repeats(out, p, f.Blocks[p.block].Repeats) {
-			continue
-		}
-		out = append(out, n)
+		out, last = append(out, n), i
 	}
 	return out
+}
+
+// sameQuote reports whether the passage i goes on with the quote that ends with the passage before: over the end of a paragraph
+// without a closing mark, or around its attribution: `"X," said Y, "Z"`.
+func (f *finder) sameQuote(before, i int) bool {
+	if before != i-1 {
+		return false
+	}
+	p, q := &f.passages[before], &f.passages[i]
+	if q.block == p.block+1 {
+		return f.goesOn(i)
+	}
+	a, b := &f.found[before], &f.found[i]
+	if q.block != p.block || a.sentence != b.sentence || a.cue.Empty() || a.cue != b.cue || !a.whole {
+		return false
+	}
+	words := p.Of(f.Text)
+	between := f.Text[p.outer.End:q.outer.Start]
+	return p.outer.End <= a.cue.Start && a.cue.End <= q.outer.Start &&
+		(strings.HasSuffix(words, ",") || strings.HasSuffix(words, "—") || strings.HasPrefix(between, ",")) && !strings.Contains(between, ";")
 }
 
 // spoken reports whether a passage is somebody's words, not a title or a nickname.
