@@ -39,6 +39,6 @@ func BenchmarkNumbers100k(b *testing.B) {
 	text := strings.Repeat("57,000 12 3.5 ", 100_000/3)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		Find(article.New(article.Meta{Lang: "en"}, text, nil))
+		Find(article.New(article.Meta{Lang: "en"}, text, article.Paragraphs(text)))
 	}
 }

@@ -25,7 +25,6 @@ type language struct {
 	dollar   string
 	yen      string
 	pound    string
-	function map[string]bool
 }
 
 // languages are those with a table, in the order in which equal guesses are decided.
@@ -49,13 +48,10 @@ func load(code string) *language {
 		except:  x.settings["except"],
 		glued:   x.settings["glued"] == "yes",
 		pointed: x.settings["ordinal"] == "point",
-		before:  x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP", function: map[string]bool{},
+		before:  x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP",
 	}
 	if d := x.settings["dollar"]; d != "" {
 		l.dollar = d
-	}
-	for _, w := range x.function {
-		l.function[article.Fold(w)] = true
 	}
 	if and := x.settings["and"]; and != "" { // joined to the word behind it
 		joined := map[string]*entry{}
@@ -235,86 +231,3 @@ var commaLanguages = map[string]bool{
 
 // regionDollars is what a bare $ means where the article's language names the region.
 var regionDollars = map[string]string{"AU": "AUD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "SG": "SGD", "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP"}
-
-// guess tells the language of a text from its script and, among languages of Latin letters, from its commonest little words.
-// The first few thousand characters decide; English where nothing does.
-func guess(text string) string {
-	if len(text) > 4000 {
-		text = text[:4000]
-	}
-	var scores [32]int
-	best, at := 0, 0
-	count := func(word string) {
-		var space [64]byte
-		if len(word) > 16 {
-			return
-		}
-		k := appendFold(space[:0], word)
-		for i, code := range languages {
-			if loaded[code]().function[string(k)] {
-				scores[i]++
-			}
-		}
-	}
-	scripts := map[string]int{}
-	start := -1
-	for i, r := range text {
-		word := isWordRune(r)
-		if word && start < 0 {
-			start = i
-		}
-		if !word && start >= 0 {
-			count(text[start:i])
-			start = -1
-		}
-		if r >= 0x370 {
-			if code := scriptOf(r); code != "" {
-				scripts[code]++
-			}
-		}
-	}
-	if start >= 0 {
-		count(text[start:])
-	}
-	runes := utf8.RuneCountInString(text)
-	for _, code := range []string{"ja", "ko", "ar", "he", "hi", "ru", "zh"} {
-		share := 5
-		if code == "ja" {
-			share = 12 // kana tell Japanese from Chinese
-		}
-		if scripts[code]*share > runes {
-			return code
-		}
-	}
-	for i := range languages {
-		if scores[i] > best {
-			best, at = scores[i], i
-		}
-	}
-	return languages[at]
-}
-
-func isWordRune(r rune) bool {
-	return r < utf8.RuneSelf && isLetter(byte(r)) || r == '\'' || r >= 0xC0 && r < 0x250 && r != '×' && r != '÷'
-}
-
-// scriptOf names the language a letter of a script points to.
-func scriptOf(r rune) string {
-	switch {
-	case 0x3040 <= r && r <= 0x30FF:
-		return "ja"
-	case 0x4E00 <= r && r <= 0x9FFF:
-		return "zh"
-	case 0xAC00 <= r && r <= 0xD7AF:
-		return "ko"
-	case 0x0600 <= r && r <= 0x06FF:
-		return "ar"
-	case 0x0590 <= r && r <= 0x05FF:
-		return "he"
-	case 0x0900 <= r && r <= 0x097F:
-		return "hi"
-	case 0x0400 <= r && r <= 0x04FF:
-		return "ru"
-	}
-	return ""
-}

@@ -149,7 +149,6 @@ var changes = map[string]Change{"up": Up, "down": Down, "by": By, "into": To}
 type lexicon struct {
 	words    map[string]*entry
 	settings map[string]string
-	function []string // the commonest little words, to tell the language by
 }
 
 // read takes in one table.
@@ -164,7 +163,7 @@ func (x *lexicon) read(text string) {
 		case section == "format":
 			x.settings[fields[0]] = strings.Join(fields[1:], " ")
 		case section == "function":
-			x.function = append(x.function, fields...)
+			// read by guess
 		default:
 			x.line(section, fields)
 		}

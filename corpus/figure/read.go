@@ -61,6 +61,9 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	if next, ok := d.partsOf(a); ok {
 		return next, true
 	}
+	if next, ok := d.outOf(a); ok {
+		return next, true
+	}
 	m := d.unitAfter(a)
 	if b, mb, ok := d.rangeOf(a, m); ok {
 		a.high, a.to, a.why = b.high, b.to, "range"
@@ -71,6 +74,9 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		if m.kind == "" {
 			return a.to, false
 		}
+	}
+	if small := smaller[m.unit]; small.unit != "" {
+		d.feetAndInches(&a, &m, small)
 	}
 	if m.exp > 0 {
 		a.scale(m.exp)
@@ -461,7 +467,10 @@ func (d *doc) wordy(b amount) bool { return !b.digits && b.to == b.from+1 }
 // changing tells "rose from 5 to 7", which is two figures, from "ranging from 5 to 7". i is the token behind "from".
 func (d *doc) changing(i int) bool {
 	for j := i - 2; j >= max(d.first, i-8); j-- {
-		if d.has(j, isChange|isEvent) || d.isWord(j) && d.lang.code != "en" || strings.HasSuffix(d.word(j), "ed") {
+		if strings.HasPrefix(d.word(j), "rang") {
+			return false
+		}
+		if d.has(j, isChange) || d.isWord(j) && d.lang.code != "en" {
 			return true
 		}
 		if d.is(j, ',') || d.is(j, ';') {

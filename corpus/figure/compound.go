@@ -1,0 +1,80 @@
+package figure
+
+// smaller names the unit that is told together with a larger one, and how many of it make one: 5ft 2in, 7lb 3oz.
+var smaller = map[string]struct {
+	unit string
+	of   int64
+}{"ft": {"in", 12}, "lb": {"oz", 16}, "stone": {"lb", 14}}
+
+// feetAndInches reads a second, smaller part of a measure: 5 ft 2 in is 5 1/6 ft.
+func (d *doc) feetAndInches(a *amount, m *measured, small struct {
+	unit string
+	of   int64
+},
+) {
+	j := m.to
+	if d.is(j, ',') || d.has(j, isAnd) {
+		j++
+	}
+	if j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber) || !a.low.Equal(a.high) || d.is(m.to, ',') && !d.isDigits(j) {
+		return
+	}
+	b, ok := d.amount(j)
+	if !ok || b.low.Cmp(Int(small.of)) >= 0 || b.scaled {
+		return
+	}
+	e, next := d.symbol(b.to, isUnit)
+	if e == nil {
+		e, next = d.phrase(b.to, isUnit)
+	}
+	if e == nil || e.unit == nil || e.unit.symbol != small.unit {
+		return
+	}
+	a.low = a.low.Add(b.low.quo(Int(small.of)))
+	a.high, a.to, m.to = a.low, next, next
+}
+
+// outOf reads "one in five" and "two out of three": a ratio, where what follows can be counted.
+func (d *doc) outOf(a amount) (next int, ok bool) {
+	j := a.to
+	if d.lang.code != "en" || a.scaled || a.fraction || a.vague || a.low.Cmp(Int(100)) > 0 {
+		return 0, false
+	}
+	out := false
+	switch {
+	case d.word(j) == "out" && d.word(j+1) == "of":
+		j, out = j+2, true
+	case d.word(j) == "in":
+		j++
+	default:
+		return 0, false
+	}
+	for d.word(j) == "every" {
+		j++
+	}
+	if j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber|isScale|isArticle) {
+		return 0, false
+	}
+	if d.has(j, isArticle) {
+		j++
+	}
+	b, ok := d.amount(j)
+	if !ok || b.fraction || b.vague || a.low.Cmp(b.low) >= 0 || d.isDigits(j) && d.toks[j].Len() == 4 && !d.toks[j].gap {
+		return 0, false
+	}
+	if _, year := d.year(j); year && d.toks[j].Len() == 4 && !b.scaled {
+		return 0, false
+	}
+	one := a.low.Equal(Int(1))
+	if !out && !one && b.low.Cmp(Int(5)) > 0 && !b.low.Equal(Int(10)) && !b.low.Equal(Int(100)) && !b.low.Equal(Int(1000)) {
+		return 0, false
+	}
+	if m := d.unitAfter(b); m.kind != "" {
+		return 0, false
+	}
+	if one && !out && d.word(a.from-1) == "the" {
+		return 0, false
+	}
+	v := a.low.quo(b.low)
+	return d.emit(a, b.to, Figure{Kind: Ratio, Low: v, High: v, Why: "so many in so many"}), true
+}
