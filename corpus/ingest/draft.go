@@ -2,6 +2,9 @@ package ingest
 
 import (
 	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"sidelight/corpus/article"
 )
@@ -106,9 +109,23 @@ func letters(s string) string {
 	return b.String()
 }
 
-// oneLine folds all white space, and drops what has no width: zero-width spaces and soft hyphens.
+// oneLine folds all white space, composes letters with their accents (NFC), and drops what cannot be seen: zero-width spaces, soft hyphens, control
+// characters, bytes that are no character.
 func oneLine(s string) string {
-	return strings.Join(strings.Fields(noWidth.Replace(s)), " ")
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= utf8.RuneSelf || c < ' ' && !space(c) || c == 0x7f {
+			s = norm.NFC.String(strings.Map(visible, s))
+			break
+		}
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
-var noWidth = strings.NewReplacer("\u200b", "", "\u00ad", "", "\u2060", "", "\ufeff", "")
+// visible is r, or -1 if r cannot be seen.
+func visible(r rune) rune {
+	switch {
+	case r == utf8.RuneError, r < ' ' && !space(byte(r)), r == 0x7f, r == '\u200b', r == '\u00ad', r == '\u2060', r == '\ufeff':
+		return -1
+	}
+	return r
+}

@@ -175,5 +175,5 @@ func asideNamed(n *dom.Node) bool {
 
 // squeeze takes all white space out of a text.
 func squeeze(s string) string {
-	return strings.Join(strings.Fields(noWidth.Replace(s)), "")
+	return strings.ReplaceAll(oneLine(s), " ", "")
 }
