@@ -7,6 +7,7 @@ require (
 	github.com/abadojack/whatlanggo v1.0.1
 	github.com/clipperhouse/uax29/v2 v2.7.0
 	github.com/cockroachdb/apd/v3 v3.2.3
+	github.com/edsrzf/mmap-go v1.2.0
 	github.com/emersion/go-message v0.18.2
 	github.com/gen2brain/go-fitz v1.24.15
 	github.com/go-fonts/stix v0.2.2

@@ -1,9 +1,11 @@
 package corpus
 
 import (
+	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"sidelight/corpus/article"
 )
@@ -73,7 +75,11 @@ func (l *Library) Delete(ids ...string) error {
 	defer l.mu.Unlock()
 	var edits []edit
 	for _, id := range ids {
-		edits = append(edits, edit{Kind: goneSheet, Key: id, New: "1"})
+		n, err := l.now.Load().number(id)
+		if err != nil {
+			return err
+		}
+		edits = append(edits, edit{Kind: goneSheet, Key: id, New: fmt.Sprint(n)})
 	}
 	what := "delete article"
 	if len(ids) != 1 {
@@ -86,7 +92,7 @@ func (l *Library) Delete(ids ...string) error {
 func (l *Library) SetSetting(name, value string) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return l.apply([]edit{{Kind: settingSheet, Key: name, New: value}})
+	return l.write([]edit{{Kind: settingSheet, Key: name, New: value}}, func(*sql.Tx) error { return nil })
 }
 
 func (l *Library) set(what string, kind sheetKind, key, value string) error {
@@ -109,49 +115,86 @@ func (l *Library) mark(what string, kind sheetKind, key string, on bool) error {
 	return l.do(what, []edit{e})
 }
 
-// do makes a change that Undo can take back. The caller holds the lock.
+// undoable is how many changes can be taken back.
+const undoable = 1000
+
+// do makes a change that Undo can take back. what names it for the reader: "note", "delete 3 articles". The caller holds the lock.
 func (l *Library) do(what string, edits []edit) error {
 	d := l.now.Load().desk
 	for i, e := range edits {
 		edits[i].Old = d[sheet{e.Kind, e.Key}]
 	}
-	if err := l.apply(edits); err != nil {
+	b, err := json.Marshal(edits)
+	if err != nil {
 		return err
 	}
-	l.done, l.undone = append(l.done, change{what, edits}), nil
+	return l.write(edits, func(tx *sql.Tx) error {
+		if _, err := tx.Exec("DELETE FROM changes WHERE undone OR number <= (SELECT max(number) FROM changes) - ?", undoable); err != nil {
+			return err
+		}
+		_, err := tx.Exec("INSERT INTO changes (what, edits, undone) VALUES (?, ?, 0)", what, string(b))
+		return err
+	})
+}
+
+// write writes edits, and what is written with them, in one piece: once it returns, they are safe. The caller holds the lock.
+func (l *Library) write(edits []edit, with func(*sql.Tx) error) error {
+	f := l.shelf.file
+	if f.readOnly {
+		return ErrReadOnly
+	}
+	tx, err := f.db.Begin()
+	if err != nil {
+		return f.explain(err)
+	}
+	defer tx.Rollback()
+	if err := writeDesk(tx, edits); err != nil {
+		return f.explain(err)
+	}
+	if err := with(tx); err != nil {
+		return f.explain(err)
+	}
+	if err := tx.Commit(); err != nil {
+		return f.explain(err)
+	}
+	l.now.Store(l.now.Load().edited(edits))
 	return nil
 }
 
-// Undo takes back the last change and says what it was.
+// Undo takes back the last change, also one of an earlier session, and says what it was.
 func (l *Library) Undo() (what string, err error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if len(l.done) == 0 {
-		return "", ErrNothingToUndo
-	}
-	c := l.done[len(l.done)-1]
-	var back []edit
-	for _, e := range c.Edits {
-		back = append(back, edit{Kind: e.Kind, Key: e.Key, New: e.Old})
-	}
-	if err := l.apply(back); err != nil {
-		return "", err
-	}
-	l.done, l.undone = l.done[:len(l.done)-1], append(l.undone, c)
-	return c.What, nil
+	return l.step("SELECT number, what, edits FROM changes WHERE NOT undone ORDER BY number DESC LIMIT 1", true, ErrNothingToUndo)
 }
 
-// Redo makes the change again that Undo took back last.
+// Redo makes the change again that Undo took back last, and says what it was.
 func (l *Library) Redo() (what string, err error) {
+	return l.step("SELECT number, what, edits FROM changes WHERE undone ORDER BY number LIMIT 1", false, ErrNothingToRedo)
+}
+
+func (l *Library) step(query string, back bool, none error) (what string, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if len(l.undone) == 0 {
-		return "", ErrNothingToRedo
+	var number int
+	var text string
+	err = l.shelf.file.db.QueryRow(query).Scan(&number, &what, &text)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", none
 	}
-	c := l.undone[len(l.undone)-1]
-	if err := l.apply(c.Edits); err != nil {
+	if err != nil {
+		return "", l.shelf.file.explain(err)
+	}
+	var edits []edit
+	if err := json.Unmarshal([]byte(text), &edits); err != nil {
 		return "", err
 	}
-	l.done, l.undone = append(l.done, c), l.undone[:len(l.undone)-1]
-	return c.What, nil
+	if back {
+		slices.Reverse(edits)
+		for i, e := range edits {
+			edits[i].Old, edits[i].New = e.New, e.Old
+		}
+	}
+	return what, l.write(edits, func(tx *sql.Tx) error {
+		_, err := tx.Exec("UPDATE changes SET undone = ? WHERE number = ?", back, number)
+		return err
+	})
 }

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -30,21 +31,16 @@ const (
 	tagSheet       sheetKind = "tag"       // article's ID and tag: same
 	storySheet     sheetKind = "story"     // story's key: Story as JSON
 	metaSheet      sheetKind = "meta"      // article's ID: what the reader corrected, as JSON
-	goneSheet      sheetKind = "gone"      // article's ID: deleted
+	goneSheet      sheetKind = "gone"      // article's ID: its number; it is deleted
 	settingSheet   sheetKind = "setting"   // name: value; not undone
 )
 
 // An edit puts one sheet in the place of another; "" is none.
 type edit struct {
-	Kind     sheetKind `json:"kind"`
-	Key      string    `json:"key"`
-	Old, New string
-}
-
-// A change is what one act of the reader does, and what Undo takes back.
-type change struct {
-	What  string // in plain words: "note", "delete 3 articles"
-	Edits []edit
+	Kind sheetKind `json:"kind"`
+	Key  string    `json:"key"`
+	Old  string    `json:"old"`
+	New  string    `json:"new"`
 }
 
 // with returns the desk after the edits; the old one stays as it is.
@@ -62,6 +58,43 @@ func (d desk) with(edits []edit) desk {
 	}
 	return next
 }
+
+// readDesk reads all sheets.
+func readDesk(db *sql.DB) (desk, error) {
+	rows, err := db.Query("SELECT kind, key, value FROM desk")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	d := desk{}
+	for rows.Next() {
+		var at sheet
+		var value string
+		if err := rows.Scan(&at.kind, &at.key, &value); err != nil {
+			return nil, err
+		}
+		d[at] = value
+	}
+	return d, rows.Err()
+}
+
+// writeDesk writes the new sheets of edits.
+func writeDesk(tx *sql.Tx, edits []edit) error {
+	for _, e := range edits {
+		var err error
+		if e.New == "" {
+			_, err = tx.Exec("DELETE FROM desk WHERE kind = ? AND key = ?", e.Kind, e.Key)
+		} else {
+			_, err = tx.Exec("INSERT OR REPLACE INTO desk VALUES (?, ?, ?)", e.Kind, e.Key, e.New)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d desk) equal(o desk) bool { return maps.Equal(d, o) }
 
 // keys returns the keys of a kind whose values are rising numbers, in the order of the numbers.
 func (d desk) keys(kind sheetKind) []string {

@@ -1,96 +1,120 @@
 // Package corpus keeps a reader's articles in a Library: import, stories, notes, verdicts, search.
 //
-// A Library hands out Snapshots that never change: a search or a comparison under way sees all of the old one.
+// A Library hands out Snapshots that never change: a search or a comparison under way sees all of the old one. What is in a library
+// stands in one SQLite file, and is safe there before anybody is told of it; the search index beside it is a cache. Articles are read
+// from the file when they are needed; their marks are found again then, which costs less than keeping them.
 package corpus
 
 import (
-	"context"
 	"fmt"
-	"maps"
 	"strconv"
 	"sync"
 	"sync/atomic"
 
 	"sidelight/corpus/article"
-	"sidelight/corpus/ingest"
 	"sidelight/corpus/mark"
-	"sidelight/corpus/search"
 )
 
 // A Library is a collection of articles and what the reader wrote to them.
 type Library struct {
-	mu           sync.Mutex // one writer at a time
-	now          atomic.Pointer[Snapshot]
-	done, undone []change
-	number       int // the last of the rising numbers
+	mu     sync.Mutex // one writer at a time
+	now    atomic.Pointer[Snapshot]
+	shelf  *shelf
+	number int // the last of the rising numbers
 }
+
+// A shelf is what all snapshots of a library share: where articles are read from and those read last.
+type shelf struct {
+	file     *file
+	index    *indexer
+	articles *recent[uint32, *article.Article]
+	marked   *recent[edition, *mark.Annotated]
+	heads    heads
+}
+
+// An edition is an article with a state of the reader's corrections.
+type edition struct{ id, corrected string }
 
 // Open opens the library file at path, making it if it is missing. With path "" the library lives in memory only.
 func Open(path string) (*Library, error) {
-	if path != "" {
-		return nil, fmt.Errorf("open %s: library files are not read yet", path)
+	l, err := open(path)
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
-	l := &Library{}
-	l.now.Store(&Snapshot{byID: map[string]*mark.Annotated{}, lazy: &lazy{}})
 	return l, nil
 }
 
-// Close writes what is left to write.
-func (l *Library) Close() error { return nil }
-
-// A Progress tells how far an import is.
-type Progress struct {
-	Done, Files int
-	Path        string // the file just read
-	Report      ingest.Report
-	IDs         []string // the articles it gave
-	Duplicates  int      // how many of them the library had already
+func open(path string) (*Library, error) {
+	f, err := openFile(path)
+	if err != nil {
+		return nil, err
+	}
+	x, err := newIndexer(f)
+	if err != nil {
+		f.close()
+		return nil, err
+	}
+	l := &Library{shelf: &shelf{file: f, index: x, articles: newRecent[uint32, *article.Article](600), marked: newRecent[edition, *mark.Annotated](300)}}
+	if err := l.refresh(); err != nil {
+		f.close()
+		return nil, f.explain(err)
+	}
+	return l, nil
 }
 
-// Import reads files, folders and archives into the library and calls progress for each file once its articles are safe in it.
-// It may be stopped by ctx: what is done is kept.
-func (l *Library) Import(ctx context.Context, paths []string, progress func(Progress)) {
-	done := 0
-	ingest.ReadAll(ctx, paths, func(list []*article.Article, r ingest.Report) {
-		marked := make([]*mark.Annotated, len(list))
-		for i, a := range list {
-			marked[i] = mark.Annotate(a)
-		}
-		ids, known := l.add(marked)
-		done++
-		progress(Progress{Done: done, Files: max(done, len(paths)), Path: r.Path, Report: r, IDs: ids, Duplicates: known})
-	})
-}
-
-func (l *Library) add(list []*mark.Annotated) (ids []string, known int) {
+// Close writes what is left to write. The library and its snapshots must not be used after.
+func (l *Library) Close() error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	old := l.now.Load()
-	next := &Snapshot{order: old.order, byID: maps.Clone(old.byID), segments: old.segments, desk: old.desk, lazy: &lazy{}}
-	var b search.Builder
-	for _, a := range list {
-		ids = append(ids, a.ID())
-		if next.byID[a.ID()] != nil {
-			known++
-			continue
-		}
-		next.byID[a.ID()] = a
-		b.Add(search.Prepare(uint32(len(next.order)), a))
-		next.order = append(next.order[:len(next.order):len(next.order)], a.ID())
-	}
-	if b.Articles() > 0 {
-		next.segments = append(next.segments[:len(next.segments):len(next.segments)], b.Segment())
-	}
-	l.now.Store(next)
-	return ids, known
+	l.shelf.index.mu.Lock()
+	l.shelf.index.keep()
+	l.shelf.index.mu.Unlock()
+	return l.shelf.file.close()
 }
 
-// apply writes edits to the desk. The caller holds the lock.
-func (l *Library) apply(edits []edit) error {
-	next := *l.now.Load()
-	next.desk = next.desk.with(edits)
-	next.lazy = &lazy{}
-	l.now.Store(&next)
+// Path is the library's file; "" if it lives in memory.
+func (l *Library) Path() string { return l.shelf.file.path }
+
+// ReadOnly reports whether the library can be read but not changed.
+func (l *Library) ReadOnly() bool { return l.shelf.file.readOnly }
+
+// Snapshot is the library as it is now.
+func (l *Library) Snapshot() *Snapshot { return l.now.Load() }
+
+// Refresh takes in what other programs have changed in the file and reports whether there was anything.
+func (l *Library) Refresh() (bool, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	before := l.now.Load()
+	if err := l.refresh(); err != nil {
+		return false, fmt.Errorf("read %s: %w", l.Path(), l.shelf.file.explain(err))
+	}
+	now := l.now.Load()
+	return now.top != before.top || !now.desk.equal(before.desk), nil
+}
+
+// refresh reads the desk and how many articles there are from the file. The caller holds the lock, or nobody knows the library yet.
+func (l *Library) refresh() error {
+	d, err := readDesk(l.shelf.file.db)
+	if err != nil {
+		return err
+	}
+	var top uint32
+	if err := l.shelf.file.db.QueryRow("SELECT coalesce(max(number), 0) FROM articles").Scan(&top); err != nil {
+		return err
+	}
+	for at, v := range d {
+		switch at.kind {
+		case pinSheet, highlightSheet, tagSheet:
+		case storySheet:
+			v = at.key
+		default:
+			continue
+		}
+		n, _ := strconv.Atoi(v)
+		l.number = max(l.number, n)
+	}
+	l.now.Store(newSnapshot(l.shelf, top, d))
 	return nil
 }
 
@@ -99,6 +123,3 @@ func (l *Library) next() string {
 	l.number++
 	return strconv.Itoa(l.number)
 }
-
-// Snapshot is the library as it is now.
-func (l *Library) Snapshot() *Snapshot { return l.now.Load() }

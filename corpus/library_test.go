@@ -29,8 +29,8 @@ A cease-fire between the two shipping unions was called off after the disaster.
 `
 )
 
-// open returns a library with the two articles, and their IDs.
-func open(t testing.TB, path string) (*Library, []string) {
+// sample returns a library with the two articles, and their IDs.
+func sample(t testing.TB, path string) (*Library, []string) {
 	t.Helper()
 	l, err := Open(path)
 	if err != nil {
@@ -55,7 +55,7 @@ func open(t testing.TB, path string) (*Library, []string) {
 }
 
 func TestSearchFindsPassages(t *testing.T) {
-	l, ids := open(t, "")
+	l, ids := sample(t, "")
 	for _, c := range []struct{ query, id, snippet string }{
 		{"reys upper dek", ids[0], "Ana Reyes"},
 		{"ceasefire unions", ids[1], "cease-fire"},
@@ -72,7 +72,7 @@ func TestSearchFindsPassages(t *testing.T) {
 }
 
 func TestNamesFold(t *testing.T) {
-	l, ids := open(t, "")
+	l, ids := sample(t, "")
 	got := l.Snapshot().Names("fèrry fir", 5)
 	if len(got) == 0 || got[0].Text != "Ferry fire kills 41 off Port Amber" || !slices.Equal(got[0].Articles, ids[:1]) {
 		t.Errorf("%+v", got)
@@ -80,7 +80,7 @@ func TestNamesFold(t *testing.T) {
 }
 
 func TestUndoTakesBackEverything(t *testing.T) {
-	l, ids := open(t, "")
+	l, ids := sample(t, "")
 	before := l.Snapshot()
 	p := Passage{ids[0], article.Span{Start: 0, End: 10}}
 	key, err := l.SetStory(Story{Name: "Ferry", Articles: ids})
@@ -127,7 +127,7 @@ func TestUndoTakesBackEverything(t *testing.T) {
 
 // TestSnapshotsUnderImport searches old snapshots while new articles come in; the race detector watches.
 func TestSnapshotsUnderImport(t *testing.T) {
-	l, _ := open(t, "")
+	l, _ := sample(t, "")
 	s := l.Snapshot()
 	done := make(chan bool)
 	go func() {

@@ -47,42 +47,33 @@ func (b *Builder) segment(lists iter.Seq[list]) *Segment {
 // longestTerm bounds the lengths told apart in byLength.
 const longestTerm = 64
 
-// Merge makes one segment of several, whose articles follow each other, leaving out the articles for which gone is true.
-func Merge(segments []*Segment, gone func(number uint32) bool) *Segment {
+// Merge makes one segment of several, whose articles follow each other.
+func Merge(segments ...*Segment) *Segment {
 	var b Builder
-	moved := make([][]int32, len(segments)) // the new number of each passage, -1 if it is left out
+	base := make([]int, len(segments)) // what is added to the passages of each
 	for i, s := range segments {
-		moved[i] = make([]int32, s.passages.len())
+		base[i] = b.n
 		for a := range s.Articles() {
-			out := gone(s.Number(a))
 			index := uint32(b.Articles())
-			if !out {
-				b.articles = appendNumbers(b.articles, s.Number(a), uint32(b.n), s.date(a))
-			}
+			b.articles = appendNumbers(b.articles, s.Number(a), uint32(b.n), s.date(a))
 			for p := s.firstPassage(a); p < s.pastPassages(a); p++ {
-				moved[i][p] = -1
-				if !out {
-					moved[i][p] = int32(b.n)
-					b.passage(index, s.length(p))
-				}
+				b.passage(index, s.length(p))
 			}
 		}
 	}
 	n := b.n
 	for i, s := range segments {
 		s.values(func(v value) {
-			if at := moved[i][v.passage]; at >= 0 {
-				b.n = int(at)
-				b.figure(v)
-			}
+			b.n = base[i] + v.passage
+			b.figure(v)
 		})
 	}
 	b.n = n
-	return b.segment(mergedLists(segments, moved))
+	return b.segment(mergedLists(segments, base))
 }
 
 // mergedLists walks the terms of all segments in order and puts the postings of equal ones together.
-func mergedLists(segments []*Segment, moved [][]int32) iter.Seq[list] {
+func mergedLists(segments []*Segment, base []int) iter.Seq[list] {
 	return func(yield func(list) bool) {
 		at := make([]int, len(segments))
 		var bytes []byte
@@ -105,14 +96,12 @@ func mergedLists(segments []*Segment, moved [][]int32) iter.Seq[list] {
 				}
 				p := s.posting(at[i])
 				for p.start(); p.next(); {
-					if to := moved[i][p.passage]; to >= 0 {
-						l.add(int(to), uint8(p.times))
-					}
+					l.add(base[i]+p.passage, uint8(p.times))
 				}
 				at[i]++
 			}
 			bytes = l.bytes
-			if l.count > 0 && !yield(l) {
+			if !yield(l) {
 				return
 			}
 		}

@@ -45,7 +45,7 @@ func invented(n int) []*article.Article {
 func indexOf(list []*article.Article) (*Index, Source) {
 	var b Builder
 	for i, a := range list {
-		b.Add(Prepare(uint32(i), &mark.Annotated{Article: a}))
+		b.Add(uint32(i), Prepare(&mark.Annotated{Article: a}))
 	}
 	return NewIndex([]*Segment{b.Segment()}, nil), func(n uint32) (*article.Article, error) { return list[n], nil }
 }

@@ -24,7 +24,6 @@ const (
 
 // A Document is an article made ready for a Builder: all the work that can be done beside other articles.
 type Document struct {
-	number   uint32
 	date     uint32
 	passages []passage
 }
@@ -35,9 +34,9 @@ type passage struct {
 	values []value // the passage not set
 }
 
-// Prepare reads what the index needs of an article and its marks. number is the library's for it.
-func Prepare(number uint32, a *mark.Annotated) *Document {
-	d := &Document{number: number, date: dateNumber(a.Date)}
+// Prepare reads what the index needs of an article and its marks.
+func Prepare(a *mark.Annotated) *Document {
+	d := &Document{date: dateNumber(a.Date)}
 	text, all := a.Text, a.Words()
 	spans := passages(a.Article)
 	var buf []token
@@ -140,7 +139,6 @@ type Builder struct {
 	n        int // passages
 	valued   int // the last passage with a figure
 	words    int
-	size     int
 }
 
 // A list is the postings of a term while they grow.
@@ -154,10 +152,10 @@ type list struct {
 // Articles is the number of documents added.
 func (b *Builder) Articles() int { return len(b.articles) / 12 }
 
-// Add adds a document. Its number must be above those before it.
-func (b *Builder) Add(d *Document) {
+// Add adds a document under a number, which must be above those before it.
+func (b *Builder) Add(number uint32, d *Document) {
 	index := uint32(b.Articles())
-	b.articles = appendNumbers(b.articles, d.number, uint32(b.n), d.date)
+	b.articles = appendNumbers(b.articles, number, uint32(b.n), d.date)
 	for _, p := range d.passages {
 		for form, times := range p.forms {
 			b.post(form, times)

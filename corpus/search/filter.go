@@ -1,6 +1,6 @@
 package search
 
-// filter works out which passages the filters, the exclusions and the articles taken out of the library leave; nil if all.
+// filter works out which passages the filters, the exclusions and the articles hidden leave; nil if all.
 func (r *run) filter() {
 	for _, f := range r.query.Filters {
 		r.allow(r.passing(f))
@@ -13,12 +13,12 @@ func (r *run) filter() {
 			r.allow(set.not())
 		}
 	}
-	if len(r.index.gone) == 0 {
+	if r.index.hidden == nil {
 		return
 	}
 	set := newBitset(r.passages)
 	r.articles(func(s *Segment, a, from, to int) {
-		if r.index.gone[s.Number(a)] {
+		if r.index.hidden(s.Number(a)) {
 			set.addRange(from, to)
 		}
 	})

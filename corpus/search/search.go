@@ -42,14 +42,14 @@ type Source func(number uint32) (*article.Article, error)
 // An Index searches a set of segments. It does not change; the zero Index is empty.
 type Index struct {
 	segments []*Segment
-	gone     map[uint32]bool // articles no longer in the library
-	pool     sync.Pool       // of *scratch
-	sketches sync.Map        // article number to sketch, of the articles that were hits
+	hidden   func(number uint32) bool
+	pool     sync.Pool // of *scratch
+	sketches sync.Map  // article number to sketch, of the articles that were hits
 }
 
-// NewIndex makes an index of segments, leaving out the articles whose numbers are in gone.
-func NewIndex(segments []*Segment, gone map[uint32]bool) *Index {
-	return &Index{segments: segments, gone: gone}
+// NewIndex makes an index of segments, whose articles follow each other. Articles whose numbers are hidden are not found; hidden may be nil.
+func NewIndex(segments []*Segment, hidden func(number uint32) bool) *Index {
+	return &Index{segments: segments, hidden: hidden}
 }
 
 // Search answers a query with up to limit hits, best first. A search that ctx stops returns what it has, which may be nothing.
