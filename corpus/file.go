@@ -27,6 +27,9 @@ var (
 	ErrBusy       = errors.New("another program holds the library: close it there and try again")
 )
 
+// An article and its row fit into a page of the file: with SQLite's own 4 KB, half of a second one is lost with each.
+const pageSize = 32768
+
 // application marks a SQLite file as a library: "Side" in its header.
 const application = 0x53696465
 
@@ -120,7 +123,7 @@ func (f *file) source() string {
 	if f.path == "" {
 		return ":memory:?" + q.Encode()
 	}
-	q["_pragma"] = []string{"busy_timeout(5000)", "page_size(32768)", "journal_mode(WAL)", "synchronous(FULL)", "cache_size(-8000)"}
+	q["_pragma"] = []string{"busy_timeout(5000)", fmt.Sprintf("page_size(%d)", pageSize), "synchronous(FULL)", "cache_size(-8000)"}
 	if f.readOnly {
 		q["_pragma"] = []string{"busy_timeout(5000)", "query_only(1)"}
 		q.Set("mode", "ro")
@@ -157,6 +160,10 @@ func (f *file) prepare() error {
 		return nil
 	case f.readOnly:
 		return fmt.Errorf("made by an older version of Sidelight, and %w", ErrReadOnly)
+	case version == 0 && f.path != "":
+		if _, err := f.db.Exec("PRAGMA journal_mode = WAL"); err != nil { // kept by the file; after page_size, which it fixes
+			return err
+		}
 	}
 	return f.migrate(version, schema)
 }

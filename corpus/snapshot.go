@@ -13,6 +13,7 @@ import (
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/mark"
+	"sidelight/corpus/report"
 	"sidelight/corpus/search"
 )
 
@@ -244,6 +245,17 @@ func (s *Snapshot) Notes() map[string]string {
 	for at, v := range s.desk {
 		if at.kind == noteSheet {
 			out[at.key] = v
+		}
+	}
+	return out
+}
+
+// Remarks returns verdicts and notes together by what they are on, as reports take them.
+func (s *Snapshot) Remarks() map[string]report.Remark {
+	out := map[string]report.Remark{}
+	for at := range s.desk {
+		if at.kind == verdictSheet || at.kind == noteSheet {
+			out[at.key] = report.Remark{Verdict: string(s.Verdict(at.key)), Note: s.Note(at.key)}
 		}
 	}
 	return out

@@ -44,6 +44,9 @@ func commands() []command {
 		{"read", "sidelight read [--json] FILE ...", read},
 		{"mark", "sidelight mark [--json] FILE ... | sidelight mark --jsonl [--only figures|quotes]", mark},
 		{"compare", "sidelight compare [--json] [--html F] [--md F] [--csv F] FILE FILE ...", compareFiles},
+		{"import", "sidelight import --library L [--json] PATH ...", importFiles},
+		{"search", "sidelight search --library L [--json] [--limit N] QUERY | sidelight search --library L --jsonl [--limit N]", searchLibrary},
+		{"export", "sidelight export --library L --to DIR [--what LIST]", exportLibrary},
 		{"version", "sidelight version", func(c *call) int { fmt.Fprintln(c.stdout, "sidelight", Version); return done }},
 	}
 }

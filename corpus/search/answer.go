@@ -1,6 +1,10 @@
 package search
 
-import "slices"
+import (
+	"slices"
+
+	"sidelight/corpus/article"
+)
 
 // moreOf an article's passages are shown if they score at least this share of its best, where there is room.
 const moreOf = .6
@@ -20,9 +24,8 @@ func (r *run) answer(limit int) (hits []Hit, articles int, note string) {
 		return r.list(limit)
 	}
 	r.accumulate()
-	strict := len(q.Phrases) > 0 || len(q.Excluded) > 0
 	fits, most := r.mayHold(), mostRanked
-	if strict {
+	if strict(q) {
 		most = mostStrict
 	}
 	list := r.candidates(max(most, limit), fits)
@@ -33,6 +36,9 @@ func (r *run) answer(limit int) (hits []Hit, articles int, note string) {
 	}
 	return hits, articles, note
 }
+
+// strict reports whether hits must be verified on the text.
+func strict(q Query) bool { return len(q.Phrases) > 0 || len(q.Excluded) > 0 }
 
 // hits turns candidates into hits: the best passage of each article first; further passages of them if there is room.
 func (r *run) hits(list []candidate, limit int) ([]Hit, int) {
@@ -59,13 +65,27 @@ func (r *run) hits(list []candidate, limit int) ([]Hit, int) {
 		found
 	}
 	var out []placed
+	type part struct {
+		article uint32
+		snippet string
+	}
+	shown := map[part]bool{} // a headline shows what follows it, which may be a hit too
 	for _, f := range append(first, more...) {
 		if len(out) == limit || r.ctx.Err() != nil {
 			break
 		}
-		if h, ok := r.hit(f.candidate); ok {
+		if h, ok := r.hit(f.candidate); ok && !shown[part{f.article, h.Snippet}] {
+			shown[part{f.article, h.Snippet}] = true
 			out = append(out, placed{h, f})
 		}
+	}
+	articles := len(first)
+	if len(out) < limit && strict(r.query) { // all were verified
+		real := map[uint32]bool{}
+		for _, o := range out {
+			real[o.article] = true
+		}
+		articles = len(real)
 	}
 	slices.SortStableFunc(out, func(a, b placed) int { return best[a.article] - best[b.article] })
 	hits, numbers := make([]Hit, len(out)), make([]uint32, len(out))
@@ -75,7 +95,7 @@ func (r *run) hits(list []candidate, limit int) ([]Hit, int) {
 	for i, n := range r.origins(numbers) {
 		hits[i].Origin = n
 	}
-	return hits, len(first)
+	return hits, articles
 }
 
 // hit reads a candidate's article and verifies what is strict.
@@ -88,13 +108,27 @@ func (r *run) hit(c candidate) (Hit, bool) {
 	if !ok {
 		return Hit{}, false
 	}
-	h := Hit{ID: a.ID(), Meta: a.Meta, Span: span, Score: float64(c.score)}
+	h := Hit{ID: a.ID(), Meta: a.Meta, Article: a, Span: span, Score: float64(c.score)}
 	if phrase.End > span.End {
 		span.End = phrase.End
 		h.Span = span
 	}
-	h.Snippet, h.Matches = r.snippet(a, span, phrase)
+	h.Snippet, h.Matches = r.snippet(a, told(a, span), phrase)
 	return h, true
+}
+
+// told is the passage whose words the snippet of a hit shows: itself, or what follows a headline, which stands above the snippet anyway.
+func told(a *article.Article, hit article.Span) article.Span {
+	b := a.BlockAt(hit.Start)
+	if b < 0 || a.Blocks[b].Kind != article.Headline || a.Title == "" {
+		return hit
+	}
+	for _, s := range passages(a) {
+		if s.Start >= hit.End && a.Blocks[a.BlockAt(s.Start)].Kind != article.Headline {
+			return s
+		}
+	}
+	return hit
 }
 
 // list answers a query of conditions alone: the passages that pass, of the newest articles first, one for each article.

@@ -21,6 +21,7 @@ import (
 type Hit struct {
 	ID      string         // of the article
 	Meta    article.Meta   // of the article
+	Article *article.Article
 	Span    article.Span   // the passage in the article's text
 	Snippet string         // a line of the passage around what matched, on one line
 	Matches []article.Span // in Snippet, in order

@@ -23,7 +23,7 @@ func (r *run) snippet(a *article.Article, span, phrase article.Span) (string, []
 		worth float32
 	}
 	var found []match
-	if !phrase.Empty() {
+	if phrase.Overlaps(span) {
 		found = append(found, match{phrase, -1, 100})
 	}
 	r.tokens = tokens(a.Text, wordsIn(a.Words(), span), r.tokens[:0])
