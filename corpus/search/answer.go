@@ -24,11 +24,11 @@ func (r *run) answer(limit int) (hits []Hit, articles int, note string) {
 		return r.list(limit)
 	}
 	r.accumulate()
-	fits, most := r.mayHold(), mostRanked
+	most := mostRanked
 	if strict(q) {
 		most = mostStrict
 	}
-	list := r.candidates(max(most, limit), fits)
+	list := r.candidates(max(most, limit), r.mayHold())
 	r.rank(list)
 	hits, articles = r.hits(list, limit)
 	if len(hits) == 0 {
@@ -56,7 +56,7 @@ func (r *run) hits(list []candidate, limit int) ([]Hit, int) {
 			best[f.article] = len(best)
 			top[f.article] = c.score
 			first = append(first, f)
-		} else if c.score >= moreOf*top[f.article] {
+		} else if c.score >= moreOf*top[f.article] || len(r.query.Phrases) > 0 {
 			more = append(more, f)
 		}
 	}

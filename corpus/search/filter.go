@@ -5,10 +5,10 @@ func (r *run) filter() {
 	for _, f := range r.query.Filters {
 		r.allow(r.passing(f))
 	}
-	for _, words := range r.query.Excluded {
-		if len(words) == 1 { // phrases are looked for in the text
+	for _, text := range r.query.Excluded {
+		if list := foldedWords(text); len(list) == 1 { // phrases are looked for in the text
 			set := newBitset(r.passages)
-			r.each(words[0], set.add)
+			r.each(list[0], set.add)
 			r.wholeArticles(set)
 			r.allow(set.not())
 		}

@@ -13,9 +13,9 @@ import (
 
 // A Query is what a reader asks for.
 type Query struct {
-	Words    string     // the forgiving words, as typed
-	Phrases  [][]string // words that must follow each other, folded
-	Excluded [][]string // words or phrases that must not stand in the article
+	Words    string   // the forgiving words, as typed
+	Phrases  []string // words that must follow each other in the article
+	Excluded []string // words or phrases that must not stand in it
 	Filters  []Filter
 	Open     bool // the last word or phrase may go on: nothing follows it yet
 }
@@ -85,13 +85,12 @@ func Parse(s string) Query {
 }
 
 func (q *Query) phrase(text string, minus bool) {
-	list := foldedWords(text)
 	switch {
-	case len(list) == 0:
+	case len(plainRuns(text)) == 0:
 	case minus:
-		q.Excluded = append(q.Excluded, list)
+		q.Excluded = append(q.Excluded, text)
 	default:
-		q.Phrases = append(q.Phrases, list)
+		q.Phrases = append(q.Phrases, text)
 	}
 }
 

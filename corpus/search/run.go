@@ -19,6 +19,8 @@ type run struct {
 	dfs      map[string]int
 	allowed  bitset // passages the filters let through; nil: all
 	groups   []group
+	free     int                // the first groups, of the forgiving words; the rest are of phrases
+	held     []held             // for each phrase
 	forms    map[string][]place // the groups of each form
 	*scratch
 }
@@ -95,35 +97,53 @@ func (r *run) locate(p int) (*Segment, int) {
 // prepare makes the groups of the query: the forgiving words, then the words of the phrases, which have no other form.
 func (r *run) prepare() {
 	r.groups = r.words(r.query.Words, r.query.Open && len(r.query.Phrases) == 0)
+	r.free = len(r.groups)
+	if len(r.query.Phrases) > 0 {
+		r.shorten(mostGroups / 2)
+		r.free = len(r.groups)
+	}
 	for i, phrase := range r.query.Phrases {
-		for j, w := range phrase {
-			g := group{word: w}
-			g.add(r, w, 1)
-			if r.query.Open && i == len(r.query.Phrases)-1 && j == len(phrase)-1 {
-				r.prefixes(&g, 1)
+		list, needed := r.phraseGroups(phrase, r.query.Open && i == len(r.query.Phrases)-1)
+		var h held
+		for k, g := range list {
+			if len(r.groups) == mostGroups { // what is beyond is left to the text
+				break
 			}
-			r.weigh(&g)
+			bit := uint32(1) << len(r.groups)
+			h.any |= bit
+			if needed[k] {
+				h.all |= bit
+			}
 			r.groups = append(r.groups, g)
 		}
-	}
-	if len(r.groups) > mostGroups { // a pasted paragraph: its rarest words
-		order := slices.Clone(r.groups)
-		slices.SortStableFunc(order, func(a, b group) int { return cmp.Compare(b.idf, a.idf) })
-		least := order[mostGroups-1].idf
-		kept := r.groups[:0]
-		for _, g := range r.groups {
-			if g.idf >= least && len(kept) < mostGroups {
-				kept = append(kept, g)
-			}
+		if h != (held{}) {
+			r.held = append(r.held, h)
 		}
-		r.groups = kept
 	}
+	r.shorten(mostGroups)
 	r.forms = map[string][]place{}
 	for i, g := range r.groups {
 		for _, f := range g.forms {
 			r.forms[f.term] = append(r.forms[f.term], place{i, f.weight})
 		}
 	}
+}
+
+// shorten leaves the most telling groups of a query that was pasted.
+func (r *run) shorten(most int) {
+	if len(r.groups) <= most {
+		return
+	}
+	order := slices.Clone(r.groups)
+	slices.SortStableFunc(order, func(a, b group) int { return cmp.Compare(b.idf, a.idf) })
+	least := order[most-1].idf
+	kept := r.groups[:0]
+	for _, g := range r.groups {
+		if g.idf >= least && len(kept) < most {
+			kept = append(kept, g)
+		}
+	}
+	r.groups = kept
 }
 
 // Saturation of BM25: a word ten times in a passage says little more than once; a long passage holds a word more easily, but a news
@@ -136,13 +156,9 @@ const (
 // accumulate adds the score of every group to the passages that hold it. Common words are left out if there are others, but for phrases.
 func (r *run) accumulate() {
 	telling := slices.ContainsFunc(r.groups, func(g group) bool { return len(g.forms) > 0 && !common[g.word] })
-	free := len(r.groups)
-	for _, p := range r.query.Phrases {
-		free -= len(p)
-	}
 	for i := range r.groups {
 		g := &r.groups[i]
-		if len(g.forms) == 0 || telling && common[g.word] && i < free || r.ctx.Err() != nil {
+		if len(g.forms) == 0 || telling && common[g.word] && i < r.free || r.ctx.Err() != nil {
 			continue
 		}
 		for _, f := range g.forms {

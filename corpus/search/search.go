@@ -19,8 +19,8 @@ import (
 
 // A Hit is a passage that fits the query.
 type Hit struct {
-	ID      string         // of the article
-	Meta    article.Meta   // of the article
+	ID      string       // of the article
+	Meta    article.Meta // of the article
 	Article *article.Article
 	Span    article.Span   // the passage in the article's text
 	Snippet string         // a line of the passage around what matched, on one line

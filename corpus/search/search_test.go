@@ -82,3 +82,64 @@ func FuzzQuery(f *testing.F) {
 		}
 	})
 }
+
+func TestPhrases(t *testing.T) {
+	for _, c := range []struct {
+		text, phrase string
+		want         string // what is found; "" for nothing
+	}{
+		{"They don’t know.", "don t", "don’t"},
+		{"They don’t know.", "DONT know", "don’t know"},
+		{"A cease-fire\n\nwas signed", "cease fire was", "cease-fire\n\nwas"},
+		{"A cease-fire", "ceasefire", "cease-fire"},
+		{"An ice cream", "icecream", ""},
+		{"An icecream", "ice cream", ""},
+		{"Über 57,000 Bürger", "uber 57000 burger", "Über 57,000 Bürger"},
+		{"the U.S. Senate", "us senate", "U.S. Senate"},
+		{"the U.S. Senate", "u s senate", "U.S. Senate"},
+		{"catalogue", "cat", ""},
+		{"the cat sat", "cat", "cat"},
+		{"cat cats cat sat", "cat sat", "cat sat"},
+		{"東京都で火事", "都で", "都で"},
+		{"bad \xff bytes", "bad bytes", "bad \xff bytes"},
+	} {
+		s, ok := findPhrase(c.text, plainRuns(c.phrase), false)
+		if got := s.Of(c.text); ok != (c.want != "") || got != c.want {
+			t.Errorf("%s in %s: %q, want %q", c.phrase, c.text, got, c.want)
+		}
+	}
+	if s, ok := findPhrase("the catalogue", plainRuns("the cat"), true); !ok || s.End != 7 {
+		t.Error("a phrase that goes on is not found")
+	}
+}
+
+// Every run of words of an article is found as a phrase, across paragraphs too, and only where it stands. Parts of words ("n", "a" of
+// n'a; 000, 50 of 12,000.50) are not looked for alone.
+func TestEveryPhraseIsFound(t *testing.T) {
+	list := []*article.Article{
+		article.New(article.Meta{}, "Reyes's boat—the U.S.-built “Marigold”—wasn't insured for $12,000.50.\n\nL'équipage n'a rien vu; \"jusqu'au bout\", 3.5 hours.\n\nIt's 5:30 p.m. in Wend-on-Sea: 1,000,000 gulls (or so) cry_out.\n\n東京都で火事があった。", nil),
+		article.New(article.Meta{}, "Nobody was insured. The boat was built in Wend on a Monday, in the U.S. it was sold for 12,000 dollars.", nil),
+	}
+	x, from := indexOf(list)
+	for n, a := range list {
+		runs := plainRuns(a.Text)
+		for i := range runs {
+			for length := 3; length <= 9 && i+length <= len(runs); length += 2 {
+				phrase := strings.Join(runs[i:i+length], " ")
+				if strings.Contains("12 000 50 l", phrase) {
+					continue
+				}
+				_, inOther := findPhrase(list[1-n].Text, runs[i:i+length], false)
+				found := [2]bool{}
+				for _, h := range x.Search(context.Background(), `"`+phrase+`"`, 50, from).Hits {
+					for k := range list {
+						found[k] = found[k] || h.ID == list[k].ID()
+					}
+				}
+				if !found[n] || found[1-n] != inOther {
+					t.Errorf("%q: found in %v, other %v", phrase, found, inOther)
+				}
+			}
+		}
+	}
+}

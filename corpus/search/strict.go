@@ -1,6 +1,10 @@
 package search
 
-import "sidelight/corpus/article"
+import (
+	"unicode/utf8"
+
+	"sidelight/corpus/article"
+)
 
 // A phrase may run over so many passages in a row, and so many bytes beyond the one it begins in.
 const (
@@ -8,37 +12,84 @@ const (
 	phraseReach = 2000
 )
 
+// A held is what the index must know of an article that may hold a phrase.
+type held struct {
+	all uint32 // the groups that must all be there
+	any uint32 // or one of which, if all is 0
+}
+
+// phraseGroups makes groups of the words of a phrase: the word, and how the index writes it if it is but a part of one ("don t").
+// Short words and numbers need not be there: the index may know them under other forms.
+func (r *run) phraseGroups(phrase string, open bool) (list []group, needed []bool) {
+	ts := tokens(phrase, article.Words(phrase), nil)
+	main := ts[:0]
+	for _, t := range ts {
+		if !t.other {
+			main = append(main, t)
+		}
+	}
+	for i, t := range main {
+		g := group{word: t.form}
+		g.add(r, t.form, 1)
+		if i > 0 {
+			g.add(r, main[i-1].form+t.form, 1)
+		}
+		if i+1 < len(main) {
+			g.add(r, t.form+main[i+1].form, 1)
+		}
+		if n := numberAround(main, i); n != "" {
+			g.add(r, n, 1)
+		}
+		if open && i == len(main)-1 {
+			r.prefixes(&g, 1)
+		}
+		r.weigh(&g)
+		list = append(list, g)
+		needed = append(needed, len(g.forms) > 0 && len(t.form) > 2 && digits(t.form) == 0 && !article.Unspaced(firstRune(t.form)))
+	}
+	return list, needed
+}
+
+// numberAround joins the groups of digits around a place: 1 000 000 may be written 1,000,000.
+func numberAround(ts []token, i int) string {
+	number := func(i int) bool { return i >= 0 && i < len(ts) && digits(ts[i].form) == len(ts[i].form) }
+	if !number(i) {
+		return ""
+	}
+	for number(i - 1) {
+		i--
+	}
+	n := ""
+	for ; number(i) && len(n) < longest; i++ {
+		n += ts[i].form
+	}
+	return n
+}
+
 // mayHold returns a test that tells, from the index alone, whether the phrases may begin in a passage: their words stand in it or in
 // the few after it. It is nil if the query has no phrase.
 func (r *run) mayHold() func(p int) bool {
-	if len(r.query.Phrases) == 0 {
+	if len(r.held) == 0 {
 		return nil
 	}
-	at := len(r.groups)
-	for _, p := range r.query.Phrases {
-		at -= len(p)
-	}
-	var masks []uint32
-	for _, p := range r.query.Phrases {
-		if at < 0 || at+len(p) > len(r.groups) { // a phrase so long that only its rarest words were kept
-			masks = append(masks, 0)
-			continue
+	for _, t := range r.touched { // a phrase may begin with words the index knows in no form of theirs
+		if p := int(t) - 1; p >= 0 && r.mask[p] == 0 && r.sameArticle(p, p+1) {
+			r.touched = append(r.touched, uint32(p))
 		}
-		masks = append(masks, (1<<len(p)-1)<<at)
-		at += len(p)
 	}
 	return func(p int) bool {
 		s, local := r.locate(p)
-		past := p - local + s.pastPassages(s.articleOf(local))
-		for i, mask := range masks {
-			found, first := uint32(0), p
-			if i > 0 { // another phrase may stand anywhere in the article
-				first = p - local + s.firstPassage(s.articleOf(local))
+		a := s.articleOf(local)
+		first, past := p-local+s.firstPassage(a), p-local+s.pastPassages(a)
+		for i, h := range r.held {
+			found, from, to := uint32(0), first, past // another phrase may stand anywhere in the article
+			if i == 0 {
+				from, to = p, min(past, p+phraseRuns)
 			}
-			for o := first; o < past && (i > 0 || o < p+phraseRuns); o++ {
+			for o := from; o < to; o++ {
 				found |= r.mask[o]
 			}
-			if found&mask != mask {
+			if found&h.all != h.all || h.all == 0 && found&h.any == 0 {
 				return false
 			}
 		}
@@ -46,62 +97,36 @@ func (r *run) mayHold() func(p int) bool {
 	}
 }
 
-// holds reports whether the article has all phrases and none of what is excluded, and where the first phrase stands in or after from.
-func (r *run) holds(a *article.Article, from article.Span) (article.Span, bool) {
-	at := article.Span{}
-	if len(r.query.Phrases) == 0 && len(r.query.Excluded) == 0 {
-		return at, true
-	}
-	var ts []token
-	if len(r.query.Phrases) > 1 || len(r.query.Excluded) > 0 {
-		ts = tokens(a.Text, a.Words(), nil)
-	}
+func (r *run) sameArticle(p, q int) bool {
+	s, a := r.locate(p)
+	o, b := r.locate(q)
+	return s == o && s.articleOf(a) == s.articleOf(b)
+}
+
+// holds reports whether the article has all phrases, the first of them beginning in the passage, and none of what is excluded; and where
+// the first phrase stands.
+func (r *run) holds(a *article.Article, passage article.Span) (at article.Span, ok bool) {
 	for i, p := range r.query.Phrases {
-		open := r.query.Open && i == len(r.query.Phrases)-1
-		in := ts
-		if i == 0 { // it begins here
-			r.tokens = tokens(a.Text, wordsIn(a.Words(), article.Span{Start: from.Start, End: from.End + phraseReach}), r.tokens[:0])
-			in = r.tokens
+		in := a.Text
+		if i == 0 {
+			end := min(len(a.Text), passage.End+phraseReach)
+			for end < len(a.Text) && !utf8.RuneStart(a.Text[end]) {
+				end++
+			}
+			in = a.Text[passage.Start:end]
 		}
-		s, ok := findPhrase(in, p, open)
-		if !ok || i == 0 && s.Start >= from.End {
+		s, ok := findPhrase(in, plainRuns(p), r.query.Open && i == len(r.query.Phrases)-1)
+		if !ok || i == 0 && passage.Start+s.Start >= passage.End {
 			return at, false
 		}
 		if i == 0 {
-			at = s
+			at = article.Span{Start: passage.Start + s.Start, End: passage.Start + s.End}
 		}
 	}
 	for _, p := range r.query.Excluded {
-		if _, ok := findPhrase(ts, p, false); ok {
+		if _, ok := findPhrase(a.Text, plainRuns(p), false); ok {
 			return at, false
 		}
 	}
 	return at, true
-}
-
-// findPhrase finds words that follow each other. With open, the last word may be the beginning of one.
-func findPhrase(ts []token, phrase []string, open bool) (article.Span, bool) {
-	for i, t := range ts {
-		if t.other || t.form != phrase[0] && !(open && len(phrase) == 1) {
-			continue
-		}
-		n, last := 0, t
-		for j := i; j < len(ts) && n < len(phrase); j++ {
-			if ts[j].other {
-				continue
-			}
-			fits := ts[j].form == phrase[n]
-			if open && n == len(phrase)-1 {
-				fits = len(ts[j].form) >= len(phrase[n]) && ts[j].form[:len(phrase[n])] == phrase[n]
-			}
-			if !fits {
-				break
-			}
-			n, last = n+1, ts[j]
-		}
-		if n == len(phrase) {
-			return article.Span{Start: t.Start, End: last.End}, true
-		}
-	}
-	return article.Span{}, false
 }
