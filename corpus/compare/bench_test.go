@@ -41,6 +41,8 @@ func invented(event, n, words int) *mark.Annotated {
 			s = fmt.Sprintf("Officials in %s %s that %d per cent of the %s would be %s by %s.", where, pick("expect promised hope"), r.IntN(100),
 				pick("homes roads lines schools"), pick("rebuilt reopened cleared"), pick("autumn spring December 2027"))
 		}
+		s = strings.TrimSuffix(s, ".") + fmt.Sprintf(", %s %s %s %s and %s %s %s.", coined(r, event), pick("in for on with"), coined(r, event), coined(r, event),
+			coined(r, event), pick("of at by under"), coined(r, event))
 		count += len(strings.Fields(s))
 		b.WriteString(s)
 		if r.IntN(3) == 0 {
@@ -50,6 +52,21 @@ func invented(event, n, words int) *mark.Annotated {
 		}
 	}
 	return mark.Annotate(article.New(article.Meta{Outlet: fmt.Sprint("outlet", n), Date: "2025-05-03", Lang: "en"}, b.String(), nil))
+}
+
+// coined makes up a word: one of some hundreds of an event, or one of a few that all events use.
+func coined(r *rand.Rand, event int) string {
+	n := r.IntN(900)
+	if n < 300 {
+		event = 0
+	}
+	w := rand.New(rand.NewPCG(uint64(event), uint64(n)))
+	syllables := strings.Fields("ba cor den fil gan hor jut kel lam mer nis opt pra quin ros sul tav urm ven wol yar zan ent ing ost")
+	out := ""
+	for range 2 + w.IntN(2) {
+		out += syllables[w.IntN(len(syllables))]
+	}
+	return out
 }
 
 func several(n, words, events int) []*mark.Annotated {

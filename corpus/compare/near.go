@@ -184,7 +184,10 @@ func trimmed(c []seed) []seed {
 // sortSeeds sorts by the place in one text, and beyond that in one way only.
 func sortSeeds(c []seed, at func(seed) int32) {
 	slices.SortFunc(c, func(x, y seed) int {
-		return cmp.Or(cmp.Compare(at(x), at(y)), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.aEnd, y.aEnd), cmp.Compare(x.bEnd, y.bEnd))
+		if p, q := at(x), at(y); p != q {
+			return int(p - q)
+		}
+		return cmp.Or(int(x.a-y.a), int(x.b-y.b), int(x.aEnd-y.aEnd), int(x.bEnd-y.bEnd))
 	})
 }
 
