@@ -147,11 +147,11 @@ type Step struct {
 }
 
 // InSteps is Compare that tells how far it has come. The steps come on the caller's goroutine: repeats and shared text are ready first,
-// findings and links after them.
+// then findings, then links.
 func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) *Comparison {
 	s := newSet(articles)
 	c := &Comparison{}
-	total := len(articles) + 2
+	total := len(articles) + 3
 	done := 0
 	ready := func(more int) {
 		done += more
@@ -166,10 +166,11 @@ func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) 
 	c.Sources = s.origins(pieces, overlap)
 	ready(2)
 	if ctx.Err() == nil {
-		c.Links = s.link(ctx, func(int, int) { done++; step(Step{Done: done, Total: total}) })
+		c.Findings = s.findings()
+		ready(1)
 	}
 	if ctx.Err() == nil {
-		c.Findings = s.findings()
+		c.Links = s.link(ctx, c.Findings, func(int, int) { done++; step(Step{Done: done, Total: total}) })
 	}
 	out := s.arrange(c, articles)
 	out.Coverage = coverage(out)

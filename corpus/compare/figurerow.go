@@ -69,12 +69,15 @@ func (s *set) whatOf(facts []fact, members []int) string {
 	words := s.sharedWords(facts, members)
 	switch {
 	case x.age:
-		return strings.TrimSpace("age " + words)
+		return strings.TrimSpace(ageOf + words)
 	case words == "" && x.value.iso != "":
 		return "date"
 	}
 	return words
 }
+
+// ageOf begins the name of a row of ages: "age Ana Reyes".
+const ageOf = "age "
 
 // labelWords is how many words name a row whose figures count nothing by name.
 const labelWords = 3

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"sidelight/corpus/figure"
 	"sidelight/corpus/mark"
@@ -33,6 +34,7 @@ const (
 	length              // the shorter's content words over the longer's
 	mass                // weight of the common stems, however long the sentences: in fullMass rarest words, at most 1
 	bonds               // weight of the common pairs of neighbouring content words, likewise
+	facts               // figures and quotes that the findings join, dates and ages for a third; in halves, at most 1
 	clause              // containment of the clause that fits best
 	nEvidence
 )
@@ -53,11 +55,13 @@ func exactValue(a *mark.Annotated, f *figure.Figure) string {
 // An index lists for every stem the sentences that have it, over the whole set.
 type index struct {
 	*set
-	at     [][]posting // by stem
-	text   []int32     // of each sentence of the set
-	floor  float64     // least cosine of a pair worth a look
+	at     [][]posting          // by stem
+	text   []int32              // of each sentence of the set
+	floor  float64              // least cosine of a pair worth a look
+	facts  map[[2]int32]float64 // by two sentences, the lower number first
 	dots   []float64
 	filled []int32
+	beside map[int32][]int32 // later sentences that findings join to a sentence
 }
 
 type posting struct {
@@ -65,10 +69,14 @@ type posting struct {
 	weight   float64
 }
 
-func newIndex(s *set) *index {
-	x := &index{set: s, at: make([][]posting, len(s.lex.stems)), text: make([]int32, s.total), dots: make([]float64, s.total), floor: cosineFloor}
+func newIndex(s *set, findings []Finding) *index {
+	x := &index{set: s, facts: s.joint(findings), at: make([][]posting, len(s.lex.stems)), text: make([]int32, s.total), dots: make([]float64, s.total), floor: cosineFloor}
 	if s.total > manySentences {
 		x.floor = cosineFloorOfMany
+	}
+	x.beside = map[int32][]int32{}
+	for p := range x.facts {
+		x.beside[p[0]] = append(x.beside[p[0]], p[1])
 	}
 	for k, t := range s.texts {
 		for i := range t.sentences {
@@ -82,6 +90,54 @@ func newIndex(s *set) *index {
 		}
 	}
 	return x
+}
+
+// joint weighs the findings that hold two sentences together.
+func (s *set) joint(findings []Finding) map[[2]int32]float64 {
+	out := map[[2]int32]float64{}
+	for _, f := range findings {
+		if f.Relation == Only || f.Relation == Scope || len(f.Members) > longestRow {
+			continue
+		}
+		weight := 1.0
+		if f.Kind == "figure" {
+			m := f.Members[0]
+			switch s.texts[m.Article].Figures[m.Index].Kind {
+			case figure.Date, figure.Time, figure.Age, figure.Ordinal:
+				weight = datesWeight
+			}
+			if strings.HasPrefix(f.What, ageOf) {
+				weight = datesWeight
+			}
+		}
+		done := map[[2]int32]bool{}
+		for i, a := range f.Members {
+			for _, b := range f.Members[:i] {
+				x, y := s.sentenceOf(a), s.sentenceOf(b)
+				p := [2]int32{min(x, y), max(x, y)}
+				if a.Article != b.Article && x >= 0 && y >= 0 && !done[p] {
+					done[p] = true
+					out[p] += weight
+				}
+			}
+		}
+	}
+	return out
+}
+
+const (
+	datesWeight = 1. / 3
+	longestRow  = 400 // members; a row of that many joins everything to everything
+)
+
+// sentenceOf is the number, in the set, of the sentence of a member.
+func (s *set) sentenceOf(m Member) int32 {
+	t := s.texts[m.Article]
+	n := t.SentenceAt(m.Start)
+	if n < 0 {
+		return -1
+	}
+	return int32(t.first + n)
 }
 
 // Pairs below the floor hardly ever tell the same: at .05 the pruning keeps 47 of 48 strong links of the development data.
@@ -111,15 +167,23 @@ func (x *index) pairs(k int) [][]pair {
 				x.dots[p.sentence] += e.weight * p.weight
 			}
 		}
+		for _, n := range x.beside[int32(t.first+i)] {
+			if x.dots[n] == 0 {
+				x.dots[n] = math.SmallestNonzeroFloat64
+				x.filled = append(x.filled, n)
+			}
+		}
 		slices.Sort(x.filled)
 		for _, n := range x.filled {
 			o := x.texts[x.text[n]]
 			j := int(n) - o.first
 			c := x.dots[n] / (s.norm * o.sentences[j].norm)
 			x.dots[n] = 0
-			if c >= x.floor {
+			joint := x.facts[[2]int32{int32(t.first + i), n}]
+			if c >= x.floor || joint > 0 {
 				p := pair{a: i, b: j}
 				p.evidence[cosine] = c
+				p.evidence[facts] = math.Min(1, joint/2)
 				out[x.text[n]] = append(out[x.text[n]], p)
 			}
 		}
@@ -269,9 +333,9 @@ func longest(a, b []word, scratch []int) []int {
 const longestSentence = 120
 
 // link finds the links between all texts, best first within two texts. It stops early if ctx ends.
-func (s *set) link(ctx context.Context, step func(done, total int)) []Link {
+func (s *set) link(ctx context.Context, findings []Finding, step func(done, total int)) []Link {
 	var out []Link
-	x := newIndex(s)
+	x := newIndex(s, findings)
 	for k := range s.texts {
 		if ctx.Err() != nil {
 			return out

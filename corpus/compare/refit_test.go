@@ -86,7 +86,7 @@ func TestRefit(t *testing.T) {
 }
 
 var evidenceNames = [nEvidence]string{
-	"cosine", "containment", "dice", "trigram", "longestRun", "names", "values", "valuesApart", "bestOfEither", "bestOfBoth", "length", "mass", "bonds", "clause",
+	"cosine", "containment", "dice", "trigram", "longestRun", "names", "values", "valuesApart", "bestOfEither", "bestOfBoth", "length", "mass", "bonds", "facts", "clause",
 }
 
 // An example is a pair of sentences with its label: 2 the same fact, 1 partly, 0 none.
@@ -261,7 +261,7 @@ func sentencesOf(a *mark.Annotated, words string) []int {
 // examples gathers the evidence of every pair of sentences of a cluster.
 func examples(list []*mark.Annotated, labels map[[4]int]int) []example {
 	s := newSet(list)
-	x := newIndex(s)
+	x := newIndex(s, s.findings())
 	var out []example
 	for k, t := range s.texts {
 		for m, pairs := range x.pairs(k) {

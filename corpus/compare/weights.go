@@ -5,13 +5,14 @@ import "math"
 // The weights of a link: the logistic regression of refit_test.go over the development clusters, which also says how to
 // fit them again. docs/comparison.md has the table by cluster, each scored with weights fitted on the others.
 var linkWeights = evidence{
-	cosine: 2.72, containment: -5.66, dice: 8.72, trigram: -1.37, longestRun: 7.80, names: -0.17, bestOfEither: -1.93, bestOfBoth: 2.75, length: -3.87,
+	cosine: 4.30, containment: -4.88, dice: 7.02, trigram: -0.17, longestRun: 5.07, names: -1.19, values: -1.77, valuesApart: -0.38,
+	bestOfEither: -1.54, bestOfBoth: 1.08, length: -3.57, mass: 3.55, bonds: 0.01, facts: 1.91, clause: 0.08,
 }
 
 const (
-	linkBias   = -1.58
-	partlyFrom = .1 // least score of a link that is shown
-	sameFrom   = .3 // least score of "same"
+	linkBias   = -2.08
+	partlyFrom = .06 // least score of a link that is shown
+	sameFrom   = .38 // least score of "same"
 )
 
 // The weights that say whether two figures with equal or rounded values are of one quantity; fitted likewise (TestRefitFigures).
