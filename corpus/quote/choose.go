@@ -46,8 +46,8 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		}
 		return 30 + gap + weak, whole || y.is.has(plain)
 	}
-	if y.cue > k { // around it: `Smith, who calls it "dead", said`
-		return 20 + weak, y.subject.from > k || !y.after
+	if y.cue > k { // around it: a fragment in an aside is nobody's, `Emery, a writer for the "free" press, said`
+		return 20 + weak, whole && (y.subject.from > k || !y.after)
 	}
 	gap := k - y.cue - 1
 	cost := 3 + weak + gap/2
