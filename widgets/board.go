@@ -187,9 +187,7 @@ func (b *Board) step(by int, signs []Tone) string {
 
 // Focus gives the Board the keyboard.
 func (b *Board) Focus() {
-	if c := canvasOf(b); c != nil {
-		c.Focus(b)
-	}
+	focus(b)
 }
 
 // CreateRenderer is Fyne's way in.

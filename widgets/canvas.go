@@ -14,3 +14,14 @@ func canvasOf(o fyne.CanvasObject) fyne.Canvas {
 	}
 	return nil
 }
+
+// focus gives an object the keyboard.
+func focus(o interface {
+	fyne.CanvasObject
+	fyne.Focusable
+},
+) {
+	if c := canvasOf(o); c != nil {
+		c.Focus(o)
+	}
+}

@@ -190,7 +190,7 @@ func (l *LibraryList) under(at fyne.Position) int {
 
 // Tapped opens, folds, or opens beside.
 func (l *LibraryList) Tapped(e *fyne.PointEvent) {
-	l.focus()
+	focus(l)
 	i := l.under(e.Position)
 	if i < 0 {
 		return
@@ -222,12 +222,6 @@ func (l *LibraryList) TappedSecondary(e *fyne.PointEvent) {
 func call(f func(string), key string) {
 	if f != nil {
 		f(key)
-	}
-}
-
-func (l *LibraryList) focus() {
-	if c := canvasOf(l); c != nil {
-		c.Focus(l)
 	}
 }
 

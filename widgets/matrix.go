@@ -134,9 +134,7 @@ func (m *Matrix) under(at fyne.Position) (row, column int, ok bool) {
 
 // Tapped opens the two sources of a field.
 func (m *Matrix) Tapped(e *fyne.PointEvent) {
-	if c := canvasOf(m); c != nil {
-		c.Focus(m)
-	}
+	focus(m)
 	if i, j, ok := m.under(e.Position); ok {
 		m.row, m.column = i, j
 		m.Refresh()

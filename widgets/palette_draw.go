@@ -44,7 +44,7 @@ func (p *Palette) draw(s *sheet, size fyne.Size) {
 	p.place()
 	p.roll.fit(p.roll.total, p.list.h)
 	c := p.card
-	s.rect(alpha(s.ink, 0x18), 0, 0, size.Width, size.Height, 0)
+	s.rect(alpha(s.shadow, s.shadow.A/2), 0, 0, size.Width, size.Height, 0)
 	for i := float32(1); i <= 4; i++ {
 		s.rect(alpha(s.shadow, 0x0C), c.x-3*i, c.y-2*i+4, c.w+6*i, c.h+5*i, 12+3*i)
 	}

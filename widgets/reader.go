@@ -193,9 +193,7 @@ func (r *Reader) dims() func(paragraph int) []stretch {
 
 // Focus gives the Reader the keyboard.
 func (r *Reader) Focus() {
-	if c := canvasOf(r); c != nil {
-		c.Focus(r)
-	}
+	focus(r)
 }
 
 // CreateRenderer is Fyne's way in.
