@@ -158,23 +158,21 @@ func (b *Board) drawOpen(s *sheet, i int, y float32) {
 	s.rect(s.card, boardLeft, y+rowHeight, b.width-boardLeft-12, r.height-rowHeight-4, 6)
 	x := float32(boardLeft + 12)
 	value := b.words.in(uiStrong)
-	var axis float32
-	for _, says := range f.Says {
-		before, _ := splitDecimal(says.Value)
-		axis = max(axis, value(before))
-	}
 	for j, says := range f.Says {
 		box := &r.says[j]
 		if box.value > 0 {
 			at, base := x, y+box.value
 			if says.Value != "" {
 				before, _ := splitDecimal(says.Value)
-				at += whole(axis - value(before))
+				at += whole(max(r.axis-value(before), 0))
 				at += s.label(says.Value, s.ink, uiStrong, at, base, b.width*.6, 0) + 8
 			}
 			at += s.label(says.Source, s.ink, uiText, at, base, max(b.width-20-at, 20), 0) + 6
-			if says.Who != "" && b.width-24-at > 30 {
-				s.label(says.Who, s.muted, uiText, at, base, b.width-24-at, 0)
+			switch {
+			case box.who > 0:
+				s.label(says.Who, s.muted, uiText, x+whole(r.axis)+8, y+box.who, b.width-32-x-r.axis, 0)
+			case says.Who != "":
+				s.label(says.Who, s.muted, uiText, at, base, max(b.width-24-at, 30), 0)
 			}
 		}
 		if box.page != nil {

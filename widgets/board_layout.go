@@ -7,6 +7,7 @@ type boardRow struct {
 	top, height float32
 	heading     float32 // height of the heading above it; 0 for none
 	columns     columns // of its group
+	axis        float32 // in an open row, where the values' decimal points stand, from the card's text on
 	sources     string  // shown in the last column
 	says        []saysBox
 	why         *page // the why, the note, the hint; nil if closed
@@ -18,6 +19,7 @@ type boardRow struct {
 type saysBox struct {
 	area          // of the sentence, below the row's top
 	value float32 // baseline of its value line; 0 for none
+	who   float32 // baseline of who says so, where that needs a line of its own; 0 if it follows the source
 	page  *page
 }
 
@@ -64,10 +66,18 @@ func (b *Board) layOutOpen(f *Finding, r *boardRow) {
 	width := b.width - boardLeft - 12 - 2*pad
 	y := float32(rowHeight + pad)
 	r.says = make([]saysBox, len(f.Says))
+	r.axis = b.axisOf(f.Says)
+	text := b.words.in(uiText)
 	for i, s := range f.Says {
-		if s.Value != "" {
-			r.says[i].value = y + 15
-			y += 21
+		if s.Value == "" {
+			continue
+		}
+		r.says[i].value = y + 15
+		y += 21
+		_, after := splitDecimal(s.Value)
+		if s.Who != "" && r.axis+b.words.in(uiStrong)(after)+8+text(s.Source)+6+text(s.Who) > width {
+			r.says[i].who = y + 13
+			y += 20
 		}
 	}
 	if y > rowHeight+pad {
@@ -103,6 +113,17 @@ func (b *Board) layOutOpen(f *Finding, r *boardRow) {
 		}
 	}
 	r.height = y + pad
+}
+
+// axisOf is the width of the widest value up to its decimal point.
+func (b *Board) axisOf(says []Says) float32 {
+	value := b.words.in(uiStrong)
+	var axis float32
+	for _, s := range says {
+		before, _ := splitDecimal(s.Value)
+		axis = max(axis, value(before))
+	}
+	return min(axis, b.width*.5)
 }
 
 func note(text string) string {

@@ -266,7 +266,7 @@ func drawSample(s *sheet, c Chip, a area, hover bool) {
 		case dashedLine:
 			s.dashes(colors.line, x-3, a.y+a.h-3, a.w+6, 2, 6, 3)
 		case dottedLine:
-			s.dashes(colors.line, x-1, a.y+a.h-4, a.w+2, 2, 2, 3)
+			s.dashes(colors.line, x-1, a.y+a.h-3, a.w+2, 1, 2, 4)
 		case doubleLine:
 			s.rect(colors.line, x-1, a.y+a.h-5, a.w+2, 1, 0)
 			s.rect(colors.line, x-1, a.y+a.h-3, a.w+2, 1, 0)

@@ -37,9 +37,9 @@ func (m marker) fill(l *line, u stretch, tone Tone, strong bool) {
 		switch {
 		case !shape.fill:
 		case shape.inset && shape.frame && strong:
-			m.box(fill, colors.line, 2, x-3, top, w+6, bottom-top+1, 4)
+			m.box(fill, colors.line, 2, x-2, top, w+4, bottom-top+1, 4)
 		case shape.frame:
-			m.box(fill, colors.line, 1, x-2, top+1, w+4, bottom-top-1, 3)
+			m.box(fill, colors.line, 1, x-1, top+1, w+2, bottom-top-1, 3)
 		case shape.inset:
 			m.rect(fill, x-2, top+2, w+4, bottom-top-2, 3)
 		default:
@@ -87,7 +87,7 @@ func (m marker) underline(l *line, u stretch, tone Tone) {
 		case dashedLine:
 			m.dashes(ink, x-1, y-thick, w+2, thick, 6, 3)
 		case dottedLine:
-			m.dashes(ink, x, y, w, thick, 2, 3)
+			m.dashes(ink, x, y, w, 1, 2, 4)
 		case doubleLine:
 			m.rect(ink, x-2, low-thick, w+4, thick, 0)
 			m.rect(ink, x-2, low+1, w+4, thick, 0)

@@ -55,6 +55,7 @@ type Palette struct {
 	hover int // counted from 1
 	roll  roll
 	width float32 // lines were laid out for
+	tall  float32 // all lines
 	list  area
 	card  area
 	chips []area
@@ -172,7 +173,9 @@ func (p *Palette) layOut() {
 			y += l.height
 		}
 	}
-	p.roll.fit(y+4, p.list.h)
+	p.tall = y + 4
+	p.place()
+	p.roll.fit(p.tall, p.list.h)
 }
 
 // cutSnippet brings the first mark of a snippet near its beginning, at the border of a word.

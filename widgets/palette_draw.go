@@ -7,7 +7,7 @@ const (
 	paletteInputH = 40
 )
 
-// place divides the window: a card in its upper middle, the input, chips, results, preview and note in it.
+// place divides the window: a card in its upper middle, as tall as the results need, the input, chips, results, preview and note in it.
 func (p *Palette) place() {
 	size := p.Size()
 	wide := size.Width >= 1000 && p.results.Preview.Text != ""
@@ -15,8 +15,7 @@ func (p *Palette) place() {
 	if wide {
 		w = min(1080, size.Width-80)
 	}
-	h := max(min(size.Height-2*paletteTop, 620), 160)
-	p.card = area{whole((size.Width - w) / 2), paletteTop, w, h}
+	p.card = area{whole((size.Width - w) / 2), paletteTop, w, 0}
 	top := p.card.y + 12 + paletteInputH + 8
 	p.chips = placePills(p.results.Chips, w-24)
 	for i := range p.chips {
@@ -30,7 +29,13 @@ func (p *Palette) place() {
 	if p.results.Note != "" {
 		foot = 34
 	}
-	p.list = area{p.card.x, top, w, max(p.card.y+h-foot-top, 0)}
+	least := float32(120)
+	if wide {
+		least = 320
+	}
+	room := max(min(size.Height-paletteTop, paletteTop+620)-paletteTop-foot-top, 80)
+	p.list = area{p.card.x, top, w, whole(min(max(p.tall, least), room))}
+	p.card.h = top + p.list.h + foot - p.card.y
 	if wide {
 		p.list.w = whole(w * .56)
 	}
@@ -42,7 +47,7 @@ func (p *Palette) draw(s *sheet, size fyne.Size) {
 		p.layOut()
 	}
 	p.place()
-	p.roll.fit(p.roll.total, p.list.h)
+	p.roll.fit(p.tall, p.list.h)
 	c := p.card
 	s.rect(alpha(s.shadow, s.shadow.A/2), 0, 0, size.Width, size.Height, 0)
 	for i := float32(1); i <= 4; i++ {

@@ -98,7 +98,7 @@ func facts() BoardView {
 			{
 				Key: "killed", Group: "Figures", Sign: ToneDiffers, What: "taken to hospital", Word: "differs", Value: "41 / 38", Sources: "2 of 2",
 				Says: []Says{
-					{Key: "1", Value: "41", Source: "Ledger", Who: "the fire service said", Sentence: "“Forty-one passengers were taken to hospital when a fire filled the tunnel …”", Marks: []Run{{Start: 3, End: 12, Tone: ToneDiffers}}},
+					{Key: "1", Value: "41", Source: "The Morning Ledger", Who: "the fire service said", Sentence: "“Forty-one passengers were taken to hospital when a fire filled the tunnel …”", Marks: []Run{{Start: 3, End: 12, Tone: ToneDiffers}}},
 					{Key: "2", Value: "38", Source: "Post", Who: "the hospital said", Sentence: "“Thirty-eight people were hurt in a tram fire …”", Marks: []Run{{Start: 3, End: 15, Tone: ToneDiffers}}},
 				},
 				Why: "Both count people hurt in the same fire; no hedge or date explains the difference.",
