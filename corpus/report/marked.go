@@ -35,21 +35,22 @@ func nodes(text string, within article.Span, layers []layer) []node {
 		}
 	}
 	slices.SortStableFunc(cut, pieceOrder)
+	var open []int // ends of the pieces that go on at the piece looked at
 	for i := 0; i < len(cut); i++ {
-		// the innermost piece before it that is still open and ends first
+		open = slices.DeleteFunc(open, func(end int) bool { return end <= cut[i].Start })
 		end := cut[i].End
-		for _, o := range cut[:i] {
-			if o.End > cut[i].Start && o.End < end {
-				end = o.End
-			}
+		for _, o := range open {
+			end = min(end, o)
 		}
-		if end < cut[i].End {
-			rest := cut[i]
-			rest.Start, rest.begun, rest.id = end, true, ""
-			cut[i].End, cut[i].goes = end, true
-			at, _ := slices.BinarySearchFunc(cut[i+1:], rest, pieceOrder)
-			cut = slices.Insert(cut, i+1+at, rest)
+		open = append(open, end)
+		if end == cut[i].End {
+			continue
 		}
+		rest := cut[i]
+		rest.Start, rest.begun, rest.id = end, true, ""
+		cut[i].End, cut[i].goes = end, true
+		at, _ := slices.BinarySearchFunc(cut[i+1:], rest, pieceOrder)
+		cut = slices.Insert(cut, i+1+at, rest)
 	}
 	return tree(text, within, &cut)
 }

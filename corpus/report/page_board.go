@@ -86,15 +86,17 @@ func ownWords(r Row, text string, t Saying) []article.Span {
 	return nil
 }
 
-func (s *compositor) sentence(t Saying) article.Span {
-	return sentenceSpan(s.Articles[t.Article].Article, t.Member)
+// shown is the stretch of text that is shown for a saying.
+func (s *compositor) shown(t Saying) article.Span {
+	within, _, _ := excerpt(s.Articles[t.Article].Article, t.Member)
+	return within
 }
 
 // bySentence parts sayings of one article by the sentence they stand in.
 func (s *compositor) bySentence(told []Saying) [][]Saying {
 	var out [][]Saying
 	for _, t := range told {
-		i := slices.IndexFunc(out, func(o []Saying) bool { return s.sentence(o[0]) == s.sentence(t) })
+		i := slices.IndexFunc(out, func(o []Saying) bool { return s.shown(o[0]) == s.shown(t) })
 		if i < 0 {
 			out = append(out, []Saying{t})
 			continue
@@ -117,8 +119,16 @@ func (s *compositor) said(r Row, told ...Saying) pageSaying {
 			layers = append(layers, layer{Span: article.Span{Start: t.Start + w.Start, End: t.Start + w.End}, class: "changed"})
 		}
 	}
+	within, before, after := excerpt(a.Article, t.Member)
 	return pageSaying{
 		Source: s.names[t.Article], To: s.at(t.Place), Short: strings.Join(short, "; "), Words: strings.Join(words, " … "), Attribution: t.Attribution,
-		Place: Place(a.Article, t.Span), Lang: a.Lang, Sentence: nodes(a.Text, s.sentence(t), layers),
+		Place: Place(a.Article, t.Span), Lang: a.Lang, Sentence: slices.Concat(plain(before), nodes(a.Text, within, layers), plain(after)),
 	}
+}
+
+func plain(text string) []node {
+	if text == "" {
+		return nil
+	}
+	return []node{{Text: text}}
 }
