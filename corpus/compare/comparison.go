@@ -166,7 +166,9 @@ func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) 
 	c.Sources = s.origins(pieces, overlap)
 	ready(2)
 	if ctx.Err() == nil {
-		c.Findings = s.findings()
+		facts := s.facts()
+		c.Findings = s.findings(facts)
+		c.Sums = s.sums(facts)
 		ready(1)
 	}
 	if ctx.Err() == nil {

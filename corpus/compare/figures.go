@@ -21,8 +21,7 @@ type tie struct {
 }
 
 // figures groups the figures of the set and tells how the values of each group stand to each other.
-func (s *set) figures() []Finding {
-	facts := s.facts()
+func (s *set) figures(facts []fact) []Finding {
 	equal, apart := s.ties(facts)
 	g := newGrouping(len(facts))
 	for _, rel := range []Relation{Agree, Rounded} {

@@ -9,8 +9,8 @@ import (
 )
 
 // findings lists the rows of the facts board: what differs first, then by how much there is to see.
-func (s *set) findings() []Finding {
-	out := append(s.figures(), s.quotes()...)
+func (s *set) findings(facts []fact) []Finding {
+	out := append(s.figures(facts), s.quotes()...)
 	for i := range out {
 		slices.SortFunc(out[i].Members, func(a, b Member) int { return byPlace(a.Place, b.Place) })
 		out[i].Key = s.key(&out[i])

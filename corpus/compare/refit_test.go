@@ -261,7 +261,7 @@ func sentencesOf(a *mark.Annotated, words string) []int {
 // examples gathers the evidence of every pair of sentences of a cluster.
 func examples(list []*mark.Annotated, labels map[[4]int]int) []example {
 	s := newSet(list)
-	x := newIndex(s, s.findings())
+	x := newIndex(s, s.findings(s.facts()))
 	var out []example
 	for k, t := range s.texts {
 		for m, pairs := range x.pairs(k) {
