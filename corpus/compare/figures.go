@@ -32,12 +32,14 @@ func (s *set) figures(facts []fact) []Finding {
 		}
 	}
 	verdicts := map[int][]tie{} // by the root of the group, after joining
+	scoped := map[int]bool{}    // groups that stand in a row of scope
 	var out []Finding
 	for _, t := range s.explained(facts, g, apart) {
 		if t.relation == Scope { // another quantity: a row of its own, beside the rows of both
 			both := append(slices.Clone(g.members[g.find(t.a)]), g.members[g.find(t.b)]...)
 			slices.Sort(both)
 			out = append(out, s.figureFinding(facts, both, []tie{t}))
+			scoped[g.find(t.a)], scoped[g.find(t.b)] = true, true
 			continue
 		}
 		verdicts[g.find(t.a)] = append(verdicts[g.find(t.a)], t)
@@ -48,7 +50,9 @@ func (s *set) figures(facts []fact) []Finding {
 	}
 	for i := range facts {
 		if g.find(i) == i {
-			out = append(out, s.figureFinding(facts, members[i], verdicts[i]))
+			if f := s.figureFinding(facts, members[i], verdicts[i]); f.Relation != Only || !scoped[i] {
+				out = append(out, f)
+			}
 		}
 	}
 	return out

@@ -179,7 +179,11 @@ func (s *set) quoteFinding(rel Relation, why string, list []saying, members []in
 		t := s.texts[x.text]
 		q := &t.Quotes[x.index]
 		f.Members = append(f.Members, Member{Place: Place{x.text, q.Span}, Kind: "quote", Index: x.index, Sentence: t.sentenceAt(q.Start)})
-		if name := cmp.Or(q.Person, q.Speaker.Of(t.Text)); name != "" && (f.What == "" || rank(q.Basis) < rank(best)) {
+		name := cmp.Or(q.Speaker.Of(t.Text), q.Person)
+		if q.Basis == quote.Named || q.Basis == quote.Pronoun {
+			name = cmp.Or(q.Person, name)
+		}
+		if name != "" && (f.What == "" || rank(q.Basis) < rank(best)) {
 			f.What, best = name, q.Basis
 		}
 	}
