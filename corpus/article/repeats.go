@@ -66,8 +66,11 @@ func MarkRepeats(text string, blocks []Block) {
 	}
 }
 
-// overlap is the number of words in common over the number of words of the longer side.
+// overlap is the number of words in common over the number of words of the longer side; 0 if it cannot reach sameWords.
 func overlap(a, b map[string]int, na, nb int) float64 {
+	if float64(min(na, nb)) < sameWords*float64(max(na, nb)) {
+		return 0 // too unlike in length: no need to look
+	}
 	both := 0
 	for w, n := range a {
 		both += min(n, b[w])

@@ -61,9 +61,15 @@ type lexicon struct {
 // function is what tells one language from another: the small words.
 const function = determiner | preposition | conjunction | that | auxiliary | pronoun
 
-var lexicons = sync.OnceValue(func() map[string]*lexicon {
-	all := map[string]*lexicon{}
-	for _, t := range tables {
+// A shelf is all lexicons, and which of them know a small word: bit i is for tables[i].
+type shelf struct {
+	byLang map[string]*lexicon
+	knows  map[string]uint8
+}
+
+var lexicons = sync.OnceValue(func() shelf {
+	all := shelf{byLang: map[string]*lexicon{}, knows: map[string]uint8{}}
+	for i, t := range tables {
 		l := &lexicon{table: t, words: map[string]class{}}
 		for c, list := range t.lists {
 			for w := range strings.FieldsSeq(list) {
@@ -79,7 +85,12 @@ var lexicons = sync.OnceValue(func() map[string]*lexicon {
 				l.words[ing] |= c | participle
 			}
 		}
-		all[t.lang] = l
+		for w, c := range l.words {
+			if c&function != 0 {
+				all.knows[w] |= 1 << i
+			}
+		}
+		all.byLang[t.lang] = l
 	}
 	return all
 })
@@ -91,27 +102,22 @@ var tables = []*table{&english, &german, &french, &spanish, &portuguese, &italia
 func lexiconOf(lang, text string) *lexicon {
 	all := lexicons()
 	lang, _, _ = strings.Cut(strings.ToLower(lang), "-")
-	if l := all[lang]; l != nil {
+	if l := all.byLang[lang]; l != nil {
 		return l
 	}
-	const enough = 4000
-	if len(text) > enough {
-		text = text[:enough]
-	}
-	words := strings.Fields(text)
-	best, most := all[tables[0].lang], 0
-	for _, t := range tables {
-		n := 0
-		for _, w := range words {
-			if all[t.lang].words[w]&function != 0 {
-				n++
+	const enough = 2000
+	var hits [8]int
+	best := 0
+	for w := range strings.FieldsSeq(text[:min(len(text), enough)]) {
+		for known, i := all.knows[w], 0; known != 0; known, i = known>>1, i+1 {
+			if known&1 != 0 {
+				if hits[i]++; hits[i] > hits[best] {
+					best = i
+				}
 			}
 		}
-		if n > most {
-			best, most = all[t.lang], n
-		}
 	}
-	return best
+	return all.byLang[tables[best].lang]
 }
 
 // set makes a set of the words of a list.
