@@ -3,6 +3,8 @@ package widgets
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode/utf8"
 )
 
 // index prepares what drawing and walking need of the document: its runs in drawing order and where each key stands.
@@ -11,6 +13,11 @@ func (r *Reader) index() {
 	r.marks = make([][]Run, len(r.doc.Paragraphs))
 	for i, p := range r.doc.Paragraphs {
 		marks := slices.DeleteFunc(slices.Clone(p.Runs), func(u Run) bool { return u.Start < 0 || u.Start >= u.End || u.End > len(p.Text) })
+		for j := range marks {
+			if shapes[marks[j].Tone].bars {
+				marks[j].Start, marks[j].End = withQuotes(p.Text, marks[j].Start, marks[j].End)
+			}
+		}
 		slices.SortStableFunc(marks, func(a, b Run) int { return cmp.Compare(shapes[a.Tone].rank, shapes[b.Tone].rank) })
 		r.marks[i] = marks
 		for _, u := range marks {
@@ -27,6 +34,18 @@ func (r *Reader) index() {
 			r.targets[p.Key] = append(r.targets[p.Key], target{i, stretch{0, len(p.Text)}, p.Key, "", true})
 		}
 	}
+}
+
+// withQuotes widens a stretch over the quotation marks around it: bars stand outside them.
+func withQuotes(text string, start, end int) (int, int) {
+	const opening, closing = "“‘„‚«‹\"'「『", "”’“‘»›\"'」』"
+	if r, n := utf8.DecodeLastRuneInString(text[:start]); strings.ContainsRune(opening, r) {
+		start -= n
+	}
+	if r, n := utf8.DecodeRuneInString(text[end:]); strings.ContainsRune(closing, r) {
+		end += n
+	}
+	return start, end
 }
 
 // SetCurrent marks the run or passage of a key as current: it is drawn stronger, and Next and Previous go on from it. "" for none.
@@ -150,6 +169,17 @@ func (r *Reader) Ticks() []Tick {
 		ticks[i] = Tick{From: top / whole, To: bottom / whole, Tone: t.tone, Key: t.key}
 	}
 	return ticks
+}
+
+// Part is where a passage or run lies as parts of the whole height, for a Strip of the app's own making, with a lane for each other source.
+// False if the key is unknown or nothing is laid out yet.
+func (r *Reader) Part(key string) (from, to float32, ok bool) {
+	top, bottom, ok := r.Band(key)
+	if !ok {
+		return 0, 0, false
+	}
+	whole := r.whole()
+	return (top + r.offset) / whole, (bottom + r.offset) / whole, true
 }
 
 // Band is where a passage or run lies, in px below the top of the Reader; it may lie outside the screen. False if the key is unknown

@@ -363,3 +363,18 @@ func BenchmarkFind100kWords(b *testing.B) {
 		r.Find("basin")
 	}
 }
+
+func TestWithQuotes(t *testing.T) {
+	for _, c := range []struct{ text, inner, want string }{
+		{"he said “go on” then", "go on", "“go on”"},
+		{"he said “go on” then", "“go on”", "“go on”"},
+		{"„los“, rief sie", "los", "„los“"},
+		{"go on", "go on", "go on"},
+	} {
+		i := strings.Index(c.text, c.inner)
+		a, b := withQuotes(c.text, i, i+len(c.inner))
+		if got := c.text[a:b]; got != c.want {
+			t.Errorf("%q in %q is drawn as %q, want %q", c.inner, c.text, got, c.want)
+		}
+	}
+}
