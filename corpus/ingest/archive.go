@@ -63,7 +63,7 @@ func readZip(ctx context.Context, f *file, emit func(*draft)) error {
 	case read == 0:
 		return errors.New("no files in this archive that can be read")
 	case len(failed) > 3:
-		return fmt.Errorf("%d files in it could not be read: %s; ...", len(failed), strings.Join(failed[:3], "; "))
+		return fmt.Errorf("%d files in it could not be read, among them %s", len(failed), strings.Join(failed[:3], "; "))
 	case len(failed) > 0:
 		return errors.New("not all of it could be read: " + strings.Join(failed, "; "))
 	}

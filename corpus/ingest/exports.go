@@ -192,12 +192,12 @@ func isCopyright(line string) bool {
 	return false
 }
 
-// fullDate reads a line that is a date, to the day, and little else: "March 14, 2013 Thursday 11:21 AM GMT".
-func fullDate(line string) string {
+// exportDate reads a line that is a date and little else: "March 14, 2013 Thursday 11:21 AM GMT", or the month of a magazine: "July 2019".
+func exportDate(line string) string {
 	if len(line) > 90 {
 		return ""
 	}
-	if d := readDate(line, true); len(d) == len("2006-01-02") {
+	if d := readDate(line, true); len(d) == len("2006-01-02") || len(d) == len("2006-01") && !strings.HasPrefix(d, "--") && onlyDate(line) {
 		return d
 	}
 	return ""

@@ -131,7 +131,7 @@ func factivaArticle(lines []exportLine) *draft {
 	d.Title = stripNumber(lines[title].text)
 	i := count + 1
 	for j := i; j < min(i+3, len(lines)); j++ {
-		if d.Date = fullDate(lines[j].text); d.Date != "" {
+		if d.Date = exportDate(lines[j].text); d.Date != "" {
 			i = j + 1
 			break
 		}

@@ -184,7 +184,7 @@ func jsonText(v any) string {
 		if family := jsonText(v["family"]); family != "" {
 			return strings.TrimSpace(jsonText(v["given"]) + " " + family)
 		}
-		for _, k := range []string{"name", "title", "text", "value", "#text", "literal", "raw"} {
+		for _, k := range []string{"name", "title", "main", "original", "text", "value", "#text", "literal", "raw"} {
 			if s := jsonText(v[k]); s != "" {
 				return s
 			}

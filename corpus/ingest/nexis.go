@@ -67,7 +67,7 @@ func nexisArticle(lines []exportLine) *draft {
 		i++
 	}
 	for j := i; j < min(i+5, len(lines)); j++ {
-		if d.Date = fullDate(lines[j].text); d.Date == "" {
+		if d.Date = exportDate(lines[j].text); d.Date == "" {
 			continue
 		}
 		if j > i {
@@ -187,7 +187,7 @@ func uniArticle(lines []exportLine) *draft {
 	for i := range lines[:body] {
 		if name, _ := label(lines[i].text); nexisHead[name] && at >= 0 {
 			break
-		} else if date := fullDate(lines[i].text); date != "" && (name == "" || !strings.Contains(lines[i].text, ": ")) && !isCopyright(lines[i].text) {
+		} else if date := exportDate(lines[i].text); date != "" && (name == "" || !strings.Contains(lines[i].text, ": ")) && !isCopyright(lines[i].text) {
 			d.Date, at = date, i
 		}
 	}
@@ -204,6 +204,9 @@ func uniArticle(lines []exportLine) *draft {
 				body = i
 			}
 		}
+	}
+	if at < 0 && body < len(lines) && body > 0 { // no date: still an article
+		d.Title, at = lines[0].text, 0
 	}
 	if at < 0 {
 		return nil

@@ -70,7 +70,9 @@ func readPDF(ctx context.Context, f *file, emit func(*draft)) error {
 	}
 	d := &draft{Meta: article.Meta{Encoding: "pdf"}}
 	d.pdfText(lines, book.title())
-	emit(d)
+	if !emitExport(d, emit) {
+		emit(d)
+	}
 	switch {
 	case n > maxPages:
 		return fmt.Errorf("%d pages: only the first %d were read; split the file", n, maxPages)

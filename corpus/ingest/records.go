@@ -36,6 +36,12 @@ var columnNames = map[column][]string{
 	langColumn:   {"lang", "language", "sprache", "langue", "idioma", "la"},
 }
 
+// columnParts are what the names of fields contain that are not in columnNames.
+var columnParts = map[column][]string{
+	titleColumn: {"title", "headline"}, textColumn: {"text", "body", "content"}, authorColumn: {"author", "byline"}, dateColumn: {"date", "published"},
+	outletColumn: {"outlet", "publication", "newspaper", "source"}, urlColumn: {"url"},
+}
+
 func columnKey(name string) string {
 	return strings.NewReplacer(" ", "", "_", "", "-", "", "\ufeff", "").Replace(strings.ToLower(strings.TrimSpace(name)))
 }
@@ -49,6 +55,13 @@ func assign(names []string) []column {
 		for i, name := range names {
 			if rank := slices.Index(columnNames[c], columnKey(name)); rank >= 0 && rank < best && out[i] == noColumn {
 				best, at = rank, i
+			}
+		}
+		for i, name := range names { // "article_text", "headline_main"
+			for _, part := range columnParts[c] {
+				if at < 0 && out[i] == noColumn && strings.Contains(columnKey(name), part) {
+					at = i
+				}
 			}
 		}
 		if at >= 0 {

@@ -49,7 +49,6 @@ type rtfState struct {
 	font     int
 	style    int
 	bold     bool
-	size     int
 }
 
 // rtfDeep is how many groups may lie inside one another: Word itself gives up far earlier.
