@@ -12,7 +12,6 @@ import (
 	"fyne.io/fyne/v2/storage"
 
 	"sidelight/corpus"
-	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
 	"sidelight/corpus/report"
@@ -28,14 +27,7 @@ type export struct {
 type material struct {
 	compared *compare.Comparison
 	options  report.Options
-	clips    []clip
-}
-
-// A clip is a pinned passage with the note on it.
-type clip struct {
-	article *article.Article
-	span    article.Span
-	note    string
+	clips    []report.Clip
 }
 
 // exports is the list Ctrl+E shows.
@@ -71,16 +63,7 @@ func clipSheet(w io.Writer, m material) error {
 	if len(m.clips) == 0 {
 		return errors.New(nothingPinned)
 	}
-	for _, c := range m.clips {
-		text := "> " + report.Cite(c.article, c.span) + "\n\n"
-		if c.note != "" {
-			text += c.note + "\n\n"
-		}
-		if _, err := io.WriteString(w, text); err != nil {
-			return err
-		}
-	}
-	return nil
+	return report.Clips(w, m.options.Title, m.clips, report.DefaultStyle)
 }
 
 // exportList offers the exports in the palette.
@@ -139,11 +122,11 @@ func (u *ui) export(e export) {
 	})
 }
 
-func clips(s *state) []clip {
-	var out []clip
+func clips(s *state) []report.Clip {
+	var out []report.Clip
 	for _, p := range s.library.Pins() {
 		if a := s.article(p.Article); a != nil {
-			out = append(out, clip{a.Article, p.Span, s.library.Note(p.Key())})
+			out = append(out, report.Clip{Article: a.Article, Span: p.Span, Note: s.library.Note(p.Key())})
 		}
 	}
 	return out
