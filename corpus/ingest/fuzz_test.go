@@ -103,6 +103,11 @@ func FuzzTable(f *testing.F) { fuzz(f, "a.csv", nil, "title,text\na,\"b\"\n") }
 func FuzzJSON(f *testing.F) {
 	fuzz(f, "a.json", nil, `{"text":"a","date":"2024-05-03"}`, `[{"body":["a","b"]}]`)
 }
+
+func FuzzXML(f *testing.F) {
+	fuzz(f, "a.xml", nil, "<?xml version=\"1.0\"?><a><item><title>A</title><text>b</text></item></a>")
+}
+func FuzzRIS(f *testing.F) { fuzz(f, "a.ris", nil, "TY  - NEWS\nTI  - A\nER  - \n") }
 func FuzzZip(f *testing.F) { fuzz(f, "a.zip", nil, string(packed("a.txt", nil)([]byte(ferry)))) }
 func FuzzDocx(f *testing.F) {
 	fuzz(f, "a.docx", packed("word/document.xml", map[string]string{"word/numbering.xml": docxNumbers}), docxBody)

@@ -24,7 +24,7 @@ func isHTML(f *file) bool {
 	if bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html")) {
 		return true
 	}
-	return bytes.HasPrefix(head, []byte("<")) && (bytes.Contains(head, []byte("<html")) || bytes.Contains(head, []byte("<head")))
+	return bytes.HasPrefix(head, []byte("<")) && (bytes.Contains(head, []byte("<html")) || bytes.Contains(head, []byte("<head>")) || bytes.Contains(head, []byte("<body")))
 }
 
 // Pages beyond these limits are not parsed: their tags are stripped. A news page has 1,000 to 5,000 tags.

@@ -52,7 +52,7 @@ type Format struct {
 // Formats returns the formats in the order in which they are tried.
 func Formats() []*Format {
 	return []*Format{
-		pdf(), docx(), odt(), epub(), archive(), rtf(), savedPage(), mail(), html(), jsonRecords(), table(), markdown(), plain(),
+		pdf(), docx(), odt(), epub(), archive(), rtf(), savedPage(), mail(), html(), jsonRecords(), xmlRecords(), references(), table(), markdown(), plain(),
 	}
 }
 

@@ -33,7 +33,7 @@ var columnNames = map[column][]string{
 	authorColumn: {"author", "authors", "byline", "autor", "autoren", "auteur", "creator", "by", "writer"},
 	dateColumn:   {"date", "published", "publishdate", "publicationdate", "pubdate", "datepublished", "publishedat", "dateline", "datum", "fecha", "data", "issued", "created", "createdat", "timestamp", "time", "pd"},
 	urlColumn:    {"url", "link", "permalink", "canonicalurl", "weburl", "sourceurl", "uri"},
-	langColumn:   {"lang", "language", "sprache", "langue", "idioma", "la"},
+	langColumn:   {"lang", "language", "sprache", "langue", "idioma", "la", "baselanguage"},
 }
 
 // columnParts are what the names of fields contain that are not in columnNames.
