@@ -1,16 +1,15 @@
 package app
 
 import (
-	"os"
 	"path/filepath"
 
 	"sidelight/corpus/report"
 	"sidelight/docs"
 )
 
-// openGuide writes the guide into the folder for temporary files and shows it in the browser; it needs no network.
+// openGuide writes the guide into the window's folder for temporary files and shows it in the browser; it needs no network.
 func (u *ui) openGuide() {
-	path := filepath.Join(os.TempDir(), "sidelight-guide.html")
+	path := filepath.Join(u.temp, "guide.html")
 	u.background(func() func() {
 		err := report.WriteFile(path, docs.HTML)
 		return func() {
