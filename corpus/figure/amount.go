@@ -110,7 +110,7 @@ func (d *doc) phrase(i int, r role) (e *entry, next int) {
 		return nil, i
 	}
 	first := d.toks[i].e
-	if first == nil {
+	if !first.leadsTo(r) {
 		return nil, i
 	}
 	next = i
@@ -138,7 +138,7 @@ func (d *doc) phrase(i int, r role) (e *entry, next int) {
 func (d *doc) before(i int, r role) (e *entry, first int) {
 	for n := 6; n >= 1; n-- {
 		j := i - n
-		if j < 0 || d.toks[j].e == nil || d.toks[j].Start < d.done || n > 1 && d.toks[j].e.more < n {
+		if j < 0 || !d.toks[j].e.leadsTo(r) || d.toks[j].Start < d.done || n > 1 && d.toks[j].e.more < n {
 			continue
 		}
 		if x, next := d.phrase(j, r); x != nil && next == i {
@@ -199,7 +199,7 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 			}
 		}
 		d.slashed(&a)
-	case t.e.is(isVague) || t.e != nil && t.e.leads&isVague != 0 && d.leads(i, isVague):
+	case t.e.leadsTo(isVague) && d.leads(i, isVague):
 		return d.vague(i)
 	case t.e.is(isArticle):
 		return d.one(i)

@@ -125,8 +125,8 @@ const (
 // is reports whether the entry has one of the roles; a nil entry has none.
 func (e *entry) is(r role) bool { return e != nil && e.role&r != 0 }
 
-// begins reports whether a figure can begin with the word, alone or as the first of an expression.
-func (e *entry) begins() bool { return e != nil && (e.role|e.leads)&starts != 0 }
+// leadsTo reports whether the word, or an expression that begins with it, has one of the roles.
+func (e *entry) leadsTo(r role) bool { return e != nil && (e.role|e.leads)&r != 0 }
 
 // roles names the sections whose words need no value.
 var roles = map[string]role{
