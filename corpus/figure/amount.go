@@ -141,7 +141,7 @@ func (d *doc) before(i int, r role) (e *entry, first int) {
 		if j < 0 || !d.toks[j].e.leadsTo(r) || d.toks[j].Start < d.done || n > 1 && d.toks[j].e.more < n {
 			continue
 		}
-		if x, next := d.phrase(j, r); x != nil && next == i {
+		if x, next := d.phrase(j, r); x != nil && next == i && (r != isHedge || x.ahead) {
 			return x, j
 		}
 	}
@@ -212,6 +212,10 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 			return a, false
 		}
 		a.low, a.why = Int(n), "number in words"
+		if t.e.joined { // the "and" before it is no part of the number
+			_, and := utf8.DecodeRuneInString(t.Of(d.text))
+			a.start += and
+		}
 		a.scaled = t.e.is(isScale) || n >= 1000
 		if t.e.is(isScale) && !d.articleBefore(&a) && a.to == i+1 && d.lang.code == "en" {
 			return a, false
@@ -474,6 +478,11 @@ func (d *doc) multiply(a *amount) {
 			return
 		}
 		a.to = next
+		if e.is(isSuffix) && d.is(next, '.') && d.joined(next) { // Mrd. Dollar
+			if unit, _ := d.phrase(next+1, isMoney|isUnit|isPercent); unit != nil {
+				a.to++
+			}
+		}
 	}
 }
 
@@ -481,6 +490,9 @@ func (d *doc) multiply(a *amount) {
 // to count, a unit or a scale stands behind it, or no other word touches it.
 func (d *doc) standsAlone(i int) bool {
 	if d.toks[i].Len() > 3 {
+		return true
+	}
+	if e, _ := d.before(i, isPartsOf|isPercentOf|isPoint); e != nil {
 		return true
 	}
 	j := i + 1

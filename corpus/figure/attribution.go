@@ -39,8 +39,8 @@ func (d *doc) listen() {
 			k = next - 1
 			continue
 		}
-		if e.is(isSays) && d.isWord(k) {
-			d.says(k)
+		if x, next := d.phrase(k, isSays); x != nil && d.isWord(k) {
+			d.says(k, next)
 		}
 	}
 }
@@ -100,8 +100,8 @@ func (d *doc) closes(i int) bool {
 	return false
 }
 
-// says reads a verb of saying at token k with its subject before or behind it.
-func (d *doc) says(k int) {
+// says reads a verb of saying at tokens [k, end) with its subject before or behind it.
+func (d *doc) says(k, end int) {
 	from := k
 	for from > d.first && d.has(from-1, isAux) {
 		from--
@@ -115,7 +115,6 @@ func (d *doc) says(k int) {
 	if d.word(from-1) == "to" || d.participleUse(k) {
 		return
 	}
-	end := k + 1
 	start := d.subject(from)
 	if start < from {
 		if end < d.end && d.listener(k) { // told the BBC
@@ -124,9 +123,9 @@ func (d *doc) says(k int) {
 			}
 		}
 		s := said{span: d.between(start, end), source: d.between(start, from)}
-		s.scope = article.Span{Start: s.span.End, End: d.sentence.End}
-		if d.is(start, ',') || d.quoteBefore(start) && (d.is(end, ',') || d.end-end <= 4) { // "..., police said."
-			s.scope = article.Span{Start: d.sentence.Start, End: d.sentence.End}
+		s.scope = article.Span{Start: s.span.End, End: d.clauseEnd(end)}
+		if d.quoteBefore(start) && (d.is(end, ',') || d.is(end, ';') || d.end-end <= 4) { // "..., police said."
+			s.scope.Start = d.clauseStart(start)
 		}
 		d.saids = append(d.saids, s)
 		return
@@ -139,6 +138,26 @@ func (d *doc) says(k int) {
 		s := said{span: d.between(k, last), source: d.between(end, last), scope: d.sentence}
 		d.saids = append(d.saids, s)
 	}
+}
+
+// clauseEnd is the byte at which the part of the sentence with token i ends: a semicolon or the end.
+func (d *doc) clauseEnd(i int) int {
+	for ; i < d.end && i < d.first+400; i++ {
+		if d.is(i, ';') {
+			return d.toks[i].Start
+		}
+	}
+	return d.sentence.End
+}
+
+// clauseStart is the byte at which the part of the sentence with token i begins.
+func (d *doc) clauseStart(i int) int {
+	for ; i > d.first; i-- {
+		if d.is(i, ';') {
+			return d.toks[i].End
+		}
+	}
+	return d.sentence.Start
 }
 
 // listener reports whether the verb at token k names who is told.

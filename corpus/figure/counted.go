@@ -13,14 +13,25 @@ import (
 // it, and "20 living and 30 deceased hostages" gives hostages to both.
 func (d *doc) count(f *Figure, at, to int) {
 	j := to
-	if e, next := d.phrase(j, isHedge); e != nil && (e.after || d.word(j) == "more" || d.word(j) == "others") && d.isWord(next) {
+	if e, next := d.phrase(j, isHedge); e != nil && e.after && d.isWord(next) {
 		j = next
 	}
+	switch d.word(j) {
+	case "more", "other", "additional", "further", "extra":
+		if d.isWord(j+1) && !d.has(j+1, isStop|isAux) {
+			j++
+		}
+	}
 	of := false
-	if d.has(j, isOf) && d.isWord(j) && f.Kind != Measure && f.Kind != Money && f.Kind != Duration {
+	if d.has(j, isOf) && d.has(j+1, isPronoun) {
+		j++ // three of them
+	} else if d.has(j, isOf) && d.isWord(j) && f.Kind != Measure && f.Kind != Money && f.Kind != Duration {
 		of = true
 		j++
 		for n := 0; n < 3 && d.isWord(j) && d.has(j, isStop|isArticle) && !d.has(j, isPronoun) && d.word(j) != "which" && d.word(j) != "whom"; n++ {
+			j++
+		}
+		for d.isDigits(j) || d.has(j, isNumber|isScale) && d.isWord(j) { // 10 of the 120 schools
 			j++
 		}
 	} else if d.hyphen(j) && f.Kind == Count {
@@ -134,7 +145,7 @@ func (d *doc) pluralAhead(k int) bool {
 
 // shareBack gives the noun to the number before, where only "and" or an adjective parts them: "20 living and 30 deceased hostages".
 func (d *doc) shareBack(f *Figure, at int) {
-	if len(d.out) == 0 || d.last < d.first {
+	if len(d.out) == 0 || d.last < 0 || d.last < d.first {
 		return
 	}
 	p := &d.out[len(d.out)-1]
@@ -158,6 +169,11 @@ func (d *doc) bareAdjective(s article.Span) bool {
 
 // sizeOf finds what the number is the size of, told earlier in the sentence: "the number of guests rose to 50".
 func (d *doc) sizeOf(f *Figure, at int) {
+	switch d.word(at - 1) {
+	case "to", "at", "of", "was", "is", "were", "reached", "hit", "exceeded", "passed", "totalled":
+	default:
+		return
+	}
 	for j := at - 1; j >= max(d.first, at-reachBack); j-- {
 		if d.toks[j].e == nil || d.toks[j].Start < d.done {
 			continue
@@ -182,7 +198,7 @@ func (d *doc) carry(f *Figure) {
 	}
 	for i := len(d.out) - 1; i >= 0 && i >= len(d.out)-4; i-- {
 		p := &d.out[i]
-		if p.Kind == Count && !p.Counts.Empty() {
+		if p.Kind == Count && !p.Counts.Empty() && p.Change != To {
 			if p.Start >= d.sentence.Start || i == len(d.out)-1 && p.Start >= d.previous.Start {
 				f.Counts = p.Counts
 				if f.Verb.Empty() && p.Start >= d.sentence.Start {

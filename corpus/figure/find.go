@@ -14,7 +14,7 @@ func Find(a *article.Article) []Figure {
 // block reads one paragraph.
 func (d *doc) block(s article.Span) {
 	d.toks = d.lang.scan(d.toks[:0], d.text, s.Start, s.End)
-	d.first, d.end, d.last = 0, 0, 0
+	d.first, d.end, d.last = 0, 0, -1
 	for i := 0; i < len(d.toks); {
 		if t := &d.toks[i]; t.class != digits && !t.e.leadsTo(starts) && (t.class != sign || t.Len() < 2) {
 			i++

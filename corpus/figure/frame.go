@@ -33,7 +33,7 @@ func (d *doc) hedge(f *Figure, from, to int) (at int) {
 	first, last := -1, -1
 	for range 3 {
 		e, j := d.before(at, isHedge)
-		if e == nil || e.after && !(e.hedge != noHedge && j < at && d.hedgesBefore(j, at)) {
+		if e == nil {
 			break
 		}
 		if e.hedge == hedgeAdd && !d.adds(j, f) {
@@ -56,10 +56,15 @@ func (d *doc) hedge(f *Figure, from, to int) (at int) {
 		f.Hedge = article.Span{Start: d.toks[first].Start, End: d.toks[last].End}
 		return at
 	}
+	if n := len(d.out); n > 0 && d.word(from-1) == "or" && d.last == from-1 && d.out[n-1].Kind == f.Kind { // about 6.10 or 6.15
+		p := d.out[n-1]
+		f.Hedge, f.Bound, f.Approx = p.Hedge, p.Bound, p.Approx
+		return at
+	}
 	if e, next := d.phrase(to, isHedge); e != nil && e.after {
 		d.class(f, e.hedge)
 		f.Hedge = article.Span{Start: d.toks[to].Start, End: d.toks[next-1].End}
-	} else if d.has(to, isHedge) && d.word(to) == "more" && f.Kind == Count && !d.has(to+1, isStop) && d.isWord(to+1) {
+	} else if d.lang.code == "en" && d.word(to) == "more" && f.Kind == Count && !d.has(to+1, isStop) && d.isWord(to+1) {
 		f.Change = Additional
 		f.Hedge = d.toks[to].Span
 	} else if to+1 < len(d.toks) && d.hyphen(to) && (d.word(to+1) == "odd" || d.word(to+1) == "plus" || d.word(to+1) == "ish") {
@@ -71,9 +76,6 @@ func (d *doc) hedge(f *Figure, from, to int) (at int) {
 	}
 	return at
 }
-
-// hedgesBefore accepts a word of the tables of "after" before the number as well.
-func (d *doc) hedgesBefore(int, int) bool { return false }
 
 // adds tells "another 250" and "an additional 2.5 million" from "other".
 func (d *doc) adds(j int, f *Figure) bool { return d.word(j) != "other" }
@@ -118,14 +120,14 @@ func (d *doc) change(f *Figure, at int) {
 		}
 		return
 	}
-	if e.is(isChange) && !e.is(isHedge) {
+	if e.is(isChange) && !e.is(isHedge) && f.Kind != Duration {
 		f.Change = e.change
 	}
 }
 
 // bracketed ties "$5,920 (£4,250)" and "30,000 miles (50,000km)": the second is the first in another unit.
 func (d *doc) bracketed(f *Figure, from int) {
-	if len(d.out) == 0 || d.last == 0 || f.Unit == "" {
+	if len(d.out) == 0 || d.last < 0 || f.Unit == "" {
 		return
 	}
 	p := &d.out[len(d.out)-1]

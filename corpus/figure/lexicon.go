@@ -106,7 +106,8 @@ type entry struct {
 	cent    string // the currency it is a hundredth of
 	hedge   hedgeClass
 	joined  bool // an "and" is part of the word: وعشرون
-	after   bool // the hedge stands behind the number
+	ahead   bool // the hedge stands before the number
+	after   bool // or behind it
 	change  Change
 	plural  bool
 }
@@ -120,6 +121,7 @@ const (
 	hedgeMax
 	hedgeAbout
 	hedgeAdd
+	hedgePlain // said of the number but not changing it: "a total of", "exactly"
 )
 
 // is reports whether the entry has one of the roles; a nil entry has none.
@@ -141,7 +143,7 @@ var roles = map[string]role{
 }
 
 // hedges names the sections of hedges, before and after the number.
-var hedges = map[string]hedgeClass{"min": hedgeMin, "max": hedgeMax, "about": hedgeAbout, "add": hedgeAdd}
+var hedges = map[string]hedgeClass{"min": hedgeMin, "max": hedgeMax, "about": hedgeAbout, "add": hedgeAdd, "plain": hedgePlain}
 
 var changes = map[string]Change{"up": Up, "down": Down, "by": By, "into": To}
 
@@ -182,7 +184,7 @@ func (x *lexicon) line(section string, fields []string) {
 		for _, w := range fields {
 			e := x.entry(w)
 			e.role |= isHedge
-			e.hedge, e.after = h, after
+			e.hedge, e.after, e.ahead = h, e.after || after, e.ahead || !after
 		}
 		return
 	}

@@ -6,6 +6,15 @@ func (d *doc) named(a amount) bool {
 	if a.start < d.toks[i].Start {
 		return false
 	}
+	if t := &d.toks[i]; t.class == digits && t.Len() > 1 && d.text[t.Start] == '0' && isDigit(d.text[t.Start+1]) {
+		return true // a code: 0199
+	}
+	if d.hyphen(j) && d.isDigits(j+1) && d.text[d.toks[j+1].Start] == '0' && d.toks[j+1].Len() > 1 && isDigit(d.text[d.toks[j+1].Start+1]) {
+		return true
+	}
+	if d.is(i-1, '.') && d.joined(i-1) && d.has(i-2, isName) && d.toks[i-2].Len() <= 3 { // No. 10
+		return true
+	}
 	if d.joined(i) && i > 0 && d.toks[i].class != sign {
 		switch p := &d.toks[i-1]; {
 		case p.class == letters:

@@ -55,7 +55,7 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		if ok && d.lang.pointed && d.is(end, '.') && d.joined(end) && d.has(i-1, isStop) && d.isWord(end+1) && d.toks[end+1].gap && !d.has(end+1, isMonth) { // die 3. Runde
 			return d.emit(a, end+1, Figure{Kind: Ordinal, Low: Int(int64(n)), High: Int(int64(n)), Why: "place in an order"}), true
 		}
-		if ok && d.joined(end) && d.joined(end+1) && d.is(end, '\'') { // 2'nci
+		if ok && d.joined(end) && d.joined(end+1) && (d.is(end, '\'') || d.toks[end].Of(d.text) == "’") { // 2'nci
 			end++
 		}
 		if !ok || !d.joined(end) && !d.lang.glued || !d.has(end, isOrdinalSuffix) || d.joined(i) && !d.opens(i-1) {

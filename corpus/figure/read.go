@@ -58,6 +58,10 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		a.from, a.start = a.from-1, d.toks[a.from-1].Start
 		return d.emit(a, a.to, Figure{Kind: Percent, Unit: "percent", Low: a.low, High: a.high, Why: a.why}), true
 	}
+	if d.has(a.from-1, isUnit) && d.toks[a.from-1].e.unit.dimension == "magnitude" && d.toks[a.from-1].Start >= d.done { // magnitude 7.1
+		a.from, a.start = a.from-1, d.toks[a.from-1].Start
+		return d.emit(a, a.to, Figure{Kind: Measure, Unit: "magnitude", Low: a.low, High: a.high, Why: a.why}), true
+	}
 	if next, ok := d.partsOf(a); ok {
 		return next, true
 	}
@@ -136,6 +140,9 @@ func (d *doc) minus(a *amount) {
 	}
 	switch {
 	case d.has(j, isMinus) && d.toks[j].class == letters:
+		if _, first := d.before(a.from, isHedge); first <= j { // al menos
+			return
+		}
 	case d.lang.dated && d.minusWords(a):
 		return
 	case (d.is(j, '-') || d.toks[j].Of(d.text) == "−") && d.toks[j].class == sign && a.digits && d.joined(a.from) && (d.toks[j].gap || d.is(j-1, '(') || d.has(j-1, isMinus)):
@@ -162,6 +169,9 @@ func (d *doc) minusWords(a *amount) bool {
 // bare decides what a number without a unit is: a count, a ratio, or no figure at all.
 func (d *doc) bare(a amount) measured {
 	m := measured{kind: Count, to: a.to}
+	if d.age(a) {
+		return measured{kind: Age, unit: "year", to: a.to, why: "age in years"}
+	}
 	switch {
 	case a.unit != nil:
 		m.kind, m.unit = Duration, a.unit.symbol
@@ -177,6 +187,28 @@ func (d *doc) bare(a amount) measured {
 		m.kind = ""
 	}
 	return m
+}
+
+// age reports whether a bare number is an age: "aged 21 and 45", "Maria Lopez, 52, was".
+func (d *doc) age(a amount) bool {
+	if a.scaled || a.vague || a.fraction || a.low.Cmp(Int(120)) > 0 || a.low.Cmp(Int(1)) < 0 {
+		return false
+	}
+	h := a.from
+	if _, first := d.before(h, isHedge|isBetween); first < h {
+		h = first
+	}
+	if e, first := d.before(h, isAged); e != nil && strings.HasPrefix(d.word(first), "age") {
+		return true
+	}
+	if n := len(d.out); n > 0 && d.out[n-1].Kind == Age && d.last == a.from-1 && d.has(a.from-1, isAnd) && (!d.isWord(a.to) || d.has(a.to, isAux|isStop)) {
+		return true
+	}
+	if !a.digits || !d.is(a.from-1, ',') || !d.isWord(a.from-2) || !(d.is(a.to, ',') || d.is(a.to, '.') || d.is(a.to, ')')) || a.to != a.from+1 || d.toks[a.from].Len() > 3 {
+		return false
+	}
+	c := d.text[d.toks[a.from-2].Start]
+	return 'A' <= c && c <= 'Z' && !d.has(a.from-2, isMonth|isWeekday) && d.toks[a.from-2].Len() > 2
 }
 
 // unitAfter reads the unit behind an amount, in all its spellings: "80 per cent", "60-day", "12mph", "64-year-old".
@@ -325,6 +357,8 @@ func (d *doc) symbolStands(a amount, j, next int, e *entry) bool {
 	switch {
 	case !a.digits && len(s) <= 2 && d.isWord(j) && s != "km" && s != "kg" && s != "ft" && s != "mm" && s != "cm":
 		return false
+	case s == "C" || s == "F":
+		return !gap && (d.is(next, '(') || d.is(a.from-1, '(') || d.is(next, ')') || strings.Contains(d.toks[a.from].Of(d.text), "."))
 	case s == "in" && gap:
 		return a.to > a.from+1 && !a.scaled && a.low.Cmp(Int(100)) < 0 && !a.fraction && d.isDigits(a.to-1) || d.feetBefore(a.from)
 	case s == "s" && !gap:

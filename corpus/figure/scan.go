@@ -110,7 +110,7 @@ func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entr
 			continue
 		}
 		if number := l.lookup(word[:n]); number.is(isNumber|isScale) && !number.is(isStop) {
-			if m, _ := l.prefix(word[n:]); m > 0 {
+			if m, unit := l.prefix(word[n:]); m > 0 && !unit.is(isScale) {
 				return i + n, number
 			}
 		}

@@ -144,10 +144,7 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 			continue
 		}
 		if e != nil && e.joined {
-			if !c.started {
-				return 0, i, false
-			}
-			c.and = true
+			c.and = c.started
 		}
 		before := c
 		switch {
