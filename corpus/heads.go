@@ -1,16 +1,51 @@
 package corpus
 
-import "sync"
+import (
+	"encoding/json"
+	"sync"
 
-// heads are the IDs of the articles by their numbers, read when first asked for and shared by all snapshots.
+	"sidelight/corpus/article"
+)
+
+// heads are the articles without their texts by their numbers, read when first asked for and shared by all snapshots.
 type heads struct {
 	mu   sync.Mutex
 	list []head // by number
+	byID map[string]int
 }
 
 type head struct {
 	number uint32
 	id     string
+	meta   article.Meta // path, title, outlet, author, date, language and address
+}
+
+// Meta is what is known of an article, with the reader's corrections, without reading its text; false if it is not in the library.
+func (s *Snapshot) Meta(id string) (article.Meta, bool) {
+	h, ok := s.shelf.heads.of(id, s.top, s.shelf.file)
+	if !ok || s.gone(id) {
+		return article.Meta{}, false
+	}
+	m := h.meta
+	var c corrected
+	if v := s.desk[sheet{metaSheet, id}]; v != "" && json.Unmarshal([]byte(v), &c) == nil {
+		m.Title, m.Outlet, m.Author, m.Date, m.Lang, m.URL = c.Title, c.Outlet, c.Author, c.Date, c.Lang, c.URL
+	}
+	return m, true
+}
+
+// of returns the head of an article numbered up to top.
+func (h *heads) of(id string, top uint32, f *file) (head, bool) {
+	if _, err := h.upTo(top, f); err != nil {
+		return head{}, false
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	i, ok := h.byID[id]
+	if !ok || h.list[i].number > top {
+		return head{}, false
+	}
+	return h.list[i], true
 }
 
 // upTo returns the heads up to a number.
@@ -22,16 +57,21 @@ func (h *heads) upTo(top uint32, f *file) ([]head, error) {
 		last = h.list[n-1].number
 	}
 	if last < top {
-		rows, err := f.db.Query("SELECT number, id FROM articles WHERE number > ? AND number <= ? ORDER BY number", last, top)
+		rows, err := f.db.Query("SELECT number, id, path, title, outlet, author, date, lang, url FROM articles WHERE number > ? AND number <= ? ORDER BY number", last, top)
 		if err != nil {
 			return nil, err
 		}
 		defer rows.Close()
 		for rows.Next() {
 			var next head
-			if err := rows.Scan(&next.number, &next.id); err != nil {
+			m := &next.meta
+			if err := rows.Scan(&next.number, &next.id, &m.Path, &m.Title, &m.Outlet, &m.Author, &m.Date, &m.Lang, &m.URL); err != nil {
 				return nil, err
 			}
+			if h.byID == nil {
+				h.byID = map[string]int{}
+			}
+			h.byID[next.id] = len(h.list)
 			h.list = append(h.list, next)
 		}
 		if err := rows.Err(); err != nil {

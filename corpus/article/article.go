@@ -130,12 +130,12 @@ func (a *Article) Repeated(at int) bool {
 }
 
 // Name is what to call the article in one short word or two: the outlet, else the title, else the file's name.
-func (a *Article) Name() string {
+func (m Meta) Name() string {
 	switch {
-	case a.Outlet != "":
-		return a.Outlet
-	case a.Title != "":
-		return a.Title
+	case m.Outlet != "":
+		return m.Outlet
+	case m.Title != "":
+		return m.Title
 	}
-	return a.Path[strings.LastIndexAny(a.Path, `/\`)+1:]
+	return m.Path[strings.LastIndexAny(m.Path, `/\`)+1:]
 }
