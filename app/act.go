@@ -263,7 +263,7 @@ func (u *ui) closeKey(key string) {
 
 func (u *ui) foldStory(key string) {
 	if rest, ok := strings.CutPrefix(key, storyPrefix); ok {
-		u.state.closed[rest] = !u.state.closed[rest]
+		u.state.unfoldedStories[rest] = !u.state.unfoldedStory(u.state.story(rest))
 		u.refresh()
 	}
 }

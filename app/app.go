@@ -6,14 +6,18 @@
 package app
 
 import (
+	"cmp"
 	"os"
+	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"sidelight/corpus"
 )
 
-// Run opens the window on the files, folders or library given and returns when it is closed.
+// Run opens the window on the files, folders or library given and returns when it is closed. Without any it shows what was open the last
+// time.
 func Run(a fyne.App, paths []string) {
 	temp, err := os.MkdirTemp("", "sidelight")
 	if err != nil {
@@ -21,17 +25,53 @@ func Run(a fyne.App, paths []string) {
 	} else {
 		defer os.RemoveAll(temp)
 	}
-	library, err := corpus.Open("")
-	if err != nil {
-		fyne.LogError("open library", err)
-		return
-	}
+	file, paths := libraryOf(paths)
+	library, problem := openLibrary(cmp.Or(file, ownLibrary(a)))
 	defer library.Close()
 	u := newUI(a, library, temp)
 	u.show()
-	if len(paths) == 0 {
-		paths = u.remembered()
+	switch {
+	case len(paths) > 0:
+		u.read(storyTitle(paths), paths)
+	case file == "":
+		u.restore()
 	}
-	u.read(storyTitle(paths), paths)
+	if problem != nil {
+		u.say(problem.Error())
+	}
 	u.win.ShowAndRun()
+}
+
+// libraryOf takes the library out of the paths given to the program; the last one if there are several.
+func libraryOf(paths []string) (library string, rest []string) {
+	for _, p := range paths {
+		if strings.EqualFold(filepath.Ext(p), corpus.Extension) {
+			library = p
+		} else {
+			rest = append(rest, p)
+		}
+	}
+	return library, rest
+}
+
+// ownLibrary is the file of the library that is there without being asked for; "" if the system has no place for it.
+func ownLibrary(a fyne.App) string {
+	dir := a.Storage().RootURI().Path()
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "library"+corpus.Extension)
+}
+
+// openLibrary opens a library; one that cannot be opened is told, and the window then works on one in memory.
+func openLibrary(path string) (*corpus.Library, error) {
+	library, err := corpus.Open(path)
+	if err == nil {
+		return library, nil
+	}
+	library, inMemory := corpus.Open("")
+	if inMemory != nil {
+		panic(inMemory) // SQLite itself does not work
+	}
+	return library, err
 }

@@ -143,3 +143,16 @@ func TestLateAnswer(t *testing.T) {
 		t.Errorf("%d choices, want %d of the latest question", len(u.choices), want)
 	}
 }
+
+// The palette goes to articles and speakers by a few letters, and to commands below them.
+func TestGoToAnything(t *testing.T) {
+	u := sampleWindow(t)
+	for typed, want := range map[string]string{"": "Ferry fire kills 41 off Cape Moren", "fery burns": "38 dead as ferry burns off Cape Moren", "ana rey": "Ana Reyes", "sepia": "Sepia"} {
+		u.openPalette()
+		u.query(typed)
+		if len(u.choices) == 0 || u.choices[0].title != want {
+			t.Errorf("%q leads to %v, want %q first", typed, titles(u.choices), want)
+		}
+		u.palette.Close()
+	}
+}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -26,38 +27,9 @@ const (
 	commandGroup = "Commands"
 )
 
-// choices lists all that can be gone to. With commands false, only what stands in the articles.
-func choices(s *state, table []command) []choice {
+// commandChoices lists the commands that make sense now.
+func commandChoices(s *state, table []command) []choice {
 	var out []choice
-	for _, id := range s.library.IDs() {
-		a := s.article(id)
-		if a == nil {
-			continue
-		}
-		title := a.Title
-		if title == "" {
-			title = a.Name()
-		}
-		out = append(out, choice{group: articleGroup, title: title, note: a.Name(), spot: spot{article: id}})
-	}
-	seen := map[string]bool{}
-	for _, id := range s.library.IDs() {
-		a := s.article(id)
-		if a == nil {
-			continue
-		}
-		for _, q := range a.Quotes {
-			name := q.Person
-			if name == "" {
-				name = q.Speaker.Of(a.Text)
-			}
-			if name == "" || seen[name] {
-				continue
-			}
-			seen[name] = true
-			out = append(out, choice{group: speakerGroup, title: name, note: excerpt(quoted(q.Of(a.Text)), 60), spot: spot{id, q.Span}})
-		}
-	}
 	for _, c := range table {
 		if !c.ready(s) {
 			continue
@@ -71,10 +43,21 @@ func choices(s *state, table []command) []choice {
 	return out
 }
 
+// openChoices lists the sources that are open.
+func openChoices(s *state) []choice {
+	var out []choice
+	for _, id := range s.open {
+		if m, ok := s.library.Meta(id); ok {
+			out = append(out, choice{group: articleGroup, title: cmp.Or(m.Title, m.Name()), note: m.Name(), spot: spot{article: id}})
+		}
+	}
+	return out
+}
+
 // maxPattern is how much of a pattern is matched: from 40 adjacent letters on, the score of sahilm/fuzzy overflows.
 const maxPattern = 32
 
-// match returns the choices whose title or note fits the pattern, best first within their groups, groups in the order of the list. An empty
+// match returns the choices whose title fits the pattern, best first within their groups, groups in the order of the list. An empty
 // pattern fits all.
 func match(list []choice, pattern string) []choice {
 	pattern = article.Fold(strings.TrimSpace(pattern))
@@ -84,21 +67,14 @@ func match(list []choice, pattern string) []choice {
 	if r := []rune(pattern); len(r) > maxPattern {
 		pattern = string(r[:maxPattern])
 	}
-	var texts []string // titles, and outlets after them: of each choice the better match counts
-	var of []int
+	texts := make([]string, len(list))
 	for i, c := range list {
-		texts, of = append(texts, article.Fold(c.title)), append(of, i)
-		if c.group == articleGroup {
-			texts, of = append(texts, article.Fold(c.note)), append(of, i)
-		}
+		texts[i] = article.Fold(c.title)
 	}
 	var out []choice
-	taken := map[int]bool{}
 	for _, m := range fuzzy.Find(strings.ReplaceAll(pattern, " ", ""), texts) {
-		// Letters strewn over a long title are no match a reader would see.
-		if i := of[m.Index]; !taken[i] && m.Score > -len(pattern) {
-			taken[i] = true
-			out = append(out, list[i])
+		if m.Score > -len(pattern) { // letters strewn over a long title are no match a reader would see
+			out = append(out, list[m.Index])
 		}
 	}
 	first := map[string]int{}

@@ -42,6 +42,7 @@ func (u *ui) openSurface(f surface, text string) {
 // How much a search lists: names above the passages, passages, hits that are looked at for them.
 const (
 	mostNames = 4
+	mostGoals = 12 // in the palette that goes to anything
 	mostHits  = 60
 )
 
@@ -55,7 +56,20 @@ func (u *ui) query(text string) {
 	}
 	switch u.surface {
 	case going:
-		u.offer(match(choices(u.state, u.commands), text), "")
+		commands := match(commandChoices(u.state, u.commands), text)
+		if strings.TrimSpace(text) == "" {
+			u.offer(append(openChoices(u.state), commands...), "")
+			return
+		}
+		snapshot := u.state.library
+		u.background(func() func() {
+			names := snapshot.Names(text, mostGoals)
+			return func() {
+				if current() {
+					u.offer(append(nameChoices(u.state, names), commands...), "")
+				}
+			}
+		})
 	case listing:
 		u.offer(match(keyList(u.commands), text), "")
 	case reporting:

@@ -22,7 +22,7 @@ const (
 	prefHidden = "hidden"
 	prefWidth  = "width"
 	prefHeight = "height"
-	prefPaths  = "paths"
+	prefOpen   = "open"
 	prefPlaces = "places"
 	prefCols   = "columns"
 )
@@ -37,7 +37,7 @@ type session struct {
 	columns               int  // how many columns the reader asked for; 0 for as many as have room
 	hidden                []layer
 	size                  fyne.Size
-	paths                 []string                 // the files of the sources that were open
+	open                  []string                 // the articles that were open
 	places                map[string]widgets.Place // where each of them was left, by the article
 }
 
@@ -47,8 +47,8 @@ func loadSession(p fyne.Preferences) session {
 		look: widgets.Look(p.String(prefLook)), face: widgets.Face(p.StringWithFallback(prefFace, string(widgets.Serif))), zoom: p.IntWithFallback(prefZoom, 0),
 		locked: p.BoolWithFallback(prefLocked, true), strip: p.BoolWithFallback(prefStrip, true),
 		library: p.BoolWithFallback(prefLib, true), board: p.BoolWithFallback(prefBoard, true), columns: p.Int(prefCols),
-		size:  fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
-		paths: lines(p.String(prefPaths)),
+		size: fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
+		open: lines(p.String(prefOpen)),
 	}
 	s.places = map[string]widgets.Place{}
 	for _, l := range lines(p.String(prefPlaces)) {
@@ -75,7 +75,7 @@ func (s session) save(p fyne.Preferences) {
 	p.SetInt(prefCols, s.columns)
 	p.SetFloat(prefWidth, float64(s.size.Width))
 	p.SetFloat(prefHeight, float64(s.size.Height))
-	p.SetString(prefPaths, strings.Join(s.paths, "\n"))
+	p.SetString(prefOpen, strings.Join(s.open, "\n"))
 	var hidden []string
 	for _, l := range s.hidden {
 		hidden = append(hidden, string(l))

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"sidelight/corpus"
 	"sidelight/widgets"
 )
 
@@ -16,16 +17,16 @@ func shelves(s *state) []widgets.Shelf {
 		if n := origins(s, g.Articles); n > 0 {
 			detail += ", " + counted(n, "origin", "origins")
 		}
-		out = append(out, widgets.Shelf{Key: storyPrefix + g.Key, Title: g.Name, Detail: detail, Folds: true, Open: !s.closed[g.Key]})
-		if s.closed[g.Key] {
+		out = append(out, widgets.Shelf{Key: storyPrefix + g.Key, Title: g.Name, Detail: detail, Folds: true, Open: s.unfoldedStory(g)})
+		if !s.unfoldedStory(g) {
 			continue
 		}
 		for _, id := range g.Articles {
-			a := s.article(id)
-			if a == nil {
+			m, ok := s.library.Meta(id)
+			if !ok {
 				continue
 			}
-			row := widgets.Shelf{Key: articleKey(id), Title: a.Name(), Side: shortDay(a.Date), Depth: 1, Shown: slices.Contains(shown, id)}
+			row := widgets.Shelf{Key: articleKey(id), Title: m.Name(), Side: shortDay(m.Date), Depth: 1, Shown: slices.Contains(shown, id)}
 			row.Base = len(s.open) > 1 && id == s.open[0]
 			if copies[id] != "" {
 				row.Badge = "= " + copies[id]
@@ -34,6 +35,14 @@ func shelves(s *state) []widgets.Shelf {
 		}
 	}
 	return out
+}
+
+// unfoldedStory reports whether a story shows its articles: as the reader left it, else if one of them is open.
+func (s *state) unfoldedStory(g corpus.Story) bool {
+	if open, set := s.unfoldedStories[g.Key]; set {
+		return open
+	}
+	return slices.ContainsFunc(g.Articles, func(id string) bool { return slices.Contains(s.open, id) })
 }
 
 // copiesOf names, for each article that stands on one original text with another before it, that other.

@@ -19,9 +19,9 @@ const (
 
 // A state is everything the window shows. It is plain data, changed on the Fyne goroutine only; the view functions read it.
 type state struct {
-	library *corpus.Snapshot
-	closed  map[string]bool // the stories folded in the list, by their keys
-	reports []fileReport    // of the latest import, by file
+	library         *corpus.Snapshot
+	unfoldedStories map[string]bool // which stories the reader folded or unfolded in the list, by their keys
+	reports         []fileReport    // of the latest import, by file
 
 	open    []string // IDs of the compared articles; the first is the base, the first columns are on screen
 	columns int      // how many columns the window has room for; at least 1
@@ -73,7 +73,7 @@ type board struct {
 func newState(s *corpus.Snapshot) *state {
 	return &state{
 		library: s, columns: 2, locked: true,
-		hidden: map[layer]bool{onlyLayer: false}, unfolded: map[string]bool{}, closed: map[string]bool{},
+		hidden: map[layer]bool{onlyLayer: false}, unfolded: map[string]bool{}, unfoldedStories: map[string]bool{},
 		board: board{tab: factsTab},
 	}
 }

@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"os"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -48,26 +47,22 @@ func newUI(a fyne.App, library *corpus.Library, temp string) *ui {
 	return u
 }
 
-// remembered are the files that were open when the window was last closed and are still there.
-func (u *ui) remembered() []string {
-	return slices.DeleteFunc(slices.Clone(u.session.paths), func(p string) bool {
-		_, err := os.Stat(p)
-		return err != nil
-	})
+// restore opens what was open when the window was last closed and is still in the library.
+func (u *ui) restore() {
+	u.state.openAll(slices.DeleteFunc(slices.Clone(u.session.open), func(id string) bool {
+		_, ok := u.state.library.Meta(id)
+		return !ok
+	}))
+	u.sourcesChanged()
 }
 
 // remember keeps what the window shows for the next time.
 func (u *ui) remember() {
 	s := &u.session
-	s.locked, s.size, s.hidden, s.paths = u.state.locked, u.win.Canvas().Size(), nil, nil
+	s.locked, s.size, s.hidden, s.open = u.state.locked, u.win.Canvas().Size(), nil, u.state.open
 	for l, off := range u.state.hidden {
 		if off {
 			s.hidden = append(s.hidden, l)
-		}
-	}
-	for _, id := range u.state.open {
-		if a := u.state.article(id); a != nil && !slices.Contains(s.paths, a.Path) {
-			s.paths = append(s.paths, a.Path)
 		}
 	}
 	s.places = map[string]widgets.Place{}

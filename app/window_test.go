@@ -162,8 +162,10 @@ func TestSession(t *testing.T) {
 	if again.state.locked || !again.state.hidden["quote"] || again.session.zoom != 1 {
 		t.Errorf("%+v", again.session)
 	}
-	if got := again.remembered(); len(got) != 2 {
-		t.Errorf("files to open again: %q", got)
+	again.show()
+	again.restore()
+	if len(again.state.open) != 2 {
+		t.Errorf("open again: %q", again.state.open)
 	}
 }
 
@@ -209,4 +211,17 @@ func TestBringAndCite(t *testing.T) {
 	if got := u.app.Clipboard().Content(); !strings.Contains(got, "The fire broke out") || !strings.Contains(got, "The Morning Ledger, 4 May 2025") {
 		t.Errorf("copied %q", got)
 	}
+}
+
+// A library given to the program is opened; one that cannot be is told, and the window works without.
+func TestLibraryOfPaths(t *testing.T) {
+	library, rest := libraryOf([]string{"a.txt", "Mine.Sidelight", "b.txt"})
+	if library != "Mine.Sidelight" || len(rest) != 2 {
+		t.Errorf("library %q, files %q", library, rest)
+	}
+	l, err := openLibrary(write(t, t.TempDir(), "x.sidelight", "no library at all"))
+	if err == nil || l == nil {
+		t.Fatalf("a file that is no library opens: %v", err)
+	}
+	l.Close()
 }
