@@ -114,7 +114,7 @@ func letters(s string) string {
 func oneLine(s string) string {
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c >= utf8.RuneSelf || c < ' ' && !space(c) || c == 0x7f {
-			s = norm.NFC.String(strings.Map(visible, s))
+			s = norm.NFC.String(strings.Map(visible, strings.ToValidUTF8(s, "")))
 			break
 		}
 	}
@@ -124,7 +124,7 @@ func oneLine(s string) string {
 // visible is r, or -1 if r cannot be seen.
 func visible(r rune) rune {
 	switch {
-	case r == utf8.RuneError, r < ' ' && !space(byte(r)), r == 0x7f, r == '\u200b', r == '\u00ad', r == '\u2060', r == '\ufeff':
+	case r < ' ' && !space(byte(r)), r == 0x7f, r == '\u200b', r == '\u00ad', r == '\u2060', r == '\ufeff':
 		return -1
 	}
 	return r

@@ -70,7 +70,7 @@ func headline(list []string) int {
 		}
 		n := utf8.RuneCountInString(p)
 		longer := slices.ContainsFunc(list[i+1:min(len(list), i+4)], func(next string) bool { return len(next) > max(60, len(p)) })
-		if n >= headlineShort && n <= headlineLong && longer && strings.Contains(p, " ") && !strings.ContainsAny(p[len(p)-1:], ".:,;") {
+		if n >= headlineShort && n <= headlineLong && longer && strings.Contains(p, " ") && (strings.HasSuffix(p, "...") || !strings.ContainsAny(p[len(p)-1:], ".:,;")) {
 			return i
 		}
 		return -1

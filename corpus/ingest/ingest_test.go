@@ -148,3 +148,13 @@ func TestWrappedLines(t *testing.T) {
 		t.Errorf("%q", a.Text)
 	}
 }
+
+// BenchmarkReadPage reads one saved news page, everything but the start of the child counted.
+func BenchmarkReadPage(b *testing.B) {
+	page := []byte("<!doctype html><html><head><title>Ferry fire</title></head><body><nav>" + strings.Repeat("<a href=/x>Section</a>", 200) + "</nav><article>" +
+		strings.Repeat("<p>"+ferry+" <a href=/y>More</a> was said later.</p>", 40) + "</article></body></html>")
+	b.SetBytes(int64(len(page)))
+	for b.Loop() {
+		newFile("a.html", "a.html", page).articles(context.Background(), func(*article.Article) {})
+	}
+}
