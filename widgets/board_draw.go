@@ -114,7 +114,9 @@ func (b *Board) drawRow(s *sheet, i int, y float32) {
 			s.label(b.rows[i].sources, ink, uiSmall, right, base, columns.sources, 1)
 			right -= columns.sources + 12
 		}
-		right = b.drawValue(s, f.Value, columns.after, right, base) - 12
+		room := right - boardLeft
+		room = max(room*.55, room-fyneRuler{}.width(f.What, face)-16)
+		right = b.drawValue(s, f.Value, columns.after, right, base, room) - 12
 	}
 	if f.Pinned {
 		right -= 10
@@ -137,13 +139,12 @@ func (b *Board) drawRow(s *sheet, i int, y float32) {
 }
 
 // drawValue draws a value with its decimal point where those of all rows are, and returns where it begins.
-func (b *Board) drawValue(s *sheet, value string, behind, right, base float32) float32 {
+func (b *Board) drawValue(s *sheet, value string, behind, right, base, room float32) float32 {
 	if value == "" {
 		return right
 	}
 	r := fyneRuler{}
 	before, after := splitDecimal(value)
-	room := (right - boardLeft) * .55
 	if r.width(after, uiText) > behind || r.width(before, uiText)+behind > room {
 		return right - s.label(value, s.ink, uiText, right, base, room, 1)
 	}

@@ -67,13 +67,26 @@ func (s *sheet) rect(c color.Color, x, y, w, h, radius float32) {
 	s.box(c, nil, 0, x, y, w, h, radius)
 }
 
-// box draws a rectangle with a border inside its edges; fill may be nil.
+// box draws a rectangle with a border along its edges; fill may be nil.
 func (s *sheet) box(fill, border color.Color, thick, x, y, w, h, radius float32) {
+	if line, ok := border.(color.NRGBA); ok && thick > 0 {
+		if _, _, _, a := colorOf(fill).RGBA(); a == 0 {
+			fill = alpha(line, 1) // Fyne blends a border with its fill at the edges: transparent black would darken it
+		}
+	}
 	r := s.rects.take(func() *canvas.Rectangle { return &canvas.Rectangle{} })
 	r.FillColor, r.StrokeColor, r.StrokeWidth, r.CornerRadius = fill, border, thick, radius
 	r.Move(fyne.NewPos(x, y))
 	r.Resize(fyne.NewSize(w, h))
 	s.objects = append(s.objects, r)
+}
+
+// colorOf is c, or transparent for nil.
+func colorOf(c color.Color) color.Color {
+	if c == nil {
+		return color.Transparent
+	}
+	return c
 }
 
 // text draws a line of text with its baseline at y, from x on. width is what the text measures.

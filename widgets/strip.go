@@ -63,8 +63,9 @@ func (s *Strip) CreateRenderer() fyne.WidgetRenderer {
 	minimum := func() fyne.Size { return fyne.NewSize(float32(s.lanes*laneWidth+4), 40) }
 	return newSheet(s, minimum, func(sh *sheet, size fyne.Size) {
 		if s.to-s.from < .999 {
-			y := whole(s.from * size.Height)
-			sh.box(sh.hover, sh.hair, 1, 0, y, size.Width, max(whole((s.to-s.from)*size.Height), 8), 3)
+			y, height := whole(s.from*size.Height), max(whole((s.to-s.from)*size.Height), 8)
+			sh.rect(sh.hover, 0, y, size.Width, height, 3)
+			sh.box(nil, sh.hair, 1, 0, y, size.Width, height, 3)
 		}
 		type place struct {
 			tone Tone
