@@ -11,6 +11,7 @@ type line struct {
 	paragraph int
 	y         float32 // of its top, from the top of the page
 	set       *setLine
+	met       *metLine // kept by the Reader
 }
 
 // A setLine is a line with its letters placed.

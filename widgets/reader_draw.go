@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"image/color"
+	"sort"
 
 	"fyne.io/fyne/v2"
 )
@@ -36,8 +37,8 @@ func (r *Reader) draw(s *sheet, size fyne.Size) {
 // drawPassage tints the current passage and sets a bar beside it.
 func (r *Reader) drawPassage(s *sheet, l *line) {
 	y, height := l.y-r.offset, r.page.height(l)
-	for _, q := range r.doc.Paragraphs[l.paragraph].Passages {
-		if q.Key == "" || q.Key != r.passage || q.Start >= l.end || q.End <= l.start {
+	for _, q := range r.met(l).passages {
+		if q.Key == "" || q.Key != r.passage {
 			continue
 		}
 		s.rect(s.accent, r.page.left-10, y, 2, height, 0)
@@ -50,15 +51,16 @@ func (r *Reader) drawPassage(s *sheet, l *line) {
 // drawFills draws the fills, frames and bars of a line's marks, those of a lower rank first.
 func (r *Reader) drawFills(s *sheet, l *line) {
 	m := r.marker(s)
-	for _, u := range r.marks[l.paragraph] {
-		if u.Start < l.end && u.End > l.start && !r.hidden[u.Tone] {
+	for _, u := range r.met(l).marks {
+		if !r.hidden[u.Tone] {
 			m.fill(l, stretch{u.Start, u.End}, u.Tone, u.Key != "" && u.Key == r.hover)
 		}
 	}
-	for i, h := range r.hits {
-		if h.paragraph == l.paragraph && h.start < l.end && h.end > l.start {
-			m.fill(l, h.stretch, ToneFind, i == r.hit)
-		}
+	first := sort.Search(len(r.hits), func(i int) bool {
+		return !before(Place{r.hits[i].paragraph, r.hits[i].end - 1}, Place{l.paragraph, l.start})
+	})
+	for i := first; i < len(r.hits) && before(Place{r.hits[i].paragraph, r.hits[i].start}, Place{l.paragraph, l.end}); i++ {
+		m.fill(l, r.hits[i].stretch, ToneFind, i == r.hit)
 	}
 	if c := r.current; c.key != "" && c.paragraph == l.paragraph && !c.sign {
 		for _, b := range r.page.boxes(l, c.stretch) {
@@ -71,8 +73,8 @@ func (r *Reader) drawFills(s *sheet, l *line) {
 // drawLines draws what is under the text of a line's marks.
 func (r *Reader) drawLines(s *sheet, l *line) {
 	m := r.marker(s)
-	for _, u := range r.marks[l.paragraph] {
-		if u.Start < l.end && u.End > l.start && !r.hidden[u.Tone] {
+	for _, u := range r.met(l).marks {
+		if !r.hidden[u.Tone] {
 			m.underline(l, stretch{u.Start, u.End}, u.Tone)
 		}
 	}
@@ -153,8 +155,8 @@ func (r *Reader) drawSigns(s *sheet, l *line) {
 	f := typeface{size: min(c.size, 16), bold: true, sans: true}
 	y := l.y - r.offset + l.set.baseline
 	var shown []Passage
-	for _, q := range p.Passages {
-		if q.Start >= l.start && q.Start < max(l.end, l.start+1) && signs[q.Sign] != "" && !r.hidden[q.Sign] {
+	for _, q := range r.met(l).passages {
+		if q.Start >= l.start && signs[q.Sign] != "" && !r.hidden[q.Sign] {
 			shown = append(shown, q)
 		}
 	}
@@ -179,8 +181,8 @@ func (r *Reader) drawSigns(s *sheet, l *line) {
 		}
 	}
 	x = r.page.left + r.page.width + 6
-	for _, u := range r.marks[l.paragraph] {
-		if !shapes[u.Tone].margin || r.hidden[u.Tone] || u.Start < l.start || u.Start >= max(l.end, l.start+1) {
+	for _, u := range r.met(l).marks {
+		if !shapes[u.Tone].margin || r.hidden[u.Tone] || u.Start < l.start {
 			continue
 		}
 		ink, mid := s.tones[u.Tone].line, y-whole(c.size*.32)

@@ -36,6 +36,31 @@ func (r *Reader) index() {
 	}
 }
 
+// A metLine is what stands on a line of a Reader.
+type metLine struct {
+	marks    []Run // in drawing order
+	passages []Passage
+}
+
+// met gathers the marks and passages of a line, once: a paragraph may hold thousands of either.
+func (r *Reader) met(l *line) *metLine {
+	if l.met != nil {
+		return l.met
+	}
+	l.met = &metLine{}
+	for _, u := range r.marks[l.paragraph] {
+		if u.Start < l.end && u.End > l.start {
+			l.met.marks = append(l.met.marks, u)
+		}
+	}
+	for _, q := range r.doc.Paragraphs[l.paragraph].Passages {
+		if q.Start < max(l.end, l.start+1) && q.End > l.start {
+			l.met.passages = append(l.met.passages, q)
+		}
+	}
+	return l.met
+}
+
 // withQuotes widens a stretch over the quotation marks around it: bars stand outside them.
 func withQuotes(text string, start, end int) (int, int) {
 	const opening, closing = "“‘„‚«‹\"'「『", "”’“‘»›\"'」』"

@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -50,15 +51,14 @@ func (r *Reader) answers(at fyne.Position) string {
 	}
 	if at.X < r.page.left-4 {
 		key, rank := "", -1
-		for _, q := range p.Passages {
-			if q.Start >= l.start && q.Start < max(l.end, l.start+1) && signRank[q.Sign] > rank && signs[q.Sign] != "" {
+		for _, q := range r.met(l).passages {
+			if q.Start >= l.start && signRank[q.Sign] > rank && signs[q.Sign] != "" {
 				key, rank = q.Key, signRank[q.Sign]
 			}
 		}
 		return key
 	}
-	for i := len(r.marks[l.paragraph]) - 1; i >= 0; i-- {
-		u := r.marks[l.paragraph][i]
+	for _, u := range slices.Backward(r.met(l).marks) {
 		if u.Key == "" || r.hidden[u.Tone] {
 			continue
 		}

@@ -125,21 +125,19 @@ func (r *Reader) Anchor(keys map[string]bool) (key string, y float32) {
 	}
 	height := r.Size().Height
 	reading := height / 3
-	first := r.page.lines[r.page.lineAt(r.offset)].paragraph
-	last := r.page.lines[r.page.lineAt(r.offset+height)].paragraph
 	nearest := height * 2
-	for i := first; i <= last; i++ {
-		for _, q := range r.doc.Paragraphs[i].Passages {
-			if q.Key == "" || q.Start >= q.End || keys != nil && !keys[q.Key] {
+	for i := r.page.lineAt(r.offset); i < len(r.page.lines) && r.page.lines[i].y-r.offset < height; i++ {
+		l := &r.page.lines[i]
+		for _, q := range r.met(l).passages {
+			if q.Key == "" || q.Key == key || q.Start >= q.End || keys != nil && !keys[q.Key] {
 				continue
 			}
-			top, bottom := r.page.band(i, stretch{q.Start, q.End})
+			top, bottom := r.page.band(l.paragraph, stretch{q.Start, q.End})
 			top, bottom = top-r.offset, bottom-r.offset
-			if bottom <= 0 || top >= height {
+			if bottom <= 0 {
 				continue
 			}
-			away := max(top-reading, reading-bottom, 0)
-			if away < nearest {
+			if away := max(top-reading, reading-bottom, 0); away < nearest {
 				nearest, key, y = away, q.Key, top
 			}
 		}

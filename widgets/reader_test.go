@@ -378,3 +378,25 @@ func TestWithQuotes(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkScrollCrowded scrolls through one paragraph of 10,000 figures, all found.
+func BenchmarkScrollCrowded(b *testing.B) {
+	var text strings.Builder
+	p := Paragraph{Style: Body}
+	for i := range 10_000 {
+		start := text.Len()
+		fmt.Fprint(&text, 100+i%900)
+		p.Runs = append(p.Runs, Run{start, text.Len(), ToneFigure, fmt.Sprint(i)})
+		text.WriteString(" boats came, ")
+		p.Passages = append(p.Passages, Passage{start, text.Len(), fmt.Sprint("p", i), ToneSame})
+	}
+	p.Text = text.String()
+	r, _ := shownReader(b, Document{Paragraphs: []Paragraph{p}})
+	r.Find("boats")
+	for b.Loop() {
+		r.Scroll(60)
+		if r.offset >= r.end() {
+			r.Scroll(-r.end())
+		}
+	}
+}
