@@ -63,6 +63,12 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 	if y.after && y.end <= k {
 		cost += 2
 	}
+	if gap > 4 && s.tokens[y.subject.from].has(relative) {
+		cost += 4 // "women who complained"
+	}
+	if s.tokens[y.cue].has(musing) {
+		cost += 3
+	}
 	for j := y.first; j < y.cue; j++ {
 		if s.tokens[j].has(modal) {
 			cost += 4 // "he expects that voters will say"

@@ -115,7 +115,7 @@ func (s sentence) pastAside(k, v int) int {
 		return k
 	}
 	for j := k + 1; j < v; j++ {
-		if s.low(j) == "," && s.verbAt(j+1, v) {
+		if s.low(j) == "," && j+1 < v && s.verbAt(j+1, v) {
 			return j + 1
 		}
 	}

@@ -49,7 +49,7 @@ var english = table{
 		male:         `he his him mr sir lord brother father son husband man actor spokesman congressman chairman businessman king boy himself`,
 		relative:     `who whom whose which`,
 		determiner:   `the a an this that these those his her its their our my your one two three four five six seven eight nine ten some many several few other another each every any no both most all various numerous dozens`,
-		preposition:  `in at on with from by to about into over under after before during against through between among without within across along around behind beyond despite toward towards upon off up out per like amid including near outside inside as than via throughout until till since of for`,
+		preposition:  `alongside in at on with from by to about into over under after before during against through between among without within across along around behind beyond despite toward towards upon off up out per like amid including near outside inside as than via throughout until till since of for`,
 		joins:        `of for`,
 		conjunction:  `and but or nor plus yet`,
 		subordinator: `because when if while although though where whether unless until since after before as once why how what whatever whenever wherever whereas than so`,

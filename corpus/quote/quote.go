@@ -1,6 +1,18 @@
 // Package quote finds who said what: the words between quotation marks, their speaker, and reported speech without marks.
 //
 // It is a pure function of the text. An unknown speaker is left unknown: an honest state, better than a wrong name.
+//
+// The way of one paragraph, `"We ran," said Ana Reyes, a cook, who called it "hell".`:
+//
+//	marks      two passages between marks; a mark without its partner ends with its paragraph
+//	tokens     PASSAGE said Ana Reyes , a cook , who called it PASSAGE .
+//	sayings    said <- Ana Reyes (the name after the verb), called <- who (Ana Reyes)
+//	choose     each passage goes to the saying that governs it; one with none may go on from the quote before
+//	cast       Ana Reyes is a cook; "she", "the cook" and "Reyes" will be her
+//	join       parts of one quote become one; titles and nicknames are left out; repeats are counted once
+//
+// Sentences are read with short tables of words by class and a few rules of clause structure, one table per language. There is no
+// tagger and no regular expression. It does not know what other articles say; People and SameName are there for those who do.
 package quote
 
 import "sidelight/corpus/article"

@@ -1,0 +1,210 @@
+package quote
+
+import "strings"
+
+// verb finds the subject of the cue verb at v.
+func (s sentence) verb(v int, before []saying) (saying, bool) {
+	t := &s.tokens[v]
+	g := s.group(v)
+	if s.low(v+1) == "to" && s.low(v+2) == "be" { // "what they believe to be"
+		return saying{}, false
+	}
+	if s.low(g) == "to" || s.toBefore(g, v) { // "declined to say", "took to Twitter to call": said by the subject of the verb before
+		return s.shared(v, g, before)
+	}
+	if t.low == "saying" && s.low(v-1) == "as" { // "quoted Vale as saying"
+		if p, ok := s.phraseEnding(v - 2); ok {
+			return s.make(v, p, p.from, v+1, "the one who is quoted"), true
+		}
+		if s.low(v-2) == "quoted" { // "Vale was quoted as saying"
+			return s.shared(v, v, before)
+		}
+	}
+	if s.passive(g, v) {
+		for k := v + 1; k < len(s.tokens) && k < v+6; k++ {
+			if s.low(k) == "by" {
+				if p, ok := s.phraseStarting(k + 1); ok {
+					y := s.make(v, p, g, p.to, "by the one named")
+					y.after = true
+					return y, true
+				}
+			}
+		}
+		if !t.has(participle) {
+			return s.nobody(v, g)
+		}
+	}
+	touches := g > 0 && (s.tokens[g-1].quoted() || s.tokens[g-1].low == "," && g > 1 && s.tokens[g-2].quoted() || s.tokens[g-1].low == "—" && g > 1)
+	comma := g > 0 && s.tokens[g-1].low == "," && t.has(plain)
+	if comma && !touches {
+		if p, ok := s.beforeAside(g-1, ","); ok && s.starts(p.from) && !s.ends(v+1) {
+			return s.make(v, p, p.from, v+1, "the name before the verb"), true
+		}
+	}
+	if (touches || comma || g == 0) && !t.has(participle|tells) {
+		if p, ok := s.phraseStarting(v + 1); ok && s.follows(t, p) && (touches || s.names(p)) && s.closes(p.to, !touches || !t.has(speech)) {
+			y := s.make(v, p, g, p.to, "the name after the verb")
+			y.after = true
+			return y, true
+		}
+	}
+	if p, ok := s.inverted(v); ok {
+		y := s.make(v, p, g, v+1, "the pronoun on the verb")
+		y.after = true
+		return y, true
+	}
+	if g == 0 && !t.has(participle) {
+		return saying{}, false
+	}
+	if p, why, ok := s.subject(g, v); ok {
+		if g == v && s.low(v+1) == "by" && (strings.HasSuffix(t.low, "ed") || irregular[t.low] && !t.has(plain|tells)) { // "measures added by the mayor"
+			if q, ok := s.phraseStarting(v + 2); ok {
+				y := s.make(v, q, v, q.to, "by the one named")
+				y.after = true
+				return y, true
+			}
+		}
+		if s.reduced(g, v, p) {
+			return saying{}, false
+		}
+		return s.make(v, p, min(p.from, g), v+1, why), true
+	}
+	// "said X and called", ", adding": the subject of the verb before
+	if t.has(participle) || g > 0 && (s.tokens[g-1].has(conjunction) || s.tokens[g-1].low == "," || s.inAdjunct(g-1)) {
+		return s.shared(v, g, before)
+	}
+	return saying{}, false
+}
+
+// reduced reports whether the verb only describes the noun before it: "theories promoted on the air", "slogans shared by both".
+func (s sentence) reduced(g, v int, p phrase) bool {
+	if g < v || s.tokens[v].has(speech) || s.lang != "en" || !strings.HasSuffix(s.low(v), "ed") || v+1 >= len(s.tokens) {
+		return false
+	}
+	last, n := &s.tokens[p.to-1], &s.tokens[v+1]
+	return !last.capital && !last.has(pronoun|person|relative) && (n.has(preposition) && n.low != "as" || n.quoted() || n.has(point))
+}
+
+// toBefore reports whether the verb group from g to v has a "to" in it.
+func (s sentence) toBefore(g, v int) bool {
+	for k := g; k < v; k++ {
+		if s.low(k) == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// nobody is a saying that hides who says it: "what has been called", "known as". It keeps others from being taken for the speaker.
+func (s sentence) nobody(v, g int) (saying, bool) {
+	t := &s.tokens[v]
+	if !t.has(naming) || v == 0 {
+		return saying{}, false
+	}
+	quoted := false
+	for k := v + 1; k < len(s.tokens) && k < v+5; k++ {
+		quoted = quoted || s.tokens[k].quoted()
+	}
+	if !quoted {
+		return saying{}, false
+	}
+	return saying{cue: v, first: g, end: v + 1, words: t.Span, is: naming, why: "the text hides who says it"}, true
+}
+
+// follows reports whether the phrase may be the subject of the verb before it, not its object.
+func (s sentence) follows(verb *token, p phrase) bool {
+	first, last := &s.tokens[p.from], &s.tokens[p.to-1]
+	switch {
+	case last.has(calendar), p.to-p.from == 1 && (last.low == "this" || last.low == "that" || last.low == "it"): // "tweeted this"
+		return false
+	case s.lang != "en" && (strings.HasSuffix(last.low, "ndo") || strings.HasSuffix(last.low, "ndose")): // "dijo refiriéndose"
+		return false
+	case verb.has(speech):
+		return true
+	}
+	return first.capital && !first.has(determiner) || first.has(pronoun) && !first.has(determiner)
+}
+
+// group gives the first token of the verb group that ends at v: "has repeatedly said", "went on to say".
+func (s sentence) group(v int) int {
+	g := v
+	for g > 0 {
+		t := &s.tokens[g-1]
+		if !t.word() || t.capital && !t.has(auxiliary) {
+			break
+		}
+		if t.has(auxiliary) || t.has(adverb) && !t.has(pronoun) || t.low == "to" && s.tokens[v].has(infinitive) {
+			g--
+			continue
+		}
+		break
+	}
+	return g
+}
+
+// passive reports whether the verb is a participle after "was", "been".
+func (s sentence) passive(g, v int) bool {
+	if s.lang != "en" || s.tokens[v].has(participle) || !strings.HasSuffix(s.low(v), "ed") && !irregular[s.low(v)] {
+		return false
+	}
+	if g > 1 && s.tokens[g-1].has(conjunction) && g == v && strings.HasSuffix(s.low(g-2), "ed") { // "were charged or named"
+		g = s.group(g - 2)
+	}
+	for k := g; k < v; k++ {
+		switch s.low(k) {
+		case "was", "were", "been", "is", "are", "be", "being", "am":
+			return true
+		}
+	}
+	return v == 0 && !s.tokens[v].has(plain) || g == v && v > 0 && (s.tokens[v-1].has(subordinator) || s.low(v) == "known") // "Asked whether", "known as"
+}
+
+// irregular are the participles of our English verbs that do not end in -ed.
+var irregular = map[string]bool{"told": true, "said": true, "found": true, "seen": true, "known": true, "written": true, "spoken": true, "meant": true, "thought": true, "put": true}
+
+// inverted reads French and Portuguese subjects tied to the verb: "dit-il", "a-t-elle ajouté".
+func (s sentence) inverted(v int) (phrase, bool) {
+	if s.lang != "fr" {
+		return phrase{}, false
+	}
+	for k := v; k >= 0 && k >= v-2; k-- {
+		for _, suffix := range [...]string{"-il", "-elle", "-ils", "-elles", "-on", "-je"} {
+			if strings.HasSuffix(s.low(k), suffix) {
+				return phrase{k, k + 1}, true
+			}
+		}
+	}
+	return phrase{}, false
+}
+
+// ends reports whether the noun phrase at k ends the sentence.
+func (s sentence) ends(k int) bool {
+	p, ok := s.phraseStarting(k)
+	return ok && (p.to >= len(s.tokens) || s.low(p.to) == "." || s.low(p.to) == ",")
+}
+
+// names reports whether a phrase names somebody: a name, a pronoun, or a noun with an article.
+func (s sentence) names(p phrase) bool {
+	t := &s.tokens[p.from]
+	if t.has(pronoun|determiner) && !t.has(preposition) {
+		return true
+	}
+	for k := p.from; k < p.to; k++ {
+		if s.tokens[k].capital || s.tokens[k].has(person|source) {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether what stands at k cannot go on as the object of an active sentence.
+func (s sentence) closes(k int, strict bool) bool {
+	if k >= len(s.tokens) {
+		return true
+	}
+	t := &s.tokens[k]
+	if strict && (t.quoted() || t.has(that)) {
+		return false
+	}
+	return t.has(point|preposition|conjunction|relative|subordinator|calendar|adverb|participle) || t.quoted()
+}
