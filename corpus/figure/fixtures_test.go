@@ -151,6 +151,7 @@ func FuzzFind(f *testing.F) {
 		f.Add(unmark(string(b)), filepath.Base(filepath.Dir(file)))
 	}
 	f.Add("\xff57\xfe,000 ½½ 1e999999999 $$$ -–-5-5- 12.12.12.12 a a a half of of", "")
+	f.Add("-0$-0;\x14\x14\x14--0---\x00\x02\xae\xae", "-`_4`_")
 	f.Add("999999999999999999999999999999999999999999 million billion trillion, 1/0", "de")
 	f.Fuzz(func(t *testing.T, text, lang string) {
 		a := article.New(article.Meta{Lang: lang, Date: "2024-05-04"}, text, nil)

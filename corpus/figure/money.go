@@ -2,7 +2,7 @@ package figure
 
 // currencyBefore finds the currency that stands right before token i: "$", "A$", "Rs", "USD".
 func (d *doc) currencyBefore(i int) *currency {
-	if d.is(i-1, '-') && d.joined(i) && d.joined(i-1) && i > 1 && d.has(i-2, isMoney) == false { // $-99.99
+	if d.is(i-1, '-') && d.joined(i) && d.joined(i-1) && i > 1 && d.toks[i-2].Start >= d.done { // $-99.99
 		if e, next := d.symbol(i-2, isMoney); e != nil && next == i-1 {
 			return &currency{code: d.lang.means(d.toks[i-2].Of(d.text), e.money), from: i - 2, minus: true}
 		}
