@@ -313,20 +313,28 @@ func (u *ui) copyCited() {
 	u.say(copiedOne)
 }
 
-// copyFinding copies the sentences of a finding with where they stand, one line for each source.
+// copyFinding copies what each source says in a finding with where it stands, a line for each; what a copy says is its original's.
 func (u *ui) copyFinding(key string) {
-	f := u.state.finding(key)
+	s := u.state
+	f := s.finding(key)
 	if f == nil {
 		return
 	}
 	var out []string
-	for _, m := range f.Members {
-		a := u.state.compared.Articles[m.Article]
-		sp := m.Sentence
-		if sp.Empty() {
-			sp = m.Span
+	for _, row := range report.Rows(s.compared, f.Kind) {
+		if row.Key != key {
+			continue
 		}
-		out = append(out, report.Cite(a.Article, sp))
+		for _, x := range saidBy(s.compared, row) {
+			if i := keyIndex(x.Key, memberPrefix); i >= 0 && i < len(f.Members) {
+				m := f.Members[i]
+				sp := m.Sentence
+				if !sp.Has(m.Span) {
+					sp = m.Span
+				}
+				out = append(out, report.Cite(s.compared.Articles[m.Article].Article, sp))
+			}
+		}
 	}
 	u.app.Clipboard().SetContent(strings.Join(out, "\n"))
 	u.say(message(copiedMany, counted(len(out), "passage", "passages")))

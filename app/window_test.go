@@ -225,3 +225,14 @@ func TestLibraryOfPaths(t *testing.T) {
 	}
 	l.Close()
 }
+
+// C on a row of the board copies one line for each original text, with where it stands.
+func TestCopyFinding(t *testing.T) {
+	u := sampleWindow(t)
+	u.nextDiffers()
+	u.copyFinding(u.state.board.expanded)
+	lines := strings.Split(u.app.Clipboard().Content(), "\n")
+	if len(lines) != 3 || !strings.Contains(lines[0], "The Morning Ledger, 4 May 2025, paragraph 1") || !strings.HasPrefix(lines[1], "“Thirty-eight people died") {
+		t.Errorf("copied:\n%s", strings.Join(lines, "\n"))
+	}
+}
