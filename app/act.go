@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"sidelight/corpus"
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/report"
@@ -91,7 +92,56 @@ func (u *ui) passage(id, key string) {
 		r.bonds = bonds(s, r.left, r.right)
 	}
 	u.refreshBands()
+	u.refreshDim()
 	u.refreshMenus()
+}
+
+// explain shows why the mark or the passage the reader is at is lit up: what hovering shows, by a key.
+func (u *ui) explain() {
+	id := u.state.focused()
+	p := u.panes[id]
+	for _, key := range []string{p.reader.Current(), p.reader.Passage()} {
+		if top, bottom, ok := p.reader.Band(key); ok && why(u.state, id, key).Title != "" {
+			at := fyne.CurrentApp().Driver().AbsolutePositionForObject(p.reader)
+			u.hovered(id, key, at.AddXY(48, max(0, min(bottom, top+60))))
+			return
+		}
+	}
+	u.say(nothingToSay)
+}
+
+// toggleDim dims all but the passage the reader is at and what the others tell of it.
+func (u *ui) toggleDim() {
+	u.state.dim = !u.state.dim
+	if p := u.panes[u.state.focused()]; p != nil && u.state.at.article == "" {
+		u.stand(p.id, p.reader.Passage())
+	}
+	u.refreshDim()
+	u.refreshMenus()
+}
+
+func (u *ui) refreshDim() {
+	s := u.state
+	for _, id := range s.shown() {
+		r := u.panes[id].reader
+		sp, ok := s.at.Span, id == s.at.article
+		if !ok {
+			sp, ok = counterpart(s, s.at.article, s.at.Span, id)
+		}
+		switch {
+		case !s.dim || s.at.article == "":
+			r.DimExcept()
+		case !ok:
+			r.DimExcept("nothing")
+		default:
+			var keys []string
+			list := sentences(s.article(id), sp)
+			for i := list[0]; i <= list[1]; i++ {
+				keys = append(keys, passageKey(i))
+			}
+			r.DimExcept(keys...)
+		}
+	}
 }
 
 // focused notes which column has the keys.
@@ -131,6 +181,7 @@ func (u *ui) jump(list []spot) {
 		p.reader.SetCurrent(key)
 		p.reader.ScrollToKey(key, true)
 	}
+	u.refreshDim()
 	for _, r := range u.ribbons {
 		r.bonds = bonds(u.state, r.left, r.right)
 	}
@@ -254,11 +305,17 @@ func (u *ui) openKey(key string, beside bool) {
 	u.focusText()
 }
 
-func (u *ui) closeKey(key string) {
-	if id, ok := strings.CutPrefix(key, articlePrefix); ok {
-		u.state.close(id)
-		u.sourcesChanged()
+// removeKey takes an article, or all of a story, out of the library; undo brings them back.
+func (u *ui) removeKey(key string) {
+	ids := []string{strings.TrimPrefix(key, articlePrefix)}
+	if rest, ok := strings.CutPrefix(key, storyPrefix); ok {
+		ids = u.state.story(rest).Articles
 	}
+	for _, id := range ids {
+		u.state.close(id)
+	}
+	u.sourcesChanged()
+	u.change(func(l *corpus.Library) error { return l.Delete(ids...) }, message(takenOut, counted(len(ids), "article", "articles")))
 }
 
 func (u *ui) foldStory(key string) {

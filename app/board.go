@@ -19,15 +19,16 @@ const (
 	onlyRows    filter = "only here"
 )
 
-// passes reports whether a finding is of those the filter chooses.
+// passes reports whether a finding is of those the filter chooses. Of quotes, what was cut counts with what was changed.
 func (x filter) passes(f *compare.Finding) bool {
+	changed := differs(f) || f.Relation == compare.Trimmed
 	switch x {
 	case differsRows:
-		return differs(f)
+		return changed
 	case onlyRows:
 		return f.Relation == compare.Only
 	case agreeRows:
-		return f.Relation != compare.Only && !differs(f)
+		return f.Relation != compare.Only && !changed
 	}
 	return true
 }

@@ -56,11 +56,15 @@ func tabs(s *state) []widgets.Tab {
 // filters are the chips over the rows: how many of the tab's findings each would show.
 func filters(s *state) []widgets.Chip {
 	var out []widgets.Chip
+	changed := "differs"
+	if s.board.tab == quotesTab {
+		changed = "altered or trimmed"
+	}
 	for _, f := range []struct {
 		filter filter
 		label  string
 		tone   widgets.Tone
-	}{{differsRows, "differs", widgets.ToneDiffers}, {agreeRows, "in several", widgets.ToneSame}, {onlyRows, "only here", widgets.ToneOnly}} {
+	}{{differsRows, changed, widgets.ToneDiffers}, {agreeRows, "in several", widgets.ToneSame}, {onlyRows, "only here", widgets.ToneOnly}} {
 		n := 0
 		for i := range s.findings() {
 			if x := &s.compared.Findings[i]; x.Kind == kinds[s.board.tab] && f.filter.passes(x) {

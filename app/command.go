@@ -106,6 +106,11 @@ func commands() []command {
 			on: func(u *ui) bool { return u.state.locked },
 		},
 
+		{menu: storyMenu, title: "Why is this marked?", keys: keys(press(0, fyne.KeyW)), run: (*ui).explain, when: hasSource},
+		{
+			menu: storyMenu, title: "Dim all but this passage", keys: keys(press(0, fyne.KeyD)), run: (*ui).toggleDim, when: hasSource,
+			on: func(u *ui) bool { return u.state.dim },
+		},
 		{menu: storyMenu, title: "Highlight", keys: keys(press(0, fyne.KeyH)), run: (*ui).highlight, when: hasSource, apart: true},
 		{menu: storyMenu, title: "Note …", keys: keys(press(0, fyne.KeyN)), run: (*ui).note, when: hasSource},
 		{menu: storyMenu, title: "Pin", keys: keys(press(0, fyne.KeyP)), run: (*ui).pin, when: hasSource},

@@ -156,3 +156,33 @@ func TestGoToAnything(t *testing.T) {
 		u.palette.Close()
 	}
 }
+
+// An article taken out of the library is gone from the window, and comes back.
+func TestRemove(t *testing.T) {
+	u := sampleWindow(t)
+	id := u.state.open[1]
+	u.removeKey(articleKey(id))
+	if _, ok := u.state.library.Meta(id); ok || len(u.state.open) != 3 {
+		t.Errorf("%d open, in the library: %v; %s", len(u.state.open), ok, u.state.message)
+	}
+	u.undo()
+	if _, ok := u.state.library.Meta(id); !ok {
+		t.Error("it does not come back")
+	}
+}
+
+// W tells why, without the mouse.
+func TestExplain(t *testing.T) {
+	u := sampleWindow(t)
+	standAt(t, u, "The fire broke out")
+	u.onRune('w')
+	if u.state.message == nothingToSay || !u.card.Visible() {
+		t.Error("no reason is shown")
+	}
+	u.onRune('d')
+	u.onRune('d')
+	u.escape()
+	if u.card.Visible() {
+		t.Error("Esc leaves the card")
+	}
+}

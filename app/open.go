@@ -98,13 +98,17 @@ func (u *ui) imported(title string, ids []string, reports []fileReport, snapshot
 	default:
 		s.openAll(ids[:2])
 	}
-	s.message = reportLine(ids, reports, stopped)
+	s.message = reportLine(ids, outletsOf(snapshot, ids), reports, stopped)
 	u.sourcesChanged()
 }
 
 // reportLine sums up an import: "4 articles from 4 files", "1 article from 2 files, 1 not read".
-func reportLine(ids []string, reports []fileReport, stopped bool) string {
-	line := counted(len(ids), "article", "articles") + " from " + counted(len(reports), "file", "files")
+func reportLine(ids []string, outlets int, reports []fileReport, stopped bool) string {
+	line := counted(len(ids), "article", "articles")
+	if len(ids) > len(reports) { // a database export
+		line += ", " + counted(outlets, "outlet", "outlets")
+	}
+	line += " from " + counted(len(reports), "file", "files")
 	failed := 0
 	for _, r := range reports {
 		if r.Status == ingest.Failed {
@@ -121,6 +125,17 @@ func reportLine(ids []string, reports []fileReport, stopped bool) string {
 		line += ", stopped"
 	}
 	return line
+}
+
+// outletsOf counts the outlets of articles.
+func outletsOf(s *corpus.Snapshot, ids []string) int {
+	seen := map[string]bool{}
+	for _, id := range ids {
+		if m, ok := s.Meta(id); ok && m.Outlet != "" {
+			seen[m.Outlet] = true
+		}
+	}
+	return len(seen)
 }
 
 // reportList is the report of the latest import, file by file: what was not read first.

@@ -82,7 +82,7 @@ func (u *ui) build() {
 	s.library.OnTap = func(key string) { u.openKey(key, false) }
 	s.library.OnBeside = func(key string) { u.openKey(key, true) }
 	s.library.OnFold = u.foldStory
-	s.library.OnRemove = u.closeKey
+	s.library.OnRemove = u.removeKey
 	s.matrix = widgets.NewMatrix()
 	s.matrix.OnTap = u.openPair
 	s.board = u.newBoard()

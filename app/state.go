@@ -32,6 +32,7 @@ type state struct {
 	hidden   map[layer]bool      // what the legend has switched off
 	unfolded map[string]bool     // IDs of articles whose repeats are shown
 	locked   bool                // the columns scroll together by their passages
+	dim      bool                // all but the passage the reader is at is dimmed
 	matrix   bool                // who shares how much with whom stands in place of the columns
 
 	board   board
