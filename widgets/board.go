@@ -50,6 +50,9 @@ type BoardView struct {
 
 // A Board lists findings, virtualised: a thousand cost what a screenful costs. One row is selected, any may be open. A tap on a row selects
 // it, opens or closes it and jumps; a tap on a sentence jumps to that sentence.
+//
+// Keys: Up, Down, Home, End, Page Up and Down select; Right, Left and Space open and close; Enter jumps; 1 to 9 open a tab, F and Shift+F walk
+// through the filters; the letters of the callbacks act on the selected row.
 type Board struct {
 	widget.BaseWidget
 

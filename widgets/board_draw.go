@@ -37,7 +37,7 @@ func (b *Board) draw(s *sheet, size fyne.Size) {
 	b.drawHead(s, size.Width, true)
 	b.roll.draw(s, size.Width, b.head)
 	if b.focused {
-		s.box(nil, s.accent, 2, 1, 1, size.Width-2, size.Height-2, 4)
+		s.ring(size)
 	}
 }
 

@@ -109,8 +109,17 @@ func (b *Board) FocusLost() {
 	b.Refresh()
 }
 
-// TypedRune gives a verdict, a note, a pin, or copies; a verdict given twice is taken back.
+// TypedRune opens a tab by its number, walks through the filters with F, gives the selected row a verdict, a note, a pin, or copies it. A
+// verdict given twice is taken back.
 func (b *Board) TypedRune(c rune) {
+	if n := int(c - '1'); n >= 0 && n < len(b.view.Tabs) {
+		call(b.OnTab, b.view.Tabs[n].Key)
+		return
+	}
+	if c == 'f' || c == 'F' {
+		stepChip(b.view.Filters, c == 'F', b.OnFilter)
+		return
+	}
 	i := b.index(b.selected)
 	if i < 0 {
 		return

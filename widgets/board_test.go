@@ -51,7 +51,10 @@ func TestBoardByKeys(t *testing.T) {
 		b.TypedRune(c)
 	}
 	b.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
-	want := "select killed|jump killed |select walked|select burned|verdict burned differs|verdict burned |note burned|pin burned|copy burned|select q"
+	for _, c := range "3fF" {
+		b.TypedRune(c)
+	}
+	want := "select killed|jump killed |select walked|select burned|verdict burned differs|verdict burned |note burned|pin burned|copy burned|select q|tab origins|filter only|filter mine"
 	if got := strings.Join(*told, "|"); got != want {
 		t.Errorf("told\n%s, want\n%s", got, want)
 	}

@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -21,6 +22,24 @@ func (c Chip) words() string {
 		return c.Label
 	}
 	return c.Label + " " + strconv.Itoa(c.Count)
+}
+
+// stepChip chooses the chip after the first that is on, or the one before it: how chips are walked through where the keyboard is elsewhere.
+func stepChip(chips []Chip, back bool, chosen func(key string)) {
+	n := len(chips)
+	if n == 0 {
+		return
+	}
+	at := slices.IndexFunc(chips, func(c Chip) bool { return c.On })
+	switch {
+	case back && at < 0:
+		at = n - 1
+	case back:
+		at = (at + n - 1) % n
+	default:
+		at = (at + 1) % n
+	}
+	call(chosen, chips[at].Key)
 }
 
 // A Legend teaches the looks of the marks: each chip is drawn as the mark is in the text, with its count, and a tap toggles it. One that is off

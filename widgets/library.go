@@ -124,7 +124,7 @@ func (l *LibraryList) draw(s *sheet, size fyne.Size) {
 	}
 	l.roll.draw(s, size.Width, 0)
 	if l.focused {
-		s.box(nil, s.accent, 2, 1, 1, size.Width-2, size.Height-2, 4)
+		s.ring(size)
 	}
 }
 

@@ -257,35 +257,11 @@ func (p *Palette) key(name fyne.KeyName, shift bool) bool {
 	case fyne.KeyEscape:
 		p.dismiss()
 	case fyne.KeyTab:
-		p.stepChip(shift)
+		stepChip(p.results.Chips, shift, p.OnChip)
 	default:
 		return false
 	}
 	return true
-}
-
-// stepChip chooses the chip after the first that is on, or before it.
-func (p *Palette) stepChip(back bool) {
-	n := len(p.results.Chips)
-	if n == 0 {
-		return
-	}
-	at := -1
-	for i, c := range p.results.Chips {
-		if c.On {
-			at = i
-			break
-		}
-	}
-	switch {
-	case back && at < 0:
-		at = n - 1
-	case back:
-		at = (at + n - 1) % n
-	default:
-		at = (at + 1) % n
-	}
-	call(p.OnChip, p.results.Chips[at].Key)
 }
 
 // under is the line at a point, or -1.

@@ -205,6 +205,6 @@ func (r *Reader) drawEdges(s *sheet, size fyne.Size) {
 		s.rect(ink, size.Width-9, y+2, 6, height-4, 3)
 	}
 	if r.focused && r.ring {
-		s.box(nil, s.accent, 2, 1, 1, size.Width-2, size.Height-2, 4)
+		s.ring(size)
 	}
 }

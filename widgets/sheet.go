@@ -157,6 +157,11 @@ func (s *sheet) raster(x, y, w, h float32, paint func(img *image.NRGBA, scale fl
 	s.objects = append(s.objects, &r.Raster)
 }
 
+// ring draws the focus ring around the widget.
+func (s *sheet) ring(size fyne.Size) {
+	s.box(nil, s.accent, 2, 2, 2, size.Width-4, size.Height-4, 4)
+}
+
 // object draws another widget.
 func (s *sheet) object(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Move(fyne.NewPos(x, y))

@@ -112,7 +112,7 @@ var schemes = map[Look]*scheme{
 	},
 	Contrast: {
 		paper: rgb(0xFFFFFF), ink: rgb(0x000000), muted: rgb(0x333333), accent: rgb(0x003E8A),
-		window: rgb(0xFFFFFF), card: rgb(0xFFFFFF), hair: rgb(0x6B6B6B),
+		window: rgb(0xF0F0F0), card: rgb(0xFFFFFF), hair: rgb(0x6B6B6B),
 		hover: alpha(rgb(0x000000), 0x1A), selection: alpha(rgb(0x003E8A), 0x55), shadow: alpha(rgb(0x000000), 0x70),
 		tones: map[Tone]toneColors{
 			ToneFigure:    {rgb(0xFFE680), rgb(0x5C3D00)},
