@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
@@ -47,6 +46,7 @@ const (
 // this process with it and no other; so Child belongs into a process of its own. It returns the exit status.
 func Child(in io.Reader, out io.Writer) int {
 	debug.SetMemoryLimit(maxMemory * 3 / 4)
+	debug.SetGCPercent(400) // short work on little memory: collect less often
 	go watchMemory()
 	jobs := make(chan job)
 	go func() {
@@ -84,13 +84,8 @@ func Child(in io.Reader, out io.Writer) int {
 	return 0
 }
 
-// readJob reads one file; a reader that panics has failed on this file only.
-func readJob(j job, alive func(), each func(*article.Article)) (err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			err = fmt.Errorf("the file is damaged: its reader gave up (%v)", p)
-		}
-	}()
+// readJob reads one file.
+func readJob(j job, alive func(), each func(*article.Article)) error {
 	f, err := openFile(j.Path)
 	if err != nil {
 		return err

@@ -183,8 +183,13 @@ func openLong(path string) (*file, error) {
 	return f, err
 }
 
-// articles reads the file and hands over its articles one by one.
-func (f *file) articles(ctx context.Context, each func(*article.Article)) error {
+// articles reads the file and hands over its articles one by one. A reader that panics has failed on this file only.
+func (f *file) articles(ctx context.Context, each func(*article.Article)) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("the file is damaged: its reader gave up (%v)", p)
+		}
+	}()
 	n := 0
 	return f.drafts(ctx, func(d *draft) {
 		d.Path, d.Index = f.path, n

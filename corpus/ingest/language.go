@@ -14,14 +14,14 @@ var languages = whatlanggo.Options{Whitelist: map[whatlanggo.Lang]bool{
 
 // language guesses the language of a text, BCP 47; "" if the text is too short or the guess not sure.
 func language(text string) string {
-	const enough, plenty = 60, 6000
+	const enough, sure, plenty = 60, 400, 6000 // bytes
 	if len(text) < enough {
 		return ""
 	}
 	if len(text) > plenty {
 		text = text[:plenty]
 	}
-	if g := whatlanggo.DetectWithOptions(text, languages); g.IsReliable() || g.Confidence > .5 {
+	if g := whatlanggo.DetectWithOptions(text, languages); g.IsReliable() || g.Confidence > .5 || len(text) >= sure {
 		return g.Lang.Iso6391()
 	}
 	return ""
