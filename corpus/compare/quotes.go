@@ -3,6 +3,8 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/quote"
@@ -14,6 +16,7 @@ const (
 	alignedWords  = 3   // content words among them
 	alignedWeight = 2.5 // their weight: everyday words count half
 	alignedRun    = 4   // words in a row
+	longRun       = 8   // words in a row that are enough with two content words
 	otherSpeaker  = 9   // ... if two names are given for the speaker
 	reportedShare = .65 // of the weight of a quote that a sentence elsewhere has, told without marks
 	reportedWords = 4   // content words of such a quote
@@ -22,12 +25,8 @@ const (
 // between tells how two quotes stand to each other; "" if they are of different sayings.
 func (s *set) between(a, b *saying) (Relation, string) {
 	x := s.align(a, b)
-	short, long := len(a.words), len(b.words)
-	if short > long {
-		short, long = long, short
-	}
+	short, whole := min(len(a.words), len(b.words)), x.inside && len(a.words) == len(b.words)
 	names := a.who != "" && b.who != "" && a.who != b.who
-	whole := x.inside && short == long
 	fragment := x.inside && (x.content >= alignedWords && x.run >= alignedRun || x.content >= 2 && (x.weight >= 2 || a.who != "" && a.who == b.who))
 	whole = whole && (x.content >= 2 || x.content == 1 && short >= 2)
 	switch {
@@ -40,7 +39,8 @@ func (s *set) between(a, b *saying) (Relation, string) {
 	case fragment:
 		return Trimmed, "one has more of the same words"
 	}
-	if x.content < alignedWords || x.weight < alignedWeight || x.run < alignedRun || float64(x.common) < alignedShare*float64(short) {
+	long := x.run >= longRun && x.content >= 2
+	if !long && (x.content < alignedWords || x.weight < alignedWeight) || x.run < alignedRun || float64(x.common) < alignedShare*float64(short) {
 		return "", ""
 	}
 	if x.changed == "" {
@@ -241,8 +241,14 @@ func (t *text) inQuote(y article.Span) bool {
 			n += max(0, min(r.End, y.End)-max(r.Start, y.Start))
 		}
 	}
-	return 5*n > y.Len()
+	words := y.Of(t.Text)
+	first, _ := utf8.DecodeRuneInString(words)
+	last, _ := utf8.DecodeLastRuneInString(words)
+	return 5*n > y.Len() || strings.ContainsRune(quotationMarks, first) || strings.ContainsRune(quotationMarks, last)
 }
+
+// quotationMarks at the edge of a sentence say that it is quoted, even where the quote could not be found whole.
+const quotationMarks = "\"'“”‘’«»„‹›"
 
 // statementAt is the number of the statement that lies in a sentence, -1 if there is none.
 func (t *text) statementAt(y article.Span) int {

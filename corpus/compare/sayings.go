@@ -58,6 +58,9 @@ func appendWords(words []word, gap []bool, t *text, r article.Span) ([]word, []b
 			missing = true
 			continue
 		}
+		if w.Len() == 1 && w.Of(t.Text) == "s" {
+			continue // of a possessive with the wrong apostrophe
+		}
 		words, gap = append(words, w), append(gap, missing && len(words) > 0)
 		missing = false
 	}

@@ -17,7 +17,8 @@ var stopWords = setOf(`a an the and or but if of to in on at by for from with as
 	here not no nor so than then too very can could will would shall should may might must into over under out up down about after
 	before between during through against again off own same such only just also more most other some any each few all both which who
 	whom whose what when where why how said says say saying told tells tell added adds according mr mrs ms s t d ll re ve while since
-	until because however although though yet still even ever much many one per via upon among amid within without around like
+	until because however although though yet still even ever much many one per via upon among amid within without around like i'm i've i'll i'd you're you've you'll he'll she'll we're we've we'll
+	they're they've they'll don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't let's
 	le la les un une des du de et ou mais que qui dans sur pour par avec est sont ont au aux ce cette ces se sa son ses il elle ils ne pas plus
 	der die das den dem des ein eine einen einem einer und oder aber in im an am auf von zu zum zur mit bei nach vor aus ist sind war waren
 	hat haben wird werden er sie es sich nicht auch als wie fur uber dass
@@ -33,7 +34,7 @@ var everyday = setOf(`year day week month time today yesterday tomorrow monday t
 	continu becom expect believ accord includ involv relat follow lead led allow seem appear happen occur place case thing way part
 	number percent million billion thousand hundr new old first last next late later earli earlier recent former big small large high
 	long short good great major import possibl like two three four five six seven eight nine ten dozen sever near nearli almost
-	back home world issu plan decis right point fact week`)
+	back home world issu plan decis right point fact unit`)
 
 // everydayWeight is what an everyday word counts beside another of the same rarity in the set.
 const everydayWeight = .5
