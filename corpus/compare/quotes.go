@@ -18,7 +18,7 @@ const (
 	alignedRun    = 4   // words in a row
 	longRun       = 8   // words in a row that are enough with two content words
 	otherSpeaker  = 9   // ... if two names are given for the speaker
-	reportedShare = .65 // of the weight of a quote that a sentence elsewhere has, told without marks
+	reportedShare = .6  // of the weight of a quote that a sentence elsewhere has, told without marks
 	reportedWords = 4   // content words of such a quote
 )
 
