@@ -10,9 +10,12 @@ var monthNames = []string{
 }
 
 // DateWords writes an ISO 8601 date as a reader would, with as much as it says: "2025-05-03" is "3 May 2025", "2025-05" "May 2025", "--05-03"
-// "3 May". What is no such date is given back as it is.
+// "3 May", "-W-5" "Friday". What is no such date is given back as it is.
 func DateWords(iso string) string {
 	day, _, _ := strings.Cut(iso, "T")
+	if n, ok := strings.CutPrefix(day, "-W-"); ok && len(n) == 1 && n >= "1" && n <= "7" {
+		return weekdayNames[n[0]-'1']
+	}
 	year, rest, ok := strings.Cut(day, "-")
 	if yearless, found := strings.CutPrefix(day, "--"); found {
 		year, rest = "", yearless
@@ -37,3 +40,5 @@ func DateWords(iso string) string {
 	}
 	return words
 }
+
+var weekdayNames = [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}

@@ -309,7 +309,8 @@ const (
 // evidence holds two figures together. It is symmetric.
 func (s *set) quantityOf(a, b *fact) quantity {
 	var q quantity
-	if same(a.value.low, b.value.low) && same(a.value.high, b.value.high) && a.value.iso == b.value.iso {
+	dated := a.value.family == string(figure.Date)
+	if same(a.value.low, b.value.low) && same(a.value.high, b.value.high) && (a.value.iso == b.value.iso || dated && a.value.meet(&b.value) == Agree) {
 		q[equalDigits] = math.Min(1, float64(max(a.value.digits, b.value.digits)-1)/3)
 		q[closeness] = 1
 	} else if a.value.iso == "" && a.value.low > 0 && b.value.low > 0 {
@@ -364,7 +365,7 @@ func (s *set) quantityOf(a, b *fact) quantity {
 	if a.age {
 		q[isAge] = 1
 	}
-	if a.value.iso != "" {
+	if dated || a.value.iso != "" {
 		q[isDate] = 1
 	}
 	if a.head < 0 && b.head < 0 && a.verb < 0 && b.verb < 0 {

@@ -20,7 +20,7 @@ type value struct {
 	vague     bool
 	iso, end  string // of dates and times
 	parts     [3]string
-	weekday   string // of a date that the text gives by its weekday alone, folded
+	weekday   string // of a date that the text gives by its weekday alone: "1" is Monday
 }
 
 // A hedge is how a text opens a figure to one side or both.
@@ -62,6 +62,10 @@ func newValue(a *article.Article, f *figure.Figure) value {
 	case figure.Money:
 		v.family += " " + f.Unit
 	case figure.Measure, figure.Duration:
+		if f.Unit == "magnitude" {
+			v.family = string(figure.Count) // often told without the word
+			break
+		}
 		if u, ok := families[f.Unit]; ok {
 			v.family, size = u.name, u.size
 		} else {
@@ -74,8 +78,8 @@ func newValue(a *article.Article, f *figure.Figure) value {
 			size = families["year"].size
 		}
 	case figure.Date, figure.Time:
-		if first := a.Text[f.Start:f.End]; f.Date == "" {
-			v.weekday, _, _ = strings.Cut(article.Fold(first), " ")
+		if day, ok := strings.CutPrefix(f.Date, "-W-"); ok {
+			v.weekday, v.iso = day, ""
 		}
 		v.parts = dateParts(v.iso)
 		return v
@@ -247,7 +251,7 @@ func meetDates(a, b *value) Relation {
 	return Agree
 }
 
-// day is the weekday of a date, folded; "" if it cannot be told.
+// day is the weekday of a date, "1" for Monday; "" if it cannot be told.
 func (v *value) day() string {
 	if v.iso == "" {
 		return v.weekday
@@ -256,7 +260,7 @@ func (v *value) day() string {
 	if err != nil {
 		return ""
 	}
-	return strings.ToLower(t.Weekday().String())
+	return strconv.Itoa((int(t.Weekday())+6)%7 + 1)
 }
 
 // sameDecade reports whether one of two years is a decade ("195X") that holds the other.

@@ -110,12 +110,20 @@ func (d *doc) paired(i int) bool {
 	return false
 }
 
-// relative anchors "Monday", "yesterday" to the article's date: the day it was, at or before it. Without that date it finds nothing.
+// relative anchors "Monday", "yesterday" to the article's date: the day it was, at or before it. Without that date a weekday is a date
+// of which only that is known ("-W-5", ISO 8601 without year and week), and "yesterday" is nothing.
 func (d *doc) relative(i int) (next int, ok bool) {
-	if d.day.year == 0 {
-		return i, false
-	}
 	e := d.toks[i].e
+	if d.day.year == 0 {
+		if !e.is(isWeekday) || !d.capital(i) || d.toks[i].Len() < 4 {
+			return i, false
+		}
+		end := i + 1
+		if d.has(end, isDaypart) {
+			end++
+		}
+		return d.emit(amount{start: d.toks[i].Start, from: i}, end, Figure{Kind: Date, Date: fmt.Sprintf("-W-%d", (e.day+6)%7+1), Why: "weekday, the article's date is not known"}), true
+	}
 	at := time.Date(d.day.year, time.Month(d.day.month), d.day.day, 0, 0, 0, 0, time.UTC)
 	switch {
 	case e.is(isWeekday):
