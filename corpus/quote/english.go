@@ -13,8 +13,8 @@ var english = table{
 			summarize summarise conjecture elicit answer swear affirm project attest avow posit profess proffer surmise deadpan confide growl
 			message email text instruct point echo pray retaliate lecture order rule request acknowledge hint imply marvel confess object relate begin scream`,
 		promises: `vow promise threaten agree propose demand urge call announce deny predict recommend reject criticize criticise praise condemn denounce accuse
-			blame dismiss defend question mention warn oppose applaud credit thank encourage request advocate acknowledge attack decry slam blast mock
-			hail order reveal disclose detail report forecast rebuke assail denounce cite assure confirm decline`,
+			blame dismiss defend question mention warn oppose applaud credit thank encourage request advocate acknowledge decry slam blast mock
+			hail order disclose report forecast rebuke assail denounce cite assure confirm decline`,
 		naming: `call describe dismiss denounce criticize criticise accuse praise blame blast slam mock dub label brand deem refer tout rip
 			hail condemn ridicule decry lambast lambaste characterize characterise charge question mention quote cite express offer
 			consider compare liken welcome defend speak talk declare apologize apologise deride attack title portray paint depict
@@ -39,7 +39,7 @@ var english = table{
 		auxiliary: `has have had was were is are be been being am did does do would could should will shall can may might must ’ve 've having
 			didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t won't won’t couldn't couldn’t can't can’t cannot hasn't hasn’t
 			haven't haven’t hadn't hadn’t wasn't wasn’t isn't isn’t aren't aren’t he'd he’d i've i’ve`,
-		musing: `think thinks thought thinking hope hopes hoped hoping wonder wonders wondered imply begin began begun swear find rule rules ruled`,
+		musing: `fear fears feared fearing worry worries worried worrying expect expects expected expecting suspect suspects suspected guess believed think thinks thought thinking hope hopes hoped hoping wonder wonders wondered imply begin began begun swear find rule rules ruled`,
 		modal:  `will would can could should must may might cannot can't can’t won't won’t`,
 		adverb: `here there also later then not never ever once again just even still now already often always only first soon later too further
 			yesterday today tomorrow tonight instead both all afterward afterwards thus so however meanwhile moreover nonetheless

@@ -2,8 +2,6 @@ package quote
 
 import (
 	"strings"
-
-	"sidelight/corpus/article"
 )
 
 // Statements are a layer of their own: what the reporter puts into somebody's mouth without marks. Only three shapes are taken,
@@ -13,19 +11,40 @@ import (
 // statements adds the statements of a sentence.
 func (f *finder) statements(s sentence, sayings []saying) {
 	for i, y := range sayings {
-		if y.subject.empty() || !y.is.has(speech|promises) || s.toBefore(s.group(y.cue), y.cue) {
+		told := y.is.has(speech|promises) || y.end < len(s.tokens) && s.tokens[y.end].has(that)
+		if y.subject.empty() || !told || y.is == naming|noun || s.toBefore(s.group(y.cue), y.cue) {
 			continue // what somebody is "likely to say" has not been said
 		}
-		from, to, ok := s.content(y, sayings[i+1:])
-		if !ok || to-from < 3 || s.quotes(from, to) {
-			continue
+		if before, after, ok := s.around(y); ok { // "The rate, she said, would rise": two parts
+			f.state(s, y, before)
+			f.state(s, y, after)
+		} else if from, to, ok := s.content(y, sayings[i+1:]); ok {
+			f.state(s, y, phrase{from, to})
 		}
-		v := f.voice(s, y, 0)
-		f.said = append(f.said, Statement{
-			Span:    article.Span{Start: s.tokens[from].Start, End: s.tokens[to-1].End},
-			Speaker: v.speaker, Person: v.person, Cue: v.cue, Via: v.via, Why: y.why,
-		})
 	}
+}
+
+// state adds the tokens of p as a statement of y, if they are enough and no part of a quote.
+func (f *finder) state(s sentence, y saying, p phrase) {
+	if p.to-p.from < 3 || s.quotes(p.from, p.to) {
+		return
+	}
+	v := f.voice(s, y, 0)
+	f.said = append(f.said, Statement{Span: s.span(p), Speaker: v.speaker, Person: v.person, Cue: v.cue, Via: v.via, Why: y.why})
+}
+
+// around gives what stands before and after a saying between commas.
+func (s sentence) around(y saying) (before, after phrase, ok bool) {
+	if !y.is.has(plain) || y.first < 2 || y.shared || s.low(y.first-1) != "," || s.low(y.end) != "," || s.trails(y) {
+		return before, after, false
+	}
+	before = phrase{s.clauseStart(y.first - 1), y.first - 1}
+	end := y.end + 1
+	for end < len(s.tokens) && s.tokens[end].low != ";" && s.tokens[end].low != "—" {
+		end++
+	}
+	after = phrase{y.end + 1, s.closed(end)}
+	return before, after, after.to-after.from >= 3
 }
 
 // quotes reports whether a passage stands among the tokens [from, to).
@@ -108,7 +127,7 @@ func (s sentence) contentStart(y saying) (int, bool) {
 	if k >= len(s.tokens) {
 		return 0, false
 	}
-	if t := &s.tokens[k]; t.has(pronoun) && t.possessive || t.low == "there" { // "said he's", "said there"
+	if t := &s.tokens[k]; t.has(pronoun) && t.possessive || t.low == "there" || s.contracted(k) { // "said he's", "said there", "said he'd"
 		return k, true
 	}
 	p, ok := s.phraseStarting(k)
@@ -148,6 +167,12 @@ func (s sentence) deedEnd(from, end int) int {
 		}
 	}
 	return end
+}
+
+// contracted reports whether the word at k is a pronoun run together with its verb: "he'd", "we’ll".
+func (s sentence) contracted(k int) bool {
+	i := strings.IndexAny(s.low(k), "'’")
+	return i > 0 && s.words[s.low(k)[:i]].has(pronoun)
 }
 
 // contentEnd finds where the reported clause that begins at from stops.
