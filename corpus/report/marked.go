@@ -121,6 +121,9 @@ func layersOf(c *compare.Comparison, i int) []layer {
 	a := c.Articles[i]
 	var out []layer
 	for _, s := range c.Shared {
+		if s.Near { // the legend says: the same words
+			continue
+		}
 		for _, m := range s.Members {
 			if m.Article == i {
 				out = append(out, layer{Span: m.Span, class: "shared"})
