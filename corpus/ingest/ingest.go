@@ -217,5 +217,8 @@ func (f *file) drafts(ctx context.Context, emit func(*draft)) error {
 			emit(d)
 		}
 	})
-	return errors.Join(err, tooLong)
+	if err == nil {
+		err = tooLong
+	}
+	return err
 }
