@@ -129,6 +129,9 @@ func figureValue(f figure.Figure) json.RawMessage {
 	case f.Date != "" && f.DateEnd != "":
 		v, _ := json.Marshal(f.Date + "/" + f.DateEnd)
 		return v
+	case f.Kind == figure.Time:
+		v, _ := json.Marshal("T" + f.Date) // ISO 8601 tells a time from a date by the T
+		return v
 	case f.Date != "":
 		v, _ := json.Marshal(f.Date)
 		return v

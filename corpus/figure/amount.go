@@ -34,7 +34,7 @@ type amount struct {
 	digits    bool    // written in digits
 	scaled    bool    // with a scale word or suffix
 	fraction  bool    // "a third", "½"
-	ordinal   bool    // "third"
+	times     bool    // "threefold"
 	vague     bool    // "dozens"
 	article   bool    // "a" stands for one
 	spread    Decimal // told with ±
@@ -47,7 +47,7 @@ func (a *amount) scale(exp int) {
 	a.low, a.high, a.scaled = a.low.Mul(p), a.high.Mul(p), true
 }
 
-func (a *amount) times(v Decimal) { a.low, a.high = a.low.Mul(v), a.high.Mul(v) }
+func (a *amount) multiplyBy(v Decimal) { a.low, a.high = a.low.Mul(v), a.high.Mul(v) }
 
 // word returns the folded text of token i.
 func (d *doc) word(i int) string {
@@ -203,6 +203,8 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 		return d.vague(i)
 	case t.e.is(isArticle):
 		return d.one(i)
+	case t.e.is(isTimes):
+		a.low, a.times, a.why, ok = Int(t.e.num), true, "so many times", true
 	case t.e.is(isDecimal):
 		a.low, a.why, ok = t.e.decimal, "number in words", true
 	case t.e.is(isNumber) || t.e.is(isScale):
@@ -469,7 +471,7 @@ func (d *doc) multiply(a *amount) {
 			}
 			a.scale(int(e.scale))
 		case e.is(isCollective) && !a.scaled && (t.gap || j > a.to):
-			a.times(Int(e.num))
+			a.multiplyBy(Int(e.num))
 			a.why = "number of dozens"
 		case e.is(isSuffix) && a.digits && !a.scaled && d.suffixed(a, j, e):
 			a.scale(int(e.suffix))

@@ -46,6 +46,8 @@ func (d *doc) outOf(a amount) (next int, ok bool) {
 		j, out = j+2, true
 	case d.word(j) == "in":
 		j++
+	case d.word(j) == "over" && a.low.Equal(Int(1)): // one over three
+		return d.overNumber(a, j+1)
 	default:
 		return 0, false
 	}
@@ -77,4 +79,17 @@ func (d *doc) outOf(a amount) (next int, ok bool) {
 	}
 	v := a.low.quo(b.low)
 	return d.emit(a, b.to, Figure{Kind: Ratio, Low: v, High: v, Why: "so many in so many"}), true
+}
+
+// overNumber reads "one over three", where nothing counted follows: "one over 65 years" is no fraction.
+func (d *doc) overNumber(a amount, j int) (next int, ok bool) {
+	if j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber|isScale) {
+		return 0, false
+	}
+	b, ok := d.amount(j)
+	if !ok || b.fraction || b.low.Cmp(Int(1)) <= 0 || d.isWord(b.to) || d.unitAfter(b).kind != "" {
+		return 0, false
+	}
+	v := a.low.quo(b.low)
+	return d.emit(a, b.to, Figure{Kind: Ratio, Low: v, High: v, Why: "one over a number"}), true
 }

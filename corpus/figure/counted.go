@@ -64,6 +64,9 @@ func (d *doc) nounPhrase(j int, single bool) (first, end int) {
 		t := &d.toks[k]
 		if t.class == sign {
 			if d.hyphen(k) || d.is(k, '-') && d.joined(k) {
+				if k == first {
+					first++
+				}
 				continue
 			}
 			if (d.opens(k) || d.text[t.Start] == '\'') && k == j && d.isWord(k+1) {
@@ -185,6 +188,8 @@ func (d *doc) sizeOf(f *Figure, at int) {
 		if e, next := d.phrase(j, isQuantity); e != nil {
 			if first, end := d.nounPhrase(next, false); end > first {
 				f.Counts = d.between(first, end)
+			} else if d.has(next, isEvent) { // the number of dead
+				f.Counts = d.toks[next].Span
 			}
 			return
 		}

@@ -43,8 +43,6 @@ const (
 	isMinus
 	isPoint
 	isArticle
-	isPer
-	isOver
 	isMeridiem
 	isZone
 	isEra
@@ -98,7 +96,6 @@ type entry struct {
 	month   int8
 	day     int8 // of the week, or from today
 	pm      int8
-	sign    int8 // of an era
 	unit    *unit
 	vague   [2]int64
 	long    int64  // how many of the unit: 10 years for "decade"
@@ -133,7 +130,7 @@ func (e *entry) leadsTo(r role) bool { return e != nil && (e.role|e.leads)&r != 
 // roles names the sections whose words need no value.
 var roles = map[string]role{
 	"old": isOld, "aged": isAged, "and": isAnd, "to": isTo, "between": isBetween, "from": isFrom, "minus": isMinus, "point": isPoint,
-	"article": isArticle, "per": isPer, "over": isOver, "percent": isPercent, "points": isPoints, "zone": isZone, "daypart": isDaypart,
+	"article": isArticle, "percent": isPercent, "points": isPoints, "zone": isZone, "daypart": isDaypart,
 	"including": isIncluding, "ordinal.suffix": isOrdinalSuffix, "of": isOf, "stop": isStop, "aux": isAux, "says": isSays,
 	"according": isAccording, "name": isName, "plural": isPlural, "event": isEvent, "adjective": isAdjective, "pronoun": isPronoun,
 	"counter": isCounter, "percent.of": isPercentOf,
@@ -238,7 +235,7 @@ func (e *entry) set(section, value, form string, nth int) {
 	case "meridiem":
 		e.role, e.pm = e.role|isMeridiem, int8(n)
 	case "era":
-		e.role, e.sign = e.role|isEra, int8(n)
+		e.role |= isEra
 	case "unit", "time":
 		e.role, e.unit = e.role|isUnit, units[value]
 	case "time.long":

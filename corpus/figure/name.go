@@ -95,7 +95,7 @@ func (d *doc) prefixed(i int) bool {
 	case "sub", "mid", "pre", "post", "non", "under", "over", "top", "nearly", "almost", "about", "roughly", "late", "early", "a", "an", "the", "at", "minus", "plus":
 		return true
 	}
-	return d.toks[i].class == letters && !d.isDigits(i-2)
+	return false
 }
 
 // titled reports whether capitals make the number part of a name: "Four Seasons", "Salt Lake 2".
@@ -105,6 +105,9 @@ func (d *doc) titled(a amount) bool {
 		c := d.text[d.toks[i].Start]
 		if 'A' <= c && c <= 'Z' && i > d.first && d.isWord(i-1) && d.isWord(j) {
 			n, p := d.text[d.toks[j].Start], d.text[d.toks[i-1].Start]
+			if 'A' <= p && p <= 'Z' && i-1 > d.first && !d.shouting() { // the Kick Six
+				return true
+			}
 			return 'A' <= n && n <= 'Z' && !('A' <= p && p <= 'Z' && d.shouting()) && !d.has(j, isMoney|isUnit|isScale)
 		}
 		return false

@@ -86,7 +86,7 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		a.scale(m.exp)
 	}
 	if m.tenths {
-		a.times(Int(10))
+		a.multiplyBy(Int(10))
 	}
 	if m.kind == Money && m.unit != "cent" && d.isWord(m.to-1) {
 		d.cents(&a, &m)
@@ -175,6 +175,8 @@ func (d *doc) bare(a amount) measured {
 	switch {
 	case a.unit != nil:
 		m.kind, m.unit = Duration, a.unit.symbol
+	case a.times:
+		m.kind, m.unit = Ratio, "times"
 	case a.fraction:
 		m.kind = Ratio
 	case a.vague:
@@ -238,6 +240,9 @@ func (d *doc) unitAfter(a amount) measured {
 	if e, next := d.phrase(j, isYearOld); e != nil {
 		return measured{kind: Age, unit: "year", to: next}
 	}
+	if d.word(j) == "fold" && (d.joined(j) || hyphen) { // 10-fold
+		return measured{kind: Ratio, unit: "times", to: j + 1}
+	}
 	if d.has(j, isTenth) && a.low.Cmp(Int(10)) <= 0 {
 		return measured{kind: Percent, unit: "percent", to: j + 1, why: "tenths", tenths: true}
 	}
@@ -279,6 +284,9 @@ func (d *doc) unitAfter(a amount) measured {
 		}
 		return measured{kind: Money, unit: "cent", to: next, why: "hundredths of " + e.cent, cents: e.cent}
 	case e.is(isUnit):
+		if e.unit.symbol == "stone" && d.text[d.toks[j].Start] == 'S' { // a name
+			return measured{}
+		}
 		if d.toks[j].Len() == 1 && !d.toks[j].gap && d.isWord(j) {
 			return measured{}
 		}
@@ -293,10 +301,7 @@ func (d *doc) unitAfter(a amount) measured {
 
 // pounds tells money from mass.
 func (d *doc) pounds(a amount) bool {
-	if a.scaled {
-		return true
-	}
-	return false
+	return a.scaled
 }
 
 // millions reads "MEUR": an M and the code of a currency.
@@ -405,7 +410,7 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 	if m.kind != "" {
 		j = m.to
 	}
-	if j >= len(d.toks)-1 || a.ordinal {
+	if j >= len(d.toks)-1 {
 		return b, m, false
 	}
 	var from, between *entry
