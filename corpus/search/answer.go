@@ -28,9 +28,15 @@ func (r *run) answer(limit int) (hits []Hit, articles int, note string) {
 	if strict(q) {
 		most = mostStrict
 	}
-	list := r.candidates(max(most, limit), r.mayHold())
-	r.rank(list)
-	hits, articles = r.hits(list, limit)
+	for {
+		list := r.candidates(max(most, limit), r.mayHold())
+		r.rank(list)
+		hits, articles = r.hits(list, limit)
+		if len(hits) > 0 || r.anywhere || len(r.held) == 0 {
+			break
+		}
+		r.anywhere = true // a phrase that begins in a paragraph printed twice
+	}
 	if len(hits) == 0 {
 		note = "nothing like it in the library"
 	}
@@ -109,7 +115,11 @@ func (r *run) hit(c candidate) (Hit, bool) {
 		return Hit{}, false
 	}
 	h := Hit{ID: a.ID(), Meta: a.Meta, Article: a, Span: span, Score: float64(c.score)}
-	if phrase.End > span.End {
+	switch {
+	case phrase.Empty():
+	case !phrase.Overlaps(span):
+		span, h.Span = phrase, phrase
+	case phrase.End > span.End:
 		span.End = phrase.End
 		h.Span = span
 	}

@@ -35,7 +35,7 @@ func (b *Builder) segment(lists iter.Seq[list]) *Segment {
 		signs = appendNumbers(signs, signature(string(piece(terms, termEnds, int(table(byLength).at(i))))))
 	}
 	s, err := OpenSegment(checksummed([sections][]byte{
-		b.articles, b.passages, b.lengths, termEnds, terms, postEnds, postings, byLength, signs, lengthEnd, b.figures,
+		b.articles, b.lengths, termEnds, terms, postEnds, postings, byLength, signs, lengthEnd, b.figures,
 		binary.LittleEndian.AppendUint64(nil, uint64(b.words)),
 	}))
 	if err != nil {
@@ -54,10 +54,9 @@ func Merge(segments ...*Segment) *Segment {
 	for i, s := range segments {
 		base[i] = b.n
 		for a := range s.Articles() {
-			index := uint32(b.Articles())
 			b.articles = appendNumbers(b.articles, s.Number(a), uint32(b.n), s.date(a))
 			for p := s.firstPassage(a); p < s.pastPassages(a); p++ {
-				b.passage(index, s.length(p))
+				b.passage(s.length(p))
 			}
 		}
 	}

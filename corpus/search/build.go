@@ -96,7 +96,7 @@ func (d *Document) mark(a *mark.Annotated, spans []article.Span) {
 }
 
 func (p *passage) add(form string) {
-	if n := p.forms[form]; n < 255 {
+	if n := p.forms[form]; n == 0 || n < 255 && !common[form] { // how often a passage says "the" tells nothing
 		p.forms[form] = n + 1
 	}
 }
@@ -133,7 +133,6 @@ type Builder struct {
 	ids      map[string]int
 	lists    []list
 	articles []byte
-	passages []byte
 	lengths  []byte
 	figures  []byte
 	n        int // passages
@@ -154,7 +153,6 @@ func (b *Builder) Articles() int { return len(b.articles) / 12 }
 
 // Add adds a document under a number, which must be above those before it.
 func (b *Builder) Add(number uint32, d *Document) {
-	index := uint32(b.Articles())
 	b.articles = appendNumbers(b.articles, number, uint32(b.n), d.date)
 	for _, p := range d.passages {
 		for form, times := range p.forms {
@@ -163,14 +161,13 @@ func (b *Builder) Add(number uint32, d *Document) {
 		for _, v := range p.values {
 			b.figure(v)
 		}
-		b.passage(index, p.length)
+		b.passage(p.length)
 	}
 }
 
 // passage ends the passage whose terms have been posted.
-func (b *Builder) passage(article uint32, length int) {
-	b.passages = appendNumbers(b.passages, article)
-	b.lengths = binary.LittleEndian.AppendUint16(b.lengths, uint16(min(length, math.MaxUint16)))
+func (b *Builder) passage(length int) {
+	b.lengths = append(b.lengths, uint8(min(length, math.MaxUint8)))
 	b.words += length
 	b.n++
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sidelight/corpus/article"
 )
@@ -20,14 +21,21 @@ type form struct {
 	term   string
 	weight float32 // 1 the word itself, less the less likely
 	df     int     // passages that hold it, in all segments
+	idf    float32 // how telling it is in the group
 }
 
-// weights say how likely a form is what the reader meant. Found by trying on half-remembered queries; see docs/search.md.
+// weights say how likely a form is what the reader meant, and what a passage is worth beside its words. Found by trying on half-remembered
+// queries; see docs/search.md.
 type weights struct {
-	joined, stem, near, far, other, known, prefix, exactPrefix, abbrev, split float32
+	joined, stem, near, slip, known, prefix, exactPrefix, guess, abbrev, split float32
+	own                                                                        float32 // a form's own rarity against that of the group's most likely one
+	coverage, elsewhere, closeness, backwards                                  float32
 }
 
-var tuned = weights{joined: .9, stem: .7, near: .7, far: .45, other: .7, known: .3, prefix: .6, exactPrefix: .25, abbrev: .36, split: .6}
+var tuned = weights{
+	joined: .9, stem: .7, near: .95, slip: .38, known: .5, prefix: .6, exactPrefix: .25, guess: .54, abbrev: .36, split: .6,
+	own: .6, coverage: 1.5, elsewhere: .35, closeness: .5, backwards: .6,
+}
 
 const (
 	mostForms    = 48 // forms by likeness kept of a word
@@ -58,8 +66,17 @@ func (r *run) words(text string, open bool) []group {
 				g.add(r, pair, tuned.joined)
 			}
 		}
-		r.weigh(&g)
-		out = append(out, g)
+		if a, b, ok := r.halves(g); ok {
+			for _, half := range []string{a, b} {
+				h := r.group(half, nil, open && half == b && j == len(ts))
+				h.add(r, word, tuned.joined)
+				r.weigh(&h)
+				out = append(out, h)
+			}
+		} else {
+			r.weigh(&g)
+			out = append(out, g)
+		}
 		i = j
 	}
 	return out
@@ -89,11 +106,8 @@ func (r *run) group(word string, others []token, open bool) group {
 	case len(word) >= 3:
 		if len(word) >= 4 {
 			r.stems(&g)
-			r.alike(&g, known)
 		}
-		if !known && len(word) >= 6 {
-			r.split(&g)
-		}
+		r.alike(&g, known)
 		if len(g.forms) == 0 || g.forms[0].term != word || g.forms[0].df < 20 {
 			r.abbreviations(&g)
 		}
@@ -105,7 +119,7 @@ func (r *run) group(word string, others []token, open bool) group {
 		}
 		r.prefixes(&g, w)
 	} else if !known && !number && len(word) >= 3 {
-		r.prefixes(&g, tuned.prefix*.9)
+		r.prefixes(&g, tuned.guess)
 	}
 	return g
 }
@@ -119,7 +133,7 @@ func (g *group) add(r *run, term string, weight float32) {
 		}
 	}
 	if df := r.df(term); df > 0 {
-		g.forms = append(g.forms, form{term, weight, df})
+		g.forms = append(g.forms, form{term: term, weight: weight, df: df})
 	}
 }
 
@@ -137,11 +151,20 @@ func (r *run) weigh(g *group) {
 	if len(g.forms) == 0 {
 		return
 	}
-	n := float64(r.passages)
-	g.idf = float32(math.Log(1 + (n-float64(df)+.5)/(float64(df)+.5)))
+	g.idf = r.rarity(df)
 	if common[g.word] {
 		g.idf *= .3
 	}
+	for i := range g.forms {
+		f := &g.forms[i]
+		f.idf = g.idf + tuned.own*(r.rarity(f.df)-g.idf)
+	}
+}
+
+// rarity is the weight of a word that so many passages hold.
+func (r *run) rarity(df int) float32 {
+	n := float64(r.passages)
+	return float32(math.Log(1 + (n-float64(df)+.5)/(float64(df)+.5)))
 }
 
 // stems adds the other inflections of the word.
@@ -163,44 +186,61 @@ func (r *run) stems(g *group) {
 
 // alike adds the words spelled like it. A word that is known is seldom a mistake: its likes weigh less.
 func (r *run) alike(g *group, known bool) {
-	most, by := 1, float32(1)
-	if len(g.word) >= 7 {
+	most, by := 1, tuned.near
+	switch n := len(g.word); {
+	case n >= 10:
+		most = 3
+	case n >= 5:
 		most = 2
 	}
 	if known {
-		most, by = 1, tuned.known
+		most, by = min(most, 2), tuned.near*tuned.known
 	}
 	p := newPattern(g.word)
+	var s slips
 	found := map[string]form{}
-	for _, s := range r.index.segments {
+	for _, seg := range r.index.segments {
 		for n := max(len(g.word)-most, 1); n <= min(len(g.word)+most, longestTerm); n++ {
-			from, to := s.withLength(n)
+			from, to := seg.withLength(n)
 			for i := from; i < to; i++ {
-				if far(s.signs.at(i), p.sign, most) {
+				if far(seg.signs.at(i), p.sign, most) {
 					continue
 				}
-				id := int(s.byLength.at(i))
-				t := s.term(id)
+				id := int(seg.byLength.at(i))
+				t := seg.term(id)
 				d := p.distance(t, most)
 				if d == 0 || d > most {
 					continue
 				}
-				f := found[string(t)]
-				if f.weight == 0 {
-					f.term, f.weight = string(t), tuned.near*by
-					if d == 2 {
-						f.weight = tuned.far * by
+				f, ok := found[string(t)]
+				if !ok {
+					cost := s.cost(g.word, t)
+					if cost > affordable(len(g.word)) {
+						continue
 					}
-					if t[0] != g.word[0] {
-						f.weight *= tuned.other
-					}
+					f.term, f.weight = string(t), by*float32(math.Exp(float64(-tuned.slip*cost)))
 				}
-				f.df += s.df(id)
+				f.df += seg.df(id)
 				found[f.term] = f
 			}
 		}
 	}
 	g.best(found, mostForms, func(f form) float64 { return float64(f.weight) * (1 + .08*math.Log(1+float64(f.df))) })
+}
+
+// affordable is how much slips may cost in a word of so many bytes.
+func affordable(n int) float32 {
+	switch {
+	case n <= 3:
+		return .7
+	case n == 4:
+		return 1
+	case n <= 6:
+		return 1.4
+	case n <= 9:
+		return 2
+	}
+	return 2.6
 }
 
 // best adds the most likely of the forms found.
@@ -228,22 +268,27 @@ func (g *group) best(found map[string]form, most int, score func(form) float64) 
 	}
 }
 
-// split adds the two words that were typed as one.
-func (r *run) split(g *group) {
-	most, at := 5, 0
+// halves are the two words that were typed as one, if nothing else is like it: the pair whose rarer word is the most frequent.
+func (r *run) halves(g group) (a, b string, ok bool) {
+	if len(g.word) < 6 || digits(g.word) > 0 || common[g.word] {
+		return "", "", false
+	}
+	for _, f := range g.forms {
+		if f.weight >= tuned.split {
+			return "", "", false
+		}
+	}
+	most := 2
 	for k := 2; k <= len(g.word)-2; k++ {
-		if n := min(r.df(g.word[:k]), r.df(g.word[k:])); n > most {
-			most, at = n, k
+		first, second := g.word[:k], g.word[k:]
+		if !utf8.RuneStart(second[0]) || k < 3 && !common[first] || len(second) < 3 && !common[second] {
+			continue
+		}
+		if n := min(r.df(first), r.df(second)); n > most {
+			most, a, b = n, first, second
 		}
 	}
-	if at == 0 {
-		return
-	}
-	for _, half := range []string{g.word[:at], g.word[at:]} {
-		if len(half) > 2 {
-			g.add(r, half, tuned.split)
-		}
-	}
+	return a, b, a != ""
 }
 
 // prefixes adds the most frequent words that begin with the word.

@@ -8,10 +8,6 @@ import (
 
 // What a passage is worth beside its words.
 const (
-	coverage   = .6  // all the words of the query: so much more
-	elsewhere  = .35 // a word that stands in another passage of the article: so much of its weight
-	closeness  = .5  // two words of the query next to each other in its order: so much of the less telling one's weight
-	backwards  = .6  // in the other order: so much of that
 	mostRanked = 300 // passages looked at after the first sum
 	mostRead   = 120 // passages read
 	mostStrict = 4000
@@ -29,10 +25,10 @@ func (r *run) candidates(most int, fits func(p int) bool) []candidate {
 	heap := make([]candidate, 0, most)
 	for _, t := range r.touched {
 		p := int(t)
-		if len(heap) == most && r.score[p]*(1+coverage) <= heap[0].score || fits != nil && !fits(p) {
+		if len(heap) == most && r.score[p]*(1+tuned.coverage) <= heap[0].score || fits != nil && !fits(p) {
 			continue
 		}
-		c := candidate{p, r.score[p] * (1 + coverage*r.known(r.mask[p])/max(total, 1e-6))}
+		c := candidate{p, r.score[p] * (1 + tuned.coverage*r.known(r.mask[p])/max(total, 1e-6))}
 		switch {
 		case len(heap) < most:
 			heap = append(heap, c)
@@ -86,7 +82,7 @@ func (r *run) rank(list []candidate) {
 		for o := s.firstPassage(a); o < s.pastPassages(a); o++ {
 			around |= r.mask[base+o]
 		}
-		c.score += elsewhere * r.known(around&^r.mask[c.passage])
+		c.score += tuned.elsewhere * r.known(around&^r.mask[c.passage])
 	}
 	slices.SortFunc(list, better)
 	if len(r.groups) < 2 {
@@ -98,7 +94,7 @@ func (r *run) rank(list []candidate) {
 		}
 		a, span := r.read(list[i].passage)
 		if a != nil {
-			list[i].score += closeness * r.near(span.Of(a.Text))
+			list[i].score += tuned.closeness * r.near(span.Of(a.Text))
 		}
 	}
 	slices.SortFunc(list, better)
@@ -142,7 +138,7 @@ func (r *run) near(text string) float32 {
 				case d > 0:
 					v /= float32(d)
 				case d < 0:
-					v *= backwards / float32(-d)
+					v *= tuned.backwards / float32(-d)
 				default: // both in one joined word
 					v *= .9
 				}

@@ -21,6 +21,7 @@ type run struct {
 	groups   []group
 	free     int                // the first groups, of the forgiving words; the rest are of phrases
 	held     []held             // for each phrase
+	anywhere bool               // the first phrase may stand anywhere in an article that has its words
 	forms    map[string][]place // the groups of each form
 	*scratch
 }
@@ -48,7 +49,7 @@ func newRun(ctx context.Context, x *Index, q Query, from Source) *run {
 	words := 0
 	for _, s := range x.segments {
 		r.base = append(r.base, r.passages)
-		r.passages += s.passages.len()
+		r.passages += s.passages()
 		words += s.words
 	}
 	r.average = float32(words) / float32(r.passages+1)
@@ -162,7 +163,7 @@ func (r *run) accumulate() {
 			continue
 		}
 		for _, f := range g.forms {
-			r.accumulateForm(f, g.idf*f.weight, 1<<i)
+			r.accumulateForm(f, f.idf*f.weight, 1<<i)
 		}
 		for _, p := range r.inGroup {
 			r.best[p] = 0

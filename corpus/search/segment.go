@@ -9,7 +9,7 @@ import (
 )
 
 // Version is that of the bytes of a segment and of the tokens in it. A segment of another version is built anew from its articles.
-const Version = 1
+const Version = 2
 
 // ErrDamaged says that bytes are no segment of this Version in good order. The remedy is to build it anew.
 var ErrDamaged = errors.New("the search index is damaged or of another version")
@@ -19,10 +19,9 @@ var ErrDamaged = errors.New("the search index is damaged or of another version")
 type Segment struct {
 	bytes []byte
 
-	articles  table // number, first passage, date as yyyymmdd: 3 words each; at the end one more first passage
-	passages  table // index of the article in articles
-	lengths   []byte
-	termEnds  table // where the bytes of each term end in terms; terms sorted
+	articles  table  // number, first passage, date as yyyymmdd: 3 numbers each
+	lengths   []byte // tokens of each passage, at most 255
+	termEnds  table  // where the bytes of each term end in terms; terms sorted
 	terms     []byte
 	postEnds  table // where the postings of each term end in postings
 	postings  []byte
@@ -42,7 +41,7 @@ func (t table) len() int        { return len(t) / 4 }
 
 const (
 	magic    = "sidelight index\n"
-	sections = 12
+	sections = 11
 	headSize = len(magic) + 8 + 8*sections // magic, version, checksum, the ends of the sections
 )
 
@@ -64,10 +63,10 @@ func OpenSegment(b []byte) (*Segment, error) {
 		part[i], from = b[from:end], end
 	}
 	s := &Segment{
-		bytes: b, articles: part[0], passages: part[1], lengths: part[2], termEnds: part[3], terms: part[4], postEnds: part[5],
-		postings: part[6], byLength: part[7], signs: part[8], lengthEnd: part[9], figures: part[10],
+		bytes: b, articles: part[0], lengths: part[1], termEnds: part[2], terms: part[3], postEnds: part[4],
+		postings: part[5], byLength: part[6], signs: part[7], lengthEnd: part[8], figures: part[9],
 	}
-	s.words = int(binary.LittleEndian.Uint64(part[11]))
+	s.words = int(binary.LittleEndian.Uint64(part[10]))
 	return s, nil
 }
 
@@ -87,14 +86,19 @@ func (s *Segment) pastPassages(i int) int {
 	if i+1 < s.Articles() {
 		return s.firstPassage(i + 1)
 	}
-	return s.passages.len()
+	return s.passages()
 }
 
-func (s *Segment) date(i int) uint32   { return s.articles.at(3*i + 2) }
-func (s *Segment) articleOf(p int) int { return int(s.passages.at(p)) }
-func (s *Segment) length(p int) int    { return int(binary.LittleEndian.Uint16(s.lengths[2*p:])) }
-func (s *Segment) termCount() int      { return s.termEnds.len() }
-func (s *Segment) term(i int) []byte   { return piece(s.terms, s.termEnds, i) }
+// articleOf is the index of the article that a passage is of.
+func (s *Segment) articleOf(p int) int {
+	return sort.Search(s.Articles(), func(i int) bool { return s.firstPassage(i) > p }) - 1
+}
+
+func (s *Segment) passages() int     { return len(s.lengths) }
+func (s *Segment) date(i int) uint32 { return s.articles.at(3*i + 2) }
+func (s *Segment) length(p int) int  { return int(s.lengths[p]) }
+func (s *Segment) termCount() int    { return s.termEnds.len() }
+func (s *Segment) term(i int) []byte { return piece(s.terms, s.termEnds, i) }
 func (s *Segment) posting(term int) posting {
 	return posting{rest: piece(s.postings, s.postEnds, term)}
 }

@@ -83,7 +83,7 @@ func (r *run) mayHold() func(p int) bool {
 		first, past := p-local+s.firstPassage(a), p-local+s.pastPassages(a)
 		for i, h := range r.held {
 			found, from, to := uint32(0), first, past // another phrase may stand anywhere in the article
-			if i == 0 {
+			if i == 0 && !r.anywhere {
 				from, to = p, min(past, p+phraseRuns)
 			}
 			for o := from; o < to; o++ {
@@ -107,20 +107,20 @@ func (r *run) sameArticle(p, q int) bool {
 // the first phrase stands.
 func (r *run) holds(a *article.Article, passage article.Span) (at article.Span, ok bool) {
 	for i, p := range r.query.Phrases {
-		in := a.Text
-		if i == 0 {
+		in, from := a.Text, 0
+		if i == 0 && !r.anywhere {
 			end := min(len(a.Text), passage.End+phraseReach)
 			for end < len(a.Text) && !utf8.RuneStart(a.Text[end]) {
 				end++
 			}
-			in = a.Text[passage.Start:end]
+			in, from = a.Text[passage.Start:end], passage.Start
 		}
 		s, ok := findPhrase(in, plainRuns(p), r.query.Open && i == len(r.query.Phrases)-1)
-		if !ok || i == 0 && passage.Start+s.Start >= passage.End {
+		if !ok || i == 0 && !r.anywhere && from+s.Start >= passage.End {
 			return at, false
 		}
 		if i == 0 {
-			at = article.Span{Start: passage.Start + s.Start, End: passage.Start + s.End}
+			at = article.Span{Start: from + s.Start, End: from + s.End}
 		}
 	}
 	for _, p := range r.query.Excluded {
