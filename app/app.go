@@ -36,8 +36,8 @@ func Run(a fyne.App, paths []string) {
 	case file == "":
 		u.restore()
 	}
-	if problem != nil {
-		u.say(problem.Error())
+	if problem != "" {
+		u.say(problem)
 	}
 	u.win.ShowAndRun()
 }
@@ -63,15 +63,15 @@ func ownLibrary(a fyne.App) string {
 	return filepath.Join(dir, "library"+corpus.Extension)
 }
 
-// openLibrary opens a library; one that cannot be opened is told, and the window then works on one in memory.
-func openLibrary(path string) (*corpus.Library, error) {
+// openLibrary opens a library. Of one that cannot be opened it says why, and gives one in memory to work on.
+func openLibrary(path string) (library *corpus.Library, problem string) {
 	library, err := corpus.Open(path)
 	if err == nil {
-		return library, nil
+		return library, ""
 	}
 	library, inMemory := corpus.Open("")
 	if inMemory != nil {
 		panic(inMemory) // SQLite itself does not work
 	}
-	return library, err
+	return library, err.Error()
 }

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"sidelight/widgets"
@@ -35,6 +37,11 @@ type command struct {
 
 func (c command) ready(s *state) bool { return c.when == nil || c.when(s) }
 
+// lookTitles names the looks in the menu.
+var lookTitles = map[widgets.Look]string{
+	widgets.Light: "Light", widgets.Dark: "Dark", widgets.Sepia: "Sepia", widgets.Contrast: "High contrast",
+}
+
 func keys(list ...chord) []chord { return list }
 
 // Conditions under which commands make sense.
@@ -47,6 +54,10 @@ func hasFindings(s *state) bool { return s.compared != nil && len(s.compared.Fin
 
 // commands is the table.
 func commands() []command {
+	return slices.Concat(fileCommands(), viewCommands(), storyCommands())
+}
+
+func fileCommands() []command {
 	return []command{
 		{menu: fileMenu, title: "Open …", keys: keys(press(ctrl, fyne.KeyO)), run: (*ui).openFiles},
 		{menu: fileMenu, title: "Open folder …", keys: keys(press(ctrlShift, fyne.KeyO)), run: (*ui).openFolder},
@@ -66,17 +77,22 @@ func commands() []command {
 		{menu: editMenu, title: "Find previous", keys: keys(press(shift, fyne.KeyF3)), run: (*ui).findPrevious, when: hasSource},
 		{menu: editMenu, title: "Search everything", keys: keys(press(ctrl, fyne.KeyK)), run: (*ui).openSearch, apart: true},
 		{menu: editMenu, title: "Go to anything", keys: keys(press(ctrl, fyne.KeyP)), run: (*ui).openPalette},
+	}
+}
 
+func viewCommands() []command {
+	list := []command{
 		{menu: viewMenu, title: "Larger text", keys: keys(press(ctrl, fyne.KeyEqual), press(ctrl, fyne.KeyPlus), press(ctrlShift, fyne.KeyEqual)), run: (*ui).larger},
 		{menu: viewMenu, title: "Smaller text", keys: keys(press(ctrl, fyne.KeyMinus)), run: (*ui).smaller},
 		{menu: viewMenu, title: "Normal text size", keys: keys(press(ctrl, fyne.Key0)), run: (*ui).normalSize},
 		{menu: viewMenu, title: "Serif", run: face(widgets.Serif), on: faceIs(widgets.Serif), apart: true},
 		{menu: viewMenu, title: "Sans serif", run: face(widgets.Sans), on: faceIs(widgets.Sans)},
 		{menu: viewMenu, title: "As the system", run: look(""), on: lookIs(""), apart: true},
-		{menu: viewMenu, title: "Light", run: look(widgets.Light), on: lookIs(widgets.Light)},
-		{menu: viewMenu, title: "Dark", run: look(widgets.Dark), on: lookIs(widgets.Dark)},
-		{menu: viewMenu, title: "Sepia", run: look(widgets.Sepia), on: lookIs(widgets.Sepia)},
-		{menu: viewMenu, title: "High contrast", run: look(widgets.Contrast), on: lookIs(widgets.Contrast)},
+	}
+	for _, l := range widgets.Looks() {
+		list = append(list, command{menu: viewMenu, title: lookTitles[l], run: look(l), on: lookIs(l)})
+	}
+	return append(list, []command{
 		{menu: viewMenu, title: "Columns as they fit", keys: keys(press(ctrl, fyne.Key1)), run: columns(0), on: columnsAre(0), apart: true},
 		{menu: viewMenu, title: "Two columns", keys: keys(press(ctrl, fyne.Key2)), run: columns(2), on: columnsAre(2)},
 		{menu: viewMenu, title: "Three columns", keys: keys(press(ctrl, fyne.Key3)), run: columns(3), on: columnsAre(3)},
@@ -85,7 +101,11 @@ func commands() []command {
 		{menu: viewMenu, title: "Facts board", keys: keys(press(0, fyne.KeyF7)), run: (*ui).toggleBoard, on: func(u *ui) bool { return u.session.board }},
 		{menu: viewMenu, title: "Overview strips", keys: keys(press(0, fyne.KeyF9)), run: (*ui).toggleStrip, on: func(u *ui) bool { return u.session.strip }},
 		{menu: viewMenu, title: "Full screen", keys: keys(press(0, fyne.KeyF11)), run: (*ui).fullScreen, apart: true},
+	}...)
+}
 
+func storyCommands() []command {
+	return []command{
 		{menu: storyMenu, title: "Sample story", run: (*ui).openSample},
 		{menu: storyMenu, title: "Make this source the base", run: (*ui).makeBase, when: hasSeveral, apart: true, ofColumn: true},
 		{menu: storyMenu, title: "Next source in this column", keys: keys(press(ctrl, fyne.KeyPageDown)), run: (*ui).nextSource, when: hasHidden, ofColumn: true},

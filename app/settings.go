@@ -1,6 +1,10 @@
 package app
 
-import "sidelight/widgets"
+import (
+	"time"
+
+	"sidelight/widgets"
+)
 
 func look(l widgets.Look) func(*ui) {
 	return func(u *ui) {
@@ -73,3 +77,19 @@ func (u *ui) toggleStrip() {
 	}
 	u.refreshMenus()
 }
+
+func (u *ui) larger() { u.zoom(1) }
+
+func (u *ui) smaller() { u.zoom(-1) }
+
+func (u *ui) normalSize() { u.zoom(-u.session.zoom) }
+
+func (u *ui) zoom(steps int) {
+	u.jumped = time.Now()
+	u.session.zoom = max(-4, min(3, u.session.zoom+steps))
+	for _, p := range u.panes {
+		p.reader.SetTextSize(textSize(u.session.zoom))
+	}
+}
+
+func (u *ui) fullScreen() { u.win.SetFullScreen(!u.win.FullScreen()) }

@@ -160,32 +160,57 @@ func whyPassage(s *state, id string, at article.Span) widgets.Why {
 	if i < 0 || len(c.Articles) < 2 {
 		return widgets.Why{}
 	}
-	r := widgets.Why{}
+	r := widgets.Why{Title: "Matched passage", Tone: widgets.TonePartly}
+	for k := range c.Findings {
+		if f := &c.Findings[k]; s.sign(*f) == widgets.ToneDiffers && member(*f, i, at) != nil {
+			said := whyFinding(s, *f)
+			r.Title, r.Tone, r.Lines, r.Links = said.Title, said.Tone, said.Lines, said.Links
+			break
+		}
+	}
+	best := map[int]compare.Link{}
 	for _, l := range c.Links {
 		mine, other := l.A, l.B
 		if other.Article == i {
 			mine, other = other, mine
 		}
-		if mine.Article == i && mine.Overlaps(at) {
-			word := "partly told in "
-			if l.Strength == compare.Same {
-				word = "also told in "
-			}
-			line := word + c.Articles[other.Article].Name()
-			if len(l.Why) > 0 {
-				line += ": " + strings.Join(l.Why, ", ")
-			}
-			r.Lines = append(r.Lines, line)
+		if old, ok := best[other.Article]; mine.Article == i && mine.Overlaps(at) && (!ok || stronger(l, old)) {
+			best[other.Article] = l
 		}
 	}
-	if len(r.Lines) == 0 {
-		if c.Articles[i].Repeated(at.Start) {
-			return widgets.Why{Title: "Repeated in this article, counted once"}
+	for j := range c.Articles {
+		l, ok := best[j]
+		if !ok {
+			continue
 		}
-		return widgets.Why{Title: "Only here", Tone: widgets.ToneOnly, Lines: []string{"no passage of the others tells this"}}
+		word := "partly told in "
+		if l.Strength == compare.Same {
+			word = "also told in "
+			if r.Tone == widgets.TonePartly {
+				r.Tone = widgets.ToneSame
+			}
+		}
+		line := word + c.Articles[j].Name()
+		if len(l.Why) > 0 {
+			line += ": " + strings.Join(l.Why, ", ")
+		}
+		r.Lines = append(r.Lines, line)
 	}
-	r.Title = "Matched passage"
-	return r
+	switch {
+	case len(r.Lines) > 0:
+		return r
+	case c.Articles[i].Repeated(at.Start):
+		return widgets.Why{Title: "Repeated in this article, counted once"}
+	}
+	return widgets.Why{Title: "Only here", Tone: widgets.ToneOnly, Lines: []string{"no passage of the others tells this"}}
+}
+
+// stronger reports whether one link is surer than another.
+func stronger(a, b compare.Link) bool {
+	if a.Strength != b.Strength {
+		return a.Strength == compare.Same
+	}
+	return a.Score > b.Score
 }
 
 func whyFinding(s *state, f compare.Finding) widgets.Why {
