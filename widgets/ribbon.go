@@ -3,6 +3,7 @@ package widgets
 import (
 	"cmp"
 	"image"
+	"image/color"
 	"image/draw"
 	"slices"
 
@@ -97,46 +98,67 @@ func (r *Ribbon) CreateRenderer() fyne.WidgetRenderer {
 	})
 }
 
-// paintBand draws one band: 25 % of its tone, more if it is current, in stripes if its passages match in part.
+// paintBand draws one band: 25 % of its tone, more if it is current, in stripes if its passages match in part, between two lines if they differ.
 func paintBand(img *image.NRGBA, mask *image.Alpha, b Band, s *scheme, scale float32) {
-	bounds := img.Bounds()
-	w := float32(bounds.Dx())
-	z := vector.NewRasterizer(bounds.Dx(), bounds.Dy())
-	z.DrawOp = draw.Src
-	z.MoveTo(0, b.LeftTop*scale)
-	z.CubeTo(w/2, b.LeftTop*scale, w/2, b.RightTop*scale, w, b.RightTop*scale)
-	z.LineTo(w, b.RightBottom*scale)
-	z.CubeTo(w/2, b.RightBottom*scale, w/2, b.LeftBottom*scale, 0, b.LeftBottom*scale)
-	z.ClosePath()
-	z.Draw(mask, bounds, image.Opaque, image.Point{})
-	ink := s.tones[b.Tone].line
 	strength := 0.25
 	if b.Current {
 		strength = 0.5
 	}
-	period := max(int(8*scale), 2)
-	for y := range bounds.Dy() {
-		row := mask.Pix[y*mask.Stride : y*mask.Stride+bounds.Dx()]
-		for x, m := range row {
+	stripes := 0
+	if b.Partly {
+		stripes = max(int(8*scale), 2)
+	}
+	ink := s.tones[b.Tone].line
+	paintCurve(img, mask, b, ink, scale, strength, stripes)
+	if b.Tone == ToneDiffers {
+		const thick = 2
+		top, bottom := b, b
+		top.LeftBottom, top.RightBottom = b.LeftTop+thick, b.RightTop+thick
+		bottom.LeftTop, bottom.RightTop = b.LeftBottom-thick, b.RightBottom-thick
+		paintCurve(img, mask, top, ink, scale, .7, 0)
+		paintCurve(img, mask, bottom, ink, scale, .7, 0)
+	}
+}
+
+// paintCurve fills the outline of a band with an opacity; stripes is the period of hatching in pixels, 0 for none.
+func paintCurve(img *image.NRGBA, mask *image.Alpha, b Band, ink color.NRGBA, scale float32, strength float64, stripes int) {
+	wide := img.Bounds().Dx()
+	top := max(int(min(b.LeftTop, b.RightTop)*scale), 0)
+	tall := min(int(max(b.LeftBottom, b.RightBottom)*scale)+1, img.Bounds().Dy()) - top
+	if tall <= 0 {
+		return
+	}
+	w, y := float32(wide), func(px float32) float32 { return px*scale - float32(top) }
+	z := vector.NewRasterizer(wide, tall)
+	z.DrawOp = draw.Src
+	z.MoveTo(0, y(b.LeftTop))
+	z.CubeTo(w/2, y(b.LeftTop), w/2, y(b.RightTop), w, y(b.RightTop))
+	z.LineTo(w, y(b.RightBottom))
+	z.CubeTo(w/2, y(b.RightBottom), w/2, y(b.LeftBottom), 0, y(b.LeftBottom))
+	z.ClosePath()
+	z.Draw(mask, image.Rect(0, 0, wide, tall), image.Opaque, image.Point{})
+	for j := range tall {
+		row := top + j
+		for x, m := range mask.Pix[j*mask.Stride : j*mask.Stride+wide] {
 			if m == 0 {
 				continue
 			}
 			part := strength * float64(m) / 255
-			if b.Partly && (x+y)%period >= period/2 {
+			if stripes > 0 && (x+row)%stripes >= stripes/2 {
 				part *= .35
 			}
-			over(img, x, y, ink.R, ink.G, ink.B, part)
+			over(img, x, row, ink, part)
 		}
 	}
 }
 
 // over lays a colour of an opacity over a pixel that may be transparent itself.
-func over(img *image.NRGBA, x, y int, r, g, b uint8, part float64) {
+func over(img *image.NRGBA, x, y int, c color.NRGBA, part float64) {
 	p := img.Pix[y*img.Stride+x*4 : y*img.Stride+x*4+4]
 	under := float64(p[3]) / 255
 	sum := part + under*(1-part)
 	blend := func(a, c uint8) uint8 { return uint8((float64(a)*part+float64(c)*under*(1-part))/sum + .5) }
-	p[0], p[1], p[2], p[3] = blend(r, p[0]), blend(g, p[1]), blend(b, p[2]), uint8(sum*255+.5)
+	p[0], p[1], p[2], p[3] = blend(c.R, p[0]), blend(c.G, p[1]), blend(c.B, p[2]), uint8(sum*255+.5)
 }
 
 // edgeAt is the height at x of a band's edge that begins at a on the left of a gutter and ends at b on its right.

@@ -61,6 +61,17 @@ func TestPaintBand(t *testing.T) {
 	}
 }
 
+// A passage of a long text may be far off the screen.
+func TestPaintBandFarOff(t *testing.T) {
+	img, mask := image.NewNRGBA(image.Rect(0, 0, 56, 300)), image.NewAlpha(image.Rect(0, 0, 56, 300))
+	for _, b := range []Band{{-200_000, -199_000, 10, 60, ToneSame, false, true, ""}, {10, 60, 200_000, 200_010, ToneSame, true, true, ""}, {9, 5, 5, 9, ToneDiffers, false, false, ""}} {
+		paintBand(img, mask, b, schemes[Light], 1)
+	}
+	if img.NRGBAAt(55, 40).A == 0 || img.NRGBAAt(0, 40).A == 0 {
+		t.Error("a band that leaves the screen does not begin at its passage")
+	}
+}
+
 func TestRibbonAndStripAnswer(t *testing.T) {
 	r := NewRibbon()
 	window(t, Light, r, 56, 300)
@@ -83,5 +94,17 @@ func TestRibbonAndStripAnswer(t *testing.T) {
 	s.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(6, 900)}})
 	if got != "" || part != 1 {
 		t.Errorf("a drag gives %q at %v", got, part)
+	}
+}
+
+func BenchmarkRibbonFrame(b *testing.B) {
+	img := image.NewNRGBA(image.Rect(0, 0, ribbonWidth, 900))
+	mask := image.NewAlpha(img.Bounds())
+	for b.Loop() {
+		clear(img.Pix)
+		for i := range mostBands {
+			y := float32(i * 70)
+			paintBand(img, mask, Band{y, y + 60, y + 30, y + 90, ToneSame, i%2 == 0, false, ""}, schemes[Light], 1)
+		}
 	}
 }
