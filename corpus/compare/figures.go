@@ -205,6 +205,9 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		case rel == Differs && s.earlier(a, b):
 			rel = Update
 		}
+		if rel == Differs && !s.trulyApart(facts, g, t) {
+			continue
+		}
 		t.relation = rel
 		if rel != Scope {
 			g.join(t.a, t.b)
@@ -215,6 +218,36 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		out = append(out, t)
 	}
 	return out
+}
+
+// trulyApart asks of a difference more than of a later report: words that are alike enough, a common name where both name anybody, dates given in
+// full, and no text that tells both values side by side, for then they are of two things.
+func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
+	a, b := &facts[t.a], &facts[t.b]
+	if t.score < differsFrom {
+		return false
+	}
+	q := s.quantityOf(a, b)
+	if q[otherNames] == 1 && q[nearby] < closeWords {
+		return false
+	}
+	for _, x := range [2]*fact{a, b} {
+		f := &s.texts[x.text].Figures[x.index]
+		if f.Kind == figure.Time && (q[nearby] < closeWords || q[sameVerb] == 0) {
+			return false
+		}
+		if f.Kind == figure.Date && (f.Inferred || x.value.parts[2] == "" || q[nearby] < closeWords) {
+			return false
+		}
+	}
+	for _, i := range g.members[g.find(t.a)] {
+		for _, j := range g.members[g.find(t.b)] {
+			if facts[i].text == facts[j].text && facts[i].value.meet(&facts[j].value) == Differs {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // comparable reports whether the words name one thing that both count: a bare number beside another says nothing, and "one" is

@@ -23,7 +23,7 @@ var equalWeights = quantity{
 
 // The weights for values apart. There are too few of these to fit: they follow the rules, and err on the side of saying nothing.
 var apartWeights = quantity{
-	closeness: 1.5, sameHead: 1.5, otherHead: -2, sameVerb: 1, sameWhat: 1, nearby: 5, alike: 2, sameNames: 3, otherNames: -2, sameKinds: 1, otherKinds: -1,
+	closeness: 1.5, sameHead: 1.5, otherHead: -2, sameVerb: 1, otherVerb: -1, sameWhat: 1, nearby: 5, alike: 2, sameNames: 3, otherNames: -2, sameKinds: 1, otherKinds: -1,
 	otherChange: -3, otherState: -5, isAge: 0, isDate: -1, bothBare: -1,
 }
 
@@ -33,8 +33,10 @@ const (
 	oneFrom       = .9  // ... if the value is one
 	elsewhereFrom = .25 // ... for an equal value that explains a distance away
 	apartBias     = -5.
-	apartFrom     = .5 // ... values apart
-	sureFrom      = .8 // from here on a difference is told without reserve
+	apartFrom     = .5  // ... values apart
+	differsFrom   = .7  // ... values apart with nothing to explain it
+	closeWords    = .65 // cosine of the words around from which other names do not matter
+	sureFrom      = .8  // from here on a difference is told without reserve
 )
 
 func (q *quantity) score(weights *quantity, bias float64) float64 {
