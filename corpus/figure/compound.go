@@ -93,3 +93,30 @@ func (d *doc) overNumber(a amount, j int) (next int, ok bool) {
 	v := a.low.quo(b.low)
 	return d.emit(a, b.to, Figure{Kind: Ratio, Low: v, High: v, Why: "one over a number"}), true
 }
+
+// partsOf reads a fraction whose denominator stands first: 三分之二 is two thirds.
+func (d *doc) partsOf(a amount) (next int, ok bool) {
+	e, j := d.phrase(a.to, isPartsOf)
+	if e == nil || j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber|isScale) || a.low.IsZero() {
+		return 0, false
+	}
+	b, ok := d.amount(j)
+	if !ok {
+		return 0, false
+	}
+	v := b.low.quo(a.low)
+	return d.emit(a, b.to, Figure{Kind: Ratio, Low: v, High: v, Why: "fraction with its denominator first"}), true
+}
+
+// percentOf reads the number behind words that make it a percentage: "yüzde 80", "百分之八十".
+func (d *doc) percentOf(i, from int) (next int, ok bool) {
+	if from >= len(d.toks) || !d.isDigits(from) && !d.has(from, isNumber|isScale) {
+		return i + 1, false
+	}
+	a, ok := d.amount(from)
+	if !ok {
+		return i + 1, false
+	}
+	a.from, a.start = i, d.toks[i].Start
+	return d.emit(a, a.to, Figure{Kind: Percent, Unit: "percent", Low: a.low, High: a.high, Why: a.why + " of a hundred"}), true
+}

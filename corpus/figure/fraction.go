@@ -1,0 +1,236 @@
+package figure
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+// vulgar holds the fraction signs of Unicode.
+var vulgar = map[rune][2]int64{
+	'½': {1, 2}, '⅓': {1, 3}, '⅔': {2, 3}, '¼': {1, 4}, '¾': {3, 4}, '⅕': {1, 5}, '⅖': {2, 5}, '⅗': {3, 5}, '⅘': {4, 5},
+	'⅙': {1, 6}, '⅚': {5, 6}, '⅛': {1, 8}, '⅜': {3, 8}, '⅝': {5, 8}, '⅞': {7, 8},
+}
+
+func (d *doc) vulgar(i int) (Decimal, bool) {
+	if i >= len(d.toks) || d.toks[i].class != sign || d.toks[i].Len() < 2 {
+		return Decimal{}, false
+	}
+	r, _ := utf8.DecodeRuneInString(d.toks[i].Of(d.text))
+	f, ok := vulgar[r]
+	if !ok {
+		return Decimal{}, false
+	}
+	return Int(f[0]).quo(Int(f[1])), true
+}
+
+// slashed reads what may follow the digits: 1/2, 2 1/2, 4½, 1.3x10^6.
+func (d *doc) slashed(a *amount) {
+	j := a.to
+	if v, ok := d.vulgar(j); ok {
+		a.low, a.to, a.fraction = a.low.Add(v), j+1, false
+		return
+	}
+	if v, next, ok := d.ratio(a.from); ok && a.to == a.from+1 {
+		a.low, a.to, a.fraction, a.why = v, next, true, "fraction"
+		return
+	}
+	if d.isDigits(j) && d.toks[j].gap {
+		if v, next, ok := d.ratio(j); ok && v.Cmp(Int(1)) < 0 {
+			a.low, a.to = a.low.Add(v), next
+			return
+		}
+	}
+	d.powers(a)
+	if j < len(d.toks) && d.toks[j].Of(d.text) == "±" && d.joined(j) && d.isDigits(j+1) { // 20.5±0.1
+		if v, next, ok := d.numeral(j + 1); ok {
+			a.spread, a.to = v, next
+		}
+	}
+}
+
+// ratio reads 3/4 at token i: small whole numbers, no third one behind, a denominator people divide by.
+func (d *doc) ratio(i int) (v Decimal, next int, ok bool) {
+	if !d.isDigits(i) || !d.is(i+1, '/') && !(i+1 < len(d.toks) && d.toks[i+1].Of(d.text) == "⁄") || !d.joined(i+1) || !d.joined(i+2) || !d.isDigits(i+2) {
+		return v, i, false
+	}
+	if d.is(i+3, '/') && d.joined(i+3) || d.is(i-1, '/') && d.joined(i) {
+		return v, i, false
+	}
+	n, err := strconv.Atoi(d.toks[i].Of(d.text))
+	m, err2 := strconv.Atoi(d.toks[i+2].Of(d.text))
+	if err != nil || err2 != nil || n == 0 || n >= m {
+		return v, i, false
+	}
+	switch m {
+	case 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 64, 100, 1000:
+		return Int(int64(n)).quo(Int(int64(m))), i + 3, true
+	}
+	return v, i, false
+}
+
+// powers reads the scientific forms 1e10, 12.3e+14, 1.3x10^6, 2.48×10−5.
+func (d *doc) powers(a *amount) {
+	j := a.to
+	if j >= len(d.toks) || !d.joined(j) {
+		return
+	}
+	exp, next := 0, 0
+	switch w := d.word(j); {
+	case w == "e" && d.joined(j+1):
+		exp, next = d.signed(j + 1)
+	case (w == "x" || w == "×") && d.joined(j+1) && d.word(j+1) == "10":
+		k := j + 2
+		if d.is(k, '^') {
+			k++
+		}
+		exp, next = d.signed(k)
+	}
+	if next > 0 && exp > -60 && exp < 60 {
+		a.low, a.to = a.low.Mul(pow10(exp)), next
+	}
+}
+
+// signed reads a small whole number with a sign; next is 0 if there is none.
+func (d *doc) signed(i int) (n, next int) {
+	neg := d.dash(i)
+	if neg || d.is(i, '+') {
+		i++
+	}
+	if !d.isDigits(i) || !d.joined(i) {
+		return 0, 0
+	}
+	n, err := strconv.Atoi(d.toks[i].Of(d.text))
+	if err != nil {
+		return 0, 0
+	}
+	if neg {
+		n = -n
+	}
+	return n, i + 1
+}
+
+// parts reads fractions behind number words: "two thirds", "three-quarters".
+func (d *doc) parts(a *amount) {
+	j := a.to
+	if d.hyphen(j) {
+		j++
+	}
+	if !d.has(j, isFraction) || a.scaled {
+		return
+	}
+	e := d.toks[j].e
+	one := a.low.Equal(Int(1))
+	if one == e.plural && d.lang.code == "en" || e.is(isUnit) || one && e.den > 20 {
+		return
+	}
+	if e.den == 2 && !one && !e.plural {
+		return
+	}
+	a.low, a.to, a.fraction, a.why = a.low.quo(Int(e.den)), j+1, true, "fraction in words"
+}
+
+// halves reads "and a half" and "and three quarters" behind a number; behind a scale they are parts of it.
+func (d *doc) halves(a *amount) {
+	j := a.to
+	if d.hyphen(j) {
+		j++
+	}
+	if !d.has(j, isAnd) {
+		return
+	}
+	j++
+	if d.hyphen(j) {
+		j++
+	}
+	n := int64(1)
+	switch {
+	case d.has(j, isArticle):
+		j++
+	case d.has(j, isNumber):
+		var ok bool
+		if n, j, ok = d.spelled(j); !ok {
+			return
+		}
+	case d.lang.code == "en":
+		return
+	}
+	if d.hyphen(j) {
+		j++
+	}
+	if !d.has(j, isFraction) || d.toks[j].e.is(isUnit) || n > 1 != d.toks[j].e.plural && d.lang.code == "en" {
+		return
+	}
+	v := Int(n).quo(Int(d.toks[j].e.den))
+	if last := d.toks[a.to-1].e; last.is(isScale) {
+		v = v.Mul(pow10(int(last.scale)))
+		if next := j + 1; d.has(next, isScale) && d.toks[next].e.scale < last.scale && n == 1 { // one billion and a half million
+			v = v.Mul(pow10(int(d.toks[next].e.scale - last.scale)))
+			j = next
+		}
+	}
+	a.low, a.to = a.low.Add(v), j+1
+	if !a.scaled {
+		d.multiply(a)
+	}
+}
+
+// fraction reads a fraction word without a number before it: "half a million", "a third of", "more than half".
+func (d *doc) fraction(i int) (a amount, ok bool) {
+	e := d.toks[i].e
+	a = amount{start: d.toks[i].Start, from: i, to: i + 1, low: Int(1).quo(Int(e.den)), fraction: true, why: "fraction in words"}
+	article := d.articleBefore(&a)
+	scaleAt := a.to
+	if d.has(scaleAt, isOf) {
+		scaleAt++
+	}
+	if d.has(scaleAt, isArticle) {
+		scaleAt++
+	}
+	if d.has(scaleAt, isScale|isCollective) && (e.den == 2 || e.den == 4 || article) { // half a million, a quarter of a million
+		a.to, a.fraction = scaleAt, false
+		d.multiply(&a)
+		a.high = a.low
+		return a, a.to > scaleAt
+	}
+	if d.lang.code != "en" && e.is(isOrdinal) && (!article || d.isWord(i+1) && !d.has(i+1, isOf)) {
+		return a, false
+	}
+	if e.plural || d.has(i-1, isOrdinal) || d.lang.code == "en" && !d.fractionStands(i, article) {
+		return a, false
+	}
+	if e.den == 2 && d.lang.code == "en" && d.has(i+1, isArticle) && d.has(i+2, isUnit|isMoney) { // half an hour
+		a.to = i + 2
+	}
+	a.high = a.low
+	return a, true
+}
+
+// fractionStands tells a fraction from other uses of its word: "a third of", "more than half" but not "the first half", "a third man".
+func (d *doc) fractionStands(i int, article bool) bool {
+	e := d.toks[i].e
+	next := i + 1
+	if e.den == 2 {
+		if d.hyphen(i+1) && !d.has(i+2, isUnit) || d.hyphen(i-1) {
+			return false
+		}
+		h, _ := d.before(i, isHedge)
+		switch d.word(next) {
+		case "of", "the", "a", "an", "his", "her", "their", "its", "that", "as", "those", "all":
+			return true
+		}
+		if d.has(i-1, isStop) && h == nil && d.word(i-1) != "by" && d.word(i-1) != "in" && d.word(i-1) != "than" {
+			return false
+		}
+		return h != nil || d.is(next, '.') || d.is(next, ',') || d.hyphen(next)
+	}
+	if !article {
+		return false
+	}
+	switch d.word(next) {
+	case "of":
+		return d.word(i) != "quarter" || !d.isDigits(i+2)
+	case "more", "less", "higher", "lower", "as":
+		return true
+	}
+	return e.den == 3 && d.is(next, '.')
+}

@@ -1,0 +1,205 @@
+package figure
+
+import "strings"
+
+// A measured is what stands behind (or before) a number and says what it is a number of.
+type measured struct {
+	kind   Kind
+	unit   string
+	to     int // index behind it
+	why    string
+	cents  string
+	tenths bool  // of tenths of the whole: 八成
+	exp    int   // 6 for "MEUR"
+	factor int64 // 10 for "decades", else 0
+}
+
+// unitAfter reads the unit behind an amount, in all its spellings: "80 per cent", "60-day", "12mph", "64-year-old".
+func (d *doc) unitAfter(a amount) measured {
+	j := a.to
+	if a.vague && a.unit != nil {
+		return measured{}
+	}
+	hyphen := d.hyphen(j)
+	if hyphen {
+		j++
+	}
+	if j >= len(d.toks) {
+		return measured{}
+	}
+	if d.has(j, isOf) && a.scaled && d.toks[j].gap && d.lang.code != "en" { // un billón de dólares
+		if e, next := d.phrase(j+1, isMoney); e != nil {
+			return measured{kind: Money, unit: e.money, to: next, why: "currency in words"}
+		}
+		if e, next := d.symbol(j+1, isMoney); e != nil && !d.isDigits(next) {
+			return measured{kind: Money, unit: d.lang.means(d.toks[j+1].Of(d.text), e.money), to: next, why: "currency sign behind it"}
+		}
+		if e, next := d.phrase(j+1, isUnit); e != nil && !e.unit.time() {
+			return d.counted(a, e.unit, next)
+		}
+	}
+	if e, next := d.phrase(j, isYearOld); e != nil {
+		return measured{kind: Age, unit: "year", to: next}
+	}
+	if d.word(j) == "fold" && (d.joined(j) || hyphen) { // 10-fold
+		return measured{kind: Ratio, unit: "times", to: j + 1}
+	}
+	if d.has(j, isTenth) && a.low.Cmp(Int(10)) <= 0 {
+		return measured{kind: Percent, unit: "percent", to: j + 1, why: "tenths", tenths: true}
+	}
+	if code := millions(d.toks[j].Of(d.text)); code != "" {
+		return measured{kind: Money, unit: code, to: j + 1, why: "millions of a currency", exp: 6}
+	}
+	if e, next := d.phrase(j, isPercent|isPoints); e != nil && d.toks[j].class != digits {
+		if e.is(isPoints) {
+			return measured{kind: Percent, unit: "percentage point", to: next, why: "percentage points"}
+		}
+		return measured{kind: Percent, unit: "percent", to: next}
+	}
+	if e, next := d.symbol(j, isUnit|isMoney); e != nil && !d.suffixTaken(j) {
+		switch {
+		case e.is(isMoney):
+			if d.trailing(j, next) {
+				return measured{kind: Money, unit: e.money, to: next, why: "currency sign behind it"}
+			}
+		case d.symbolStands(a, j, next, e):
+			return d.counted(a, e.unit, next)
+		}
+	}
+	e, next := d.phrase(j, isUnit|isMoney|isCent)
+	if e == nil {
+		return measured{}
+	}
+	if a.article && !e.is(isUnit|isMoney|isCent) {
+		return measured{}
+	}
+	switch {
+	case e.is(isMoney) && (!e.is(isUnit) || d.pounds(a)):
+		if e.money == "KRW" && a.low.Cmp(Int(100)) < 0 || d.toks[j].class != letters {
+			return measured{}
+		}
+		return measured{kind: Money, unit: e.money, to: next, why: "currency in words"}
+	case e.is(isCent):
+		if d.toks[j].Len() == 1 && d.toks[j].gap {
+			return measured{}
+		}
+		return measured{kind: Money, unit: "cent", to: next, why: "hundredths of " + e.cent, cents: e.cent}
+	case e.is(isUnit):
+		if e.unit.symbol == "stone" && d.text[d.toks[j].Start] == 'S' { // a name
+			return measured{}
+		}
+		if d.toks[j].Len() == 1 && !d.toks[j].gap && d.isWord(j) {
+			return measured{}
+		}
+		m := d.counted(a, e.unit, next)
+		if m.kind == Duration {
+			m.factor = e.long
+		}
+		return m
+	}
+	return measured{}
+}
+
+// pounds tells money from mass.
+func (d *doc) pounds(a amount) bool {
+	return a.scaled
+}
+
+// millions reads "MEUR": an M and the code of a currency.
+func millions(w string) string {
+	if len(w) == 4 && w[0] == 'M' {
+		if e := symbols()[w[1:]]; e.is(isMoney) {
+			return e.money
+		}
+	}
+	return ""
+}
+
+// cents reads the hundredths behind a whole amount of money: "3 dollars and 50 cents".
+func (d *doc) cents(a *amount, m *measured) {
+	j := m.to
+	if d.has(j, isAnd) {
+		j++
+	}
+	if j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber) {
+		return
+	}
+	var n int64
+	v, next, ok := Decimal{}, j, false
+	if d.isDigits(j) {
+		v, next, ok = d.numeral(j)
+	} else if n, next, ok = d.spelled(j); ok {
+		v = Int(n)
+	}
+	if e, end := d.phrase(next, isCent); ok && e != nil && d.isWord(next) && d.toks[next].Len() > 1 && v.Cmp(Int(100)) < 0 {
+		a.low = a.low.Add(v.Mul(pow10(-2)))
+		a.high, m.to = a.low, end
+	}
+}
+
+// suffixTaken reports whether the one-letter sign at token j was refused as a scale and is no unit either.
+func (d *doc) suffixTaken(j int) bool {
+	switch d.toks[j].Of(d.text) {
+	case "K":
+		return d.toks[j].gap
+	case "A", "S", "p":
+		return true
+	}
+	return false
+}
+
+// trailing reports whether the currency sign in tokens [j, next) belongs to the number before it, not to one behind it.
+func (d *doc) trailing(j, next int) bool {
+	if d.toks[j].gap && next < len(d.toks) && d.toks[next].class == digits && !d.toks[next].gap {
+		return false
+	}
+	return true
+}
+
+// symbolStands tells a unit's sign from a short word: "2 1/2 in" but not "250 in a raid".
+func (d *doc) symbolStands(a amount, j, next int, e *entry) bool {
+	gap := d.toks[j].gap
+	s := d.text[d.toks[j].Start:d.toks[next-1].End]
+	switch {
+	case !a.digits && len(s) <= 2 && d.isWord(j) && s != "km" && s != "kg" && s != "ft" && s != "mm" && s != "cm":
+		return false
+	case s == "C" || s == "F":
+		return !gap && (d.is(next, '(') || d.is(a.from-1, '(') || d.is(next, ')') || strings.Contains(d.toks[a.from].Of(d.text), "."))
+	case s == "in" && gap:
+		return a.to > a.from+1 && !a.scaled && a.low.Cmp(Int(100)) < 0 && !a.fraction && d.isDigits(a.to-1) || d.feetBefore(a.from)
+	case s == "s" && !gap:
+		return false // the 1960s
+	case len(s) == 1 && gap && (s == "A" || s == "J" || s == "s" || s == "h" && d.lang.code == "en"):
+		return false
+	case s == "hr" || s == "yr":
+		return true
+	}
+	return true
+}
+
+func (d *doc) feetBefore(i int) bool {
+	return d.has(i-1, isUnit) && d.toks[i-1].e.unit != nil && d.toks[i-1].e.unit.symbol == "ft" || d.word(i-1) == "ft"
+}
+
+// counted is the kind that a unit gives: a duration, an age ("years old", "-year-old") or a measure.
+func (d *doc) counted(a amount, u *unit, next int) measured {
+	if !u.time() {
+		return measured{kind: Measure, unit: u.symbol, to: next}
+	}
+	if e, end := d.phrase(next, isOld); e != nil {
+		return measured{kind: Age, unit: u.symbol, to: end}
+	}
+	if d.hyphen(next) {
+		if e, end := d.phrase(next+1, isOld); e != nil {
+			return measured{kind: Age, unit: u.symbol, to: end}
+		}
+	}
+	from := a.from
+	if _, first := d.before(from, isHedge); first < from {
+		from = first
+	}
+	if e, _ := d.before(from, isAged); e != nil {
+		return measured{kind: Age, unit: u.symbol, to: next}
+	}
+	return measured{kind: Duration, unit: u.symbol, to: next}
+}

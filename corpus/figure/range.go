@@ -1,0 +1,124 @@
+package figure
+
+import "strings"
+
+// rangeOf reads the second half of a range: "12 to 14 per cent", "5-11", "between eight and 10 seconds", "3 to 4 km".
+// m is the unit behind the first number, if any.
+func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
+	j := a.to
+	if m.kind != "" {
+		j = m.to
+	}
+	if j >= len(d.toks)-1 {
+		return b, m, false
+	}
+	var from, between *entry
+	h := a.from
+	if e, first := d.before(h, isHedge); e != nil {
+		h = first
+	}
+	from, _ = d.before(h, isFrom)
+	between, _ = d.before(h, isBetween)
+	dash := false
+	switch {
+	case d.has(j, isTo) && d.isWord(j) && m.kind != "" && d.has(h-1, isChange) && d.toks[h-1].e.change == By: // by $4m to $9m
+		return b, m, false
+	case d.has(j, isTo) && d.isWord(j) && (from == nil || !d.changing(h)):
+	case d.has(j, isAnd) && between != nil:
+	case d.dash(j) && d.joined(j) && d.has(j+1, isTo) && d.isWord(j+1):
+		j++
+		if d.hyphen(j + 1) { // 0-to-60
+			j++
+		}
+	case d.dash(j) && d.joined(j) == d.joined(j+1) && (a.digits || d.joined(j)):
+		dash = true
+	default:
+		return b, m, false
+	}
+	j++
+	for d.has(j, isHedge) && d.isWord(j) && !dash {
+		j++
+	}
+	cur := (*entry)(nil)
+	if e, next := d.symbol(j, isMoney); e != nil && d.isDigits(next) {
+		cur, j = e, next
+	}
+	if j >= len(d.toks) || !(d.isDigits(j) || d.has(j, isNumber|isScale|isFraction|isArticle)) || dash && !d.isDigits(j) && !d.has(j, isNumber|isScale) {
+		return b, m, false
+	}
+	if d.has(j, isArticle) && d.isWord(j) {
+		j++
+		if !d.has(j, isScale|isFraction|isCollective) {
+			return b, m, false
+		}
+	}
+	b, ok = d.amount(j)
+	if !ok || b.vague {
+		return b, m, false
+	}
+	mb = d.unitAfter(b)
+	switch {
+	case cur != nil:
+		if m.kind != Money || m.unit != cur.money {
+			return b, m, false
+		}
+		mb = measured{kind: Money, unit: cur.money, to: b.to}
+	case m.kind == Money && mb.kind == "" && !d.has(j, isArticle):
+		return b, m, false
+	case m.kind != "" && (mb.kind != m.kind || mb.unit != m.unit):
+		if mb.kind == "" || m.kind != Duration || mb.kind != Age {
+			return b, m, false
+		}
+	case dash && mb.kind == "" && d.dashed(j, b):
+		return b, m, false
+	case mb.kind == "":
+		mb = d.bare(b)
+		mb.to = b.to
+		if mb.kind == "" {
+			return b, m, false
+		}
+	}
+	if b.scaled && !a.scaled && a.low.Cmp(b.low) < 0 { // 200 to 300 million: both are millions
+		if e := d.toks[b.to-1].e; e != nil && a.low.Cmp(Int(1000)) < 0 && m.kind == "" && !d.wordy(b) {
+			exp := 0
+			if e.is(isScale) {
+				exp = int(e.scale)
+			} else if e.is(isSuffix) {
+				exp = int(e.suffix)
+			}
+			if scaled := a.low.Mul(pow10(exp)); scaled.Cmp(b.low) < 0 {
+				a.low = scaled
+			}
+		}
+	}
+	if a.low.Cmp(b.low) >= 0 {
+		return b, m, false
+	}
+	b.high = b.low
+	b.low = a.low
+	return b, mb, true
+}
+
+// wordy reports whether a number is all words, where "two hundred" has no scale of its own to lend.
+func (d *doc) wordy(b amount) bool { return !b.digits && b.to == b.from+1 }
+
+// changing tells "rose from 5 to 7", which is two figures, from "ranging from 5 to 7". i is the token behind "from".
+func (d *doc) changing(i int) bool {
+	for j := i - 2; j >= max(d.first, i-8); j-- {
+		if strings.HasPrefix(d.word(j), "rang") {
+			return false
+		}
+		if d.has(j, isChange) || d.isWord(j) && d.lang.code != "en" {
+			return true
+		}
+		if d.is(j, ',') || d.is(j, ';') {
+			return false
+		}
+	}
+	return false
+}
+
+// dashed reports whether the number behind a dash goes on into something that is no range: 555-1234-99, 2-for-1.
+func (d *doc) dashed(j int, b amount) bool {
+	return d.dash(b.to) && d.joined(b.to) && d.joined(b.to+1)
+}

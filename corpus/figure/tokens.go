@@ -1,0 +1,147 @@
+package figure
+
+import "sidelight/corpus/article"
+
+// A doc is the stretch of text being read, with its tokens and what was found so far.
+type doc struct {
+	text string
+	lang *language
+	toks []token
+	day  day // of the article, zero if unknown
+	out  []Figure
+	done int // the end of the last figure found
+	last int // the token behind it
+
+	sentences          []article.Span
+	next               int // the first of them not yet entered
+	sentence, previous article.Span
+	first, end         int // the tokens of the sentence
+	saids              []said
+	heard              bool // saids is of this sentence
+	carried            bool // the last count had its noun from the one before
+}
+
+// word returns the folded text of token i.
+func (d *doc) word(i int) string {
+	if i < 0 || i >= len(d.toks) {
+		return ""
+	}
+	var space [64]byte
+	t := d.toks[i].Of(d.text)
+	if len(t) > len(space) || folded(t) {
+		return t
+	}
+	return string(appendFold(space[:0], t))
+}
+
+// folded reports whether a word is its own fold: small letters of ASCII, as most are.
+func folded(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// is reports whether token i is the sign c.
+func (d *doc) is(i int, c byte) bool {
+	return i >= 0 && i < len(d.toks) && d.toks[i].class == sign && d.text[d.toks[i].Start] == c
+}
+
+// has reports whether token i has one of the roles.
+func (d *doc) has(i int, r role) bool { return i >= 0 && i < len(d.toks) && d.toks[i].e.is(r) }
+
+// joined reports whether token i stands directly behind the one before it.
+func (d *doc) joined(i int) bool { return i > 0 && i < len(d.toks) && !d.toks[i].gap }
+
+// isDigits reports whether token i is a number in digits.
+func (d *doc) isDigits(i int) bool { return i >= 0 && i < len(d.toks) && d.toks[i].class == digits }
+
+// isWord reports whether token i is a word.
+func (d *doc) isWord(i int) bool { return i >= 0 && i < len(d.toks) && d.toks[i].class == letters }
+
+// dash reports whether token i is a hyphen or dash.
+func (d *doc) dash(i int) bool {
+	if i < 0 || i >= len(d.toks) || d.toks[i].class != sign {
+		return false
+	}
+	switch d.toks[i].Of(d.text) {
+	case "-", "–", "‐", "‑", "−", "—", "~", "〜", "～":
+		return true
+	}
+	return false
+}
+
+// hyphen reports whether token i is a dash between two tokens without a gap.
+func (d *doc) hyphen(i int) bool { return d.dash(i) && d.joined(i) && d.joined(i+1) }
+
+// phrase finds the longest expression of the tables at token i that has one of the roles, and the index behind it.
+func (d *doc) phrase(i int, r role) (e *entry, next int) {
+	if i < 0 || i >= len(d.toks) {
+		return nil, i
+	}
+	first := d.toks[i].e
+	if !first.leadsTo(r) {
+		return nil, i
+	}
+	next = i
+	if first.is(r) {
+		e, next = first, i+1
+	}
+	if first.more <= 1 {
+		return e, next
+	}
+	var space [96]byte
+	k := space[:0]
+	for j := i; j < len(d.toks) && j < i+first.more && len(k) < 64; j++ {
+		if j > i && d.toks[j].gap {
+			k = append(k, ' ')
+		}
+		k = appendFold(k, d.toks[j].Of(d.text))
+		if x := d.lang.words[string(k)]; j > i && x.is(r) {
+			e, next = x, j+1
+		}
+	}
+	return e, next
+}
+
+// before finds the longest expression that ends just before token i and has one of the roles, and the index of its first token.
+func (d *doc) before(i int, r role) (e *entry, first int) {
+	for n := 6; n >= 1; n-- {
+		j := i - n
+		if j < 0 || !d.toks[j].e.leadsTo(r) || d.toks[j].Start < d.done || n > 1 && d.toks[j].e.more < n {
+			continue
+		}
+		if x, next := d.phrase(j, r); x != nil && next == i && (r != isHedge || x.ahead) {
+			return x, j
+		}
+	}
+	return nil, i
+}
+
+// symbol finds the longest sign of a unit or currency at token i, in the exact letters of the text.
+func (d *doc) symbol(i int, r role) (e *entry, next int) {
+	all := symbols()
+	next = i
+	if i < 0 {
+		return nil, i
+	}
+	for j := i; j < len(d.toks) && j < i+4 && (j == i || d.joined(j)); j++ {
+		if x := all[d.text[d.toks[i].Start:d.toks[j].End]]; x.is(r) {
+			e, next = x, j+1
+		}
+	}
+	return e, next
+}
+
+// leads reports whether an expression of the role begins at token i.
+func (d *doc) leads(i int, r role) bool {
+	e, _ := d.phrase(i, r)
+	return e != nil
+}
+
+// span is the bytes of the tokens from the amount's start up to token end.
+func (d *doc) span(a amount, end int) article.Span {
+	return article.Span{Start: a.start, End: d.toks[end-1].End}
+}
