@@ -195,7 +195,7 @@ func firstNonEmpty(list ...string) string {
 // outletOf guesses the outlet of a page that does not name it: what its title adds to the headline, else the host of its address.
 func outletOf(title, headline, address string) string {
 	for _, sep := range []string{" | ", " - ", " – ", " — ", " · "} {
-		if i := strings.LastIndex(title, sep); i > 0 && headline != "" && len(title)-i < 50 && strings.HasPrefix(letters(title[:i]), letters(headline)) {
+		if i := strings.LastIndex(title, sep); i > 0 && headline != "" && len(title)-i < 50 && sameBeginning(title[:i], headline) {
 			return strings.TrimSpace(title[i+len(sep):])
 		}
 	}
@@ -203,6 +203,12 @@ func outletOf(title, headline, address string) string {
 		return strings.TrimPrefix(u.Hostname(), "www.")
 	}
 	return ""
+}
+
+// sameBeginning reports whether one of the two begins with the other.
+func sameBeginning(a, b string) bool {
+	a, b = letters(a), letters(b)
+	return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) && a != ""
 }
 
 // pageTitle is the headline of a page: that for sharing, as it has no site name added, unless it has; else the title, or the only first-level heading
@@ -218,7 +224,7 @@ func pageTitle(h *pageHead, news map[string]any, outlet string) string {
 			return h1
 		case strings.HasPrefix(letters(title), letters(h1)) && len(h1)*2 > len(title): // the rest is the site's name
 			return h1
-		case !shared && (title == "" || alike(h1, title)):
+		case !shared && !strings.HasSuffix(letters(title), letters(h1)): // not the site's name, printed large
 			return h1
 		}
 	}
