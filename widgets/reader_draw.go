@@ -37,7 +37,7 @@ func (r *Reader) draw(s *sheet, size fyne.Size) {
 // drawPassage tints the current passage and sets a bar beside it.
 func (r *Reader) drawPassage(s *sheet, l *line) {
 	y, height := l.y-r.offset, r.page.height(l)
-	for _, q := range r.met(l).passages {
+	for _, q := range r.on(l).passages {
 		if q.Key == "" || q.Key != r.passage {
 			continue
 		}
@@ -51,7 +51,7 @@ func (r *Reader) drawPassage(s *sheet, l *line) {
 // drawFills draws the fills, frames and bars of a line's marks, those of a lower rank first.
 func (r *Reader) drawFills(s *sheet, l *line) {
 	m := r.marker(s)
-	for _, u := range r.met(l).marks {
+	for _, u := range r.on(l).marks {
 		if !r.hidden[u.Tone] {
 			m.fill(l, stretch{u.Start, u.End}, u.Tone, u.Key != "" && u.Key == r.hover)
 		}
@@ -73,7 +73,7 @@ func (r *Reader) drawFills(s *sheet, l *line) {
 // drawLines draws what is under the text of a line's marks.
 func (r *Reader) drawLines(s *sheet, l *line) {
 	m := r.marker(s)
-	for _, u := range r.met(l).marks {
+	for _, u := range r.on(l).marks {
 		if !r.hidden[u.Tone] {
 			m.underline(l, stretch{u.Start, u.End}, u.Tone)
 		}
@@ -155,7 +155,7 @@ func (r *Reader) drawSigns(s *sheet, l *line) {
 	f := typeface{size: min(c.size, 16), bold: true, sans: true}
 	y := l.y - r.offset + l.set.baseline
 	var shown []Passage
-	for _, q := range r.met(l).passages {
+	for _, q := range r.on(l).passages {
 		if q.Start >= l.start && signs[q.Sign] != "" && !r.hidden[q.Sign] {
 			shown = append(shown, q)
 		}
@@ -181,7 +181,7 @@ func (r *Reader) drawSigns(s *sheet, l *line) {
 		}
 	}
 	x = r.page.left + r.page.width + 6
-	for _, u := range r.met(l).marks {
+	for _, u := range r.on(l).marks {
 		if !shapes[u.Tone].margin || r.hidden[u.Tone] || u.Start < l.start {
 			continue
 		}

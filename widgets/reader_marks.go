@@ -36,29 +36,29 @@ func (r *Reader) index() {
 	}
 }
 
-// A metLine is what stands on a line of a Reader.
-type metLine struct {
+// An onLine is what stands on a line of a Reader.
+type onLine struct {
 	marks    []Run // in drawing order
 	passages []Passage
 }
 
-// met gathers the marks and passages of a line, once: a paragraph may hold thousands of either.
-func (r *Reader) met(l *line) *metLine {
-	if l.met != nil {
-		return l.met
+// on gathers the marks and passages of a line, once: a paragraph may hold thousands of either.
+func (r *Reader) on(l *line) *onLine {
+	if l.on != nil {
+		return l.on
 	}
-	l.met = &metLine{}
+	l.on = &onLine{}
 	for _, u := range r.marks[l.paragraph] {
 		if u.Start < l.end && u.End > l.start {
-			l.met.marks = append(l.met.marks, u)
+			l.on.marks = append(l.on.marks, u)
 		}
 	}
 	for _, q := range r.doc.Paragraphs[l.paragraph].Passages {
 		if q.Start < max(l.end, l.start+1) && q.End > l.start {
-			l.met.passages = append(l.met.passages, q)
+			l.on.passages = append(l.on.passages, q)
 		}
 	}
-	return l.met
+	return l.on
 }
 
 // withQuotes widens a stretch over the quotation marks around it: bars stand outside them.

@@ -51,14 +51,14 @@ func (r *Reader) answers(at fyne.Position) string {
 	}
 	if at.X < r.page.left-4 {
 		key, rank := "", -1
-		for _, q := range r.met(l).passages {
+		for _, q := range r.on(l).passages {
 			if q.Start >= l.start && signRank[q.Sign] > rank && signs[q.Sign] != "" {
 				key, rank = q.Key, signRank[q.Sign]
 			}
 		}
 		return key
 	}
-	for _, u := range slices.Backward(r.met(l).marks) {
+	for _, u := range slices.Backward(r.on(l).marks) {
 		if u.Key == "" || r.hidden[u.Tone] {
 			continue
 		}

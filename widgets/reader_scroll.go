@@ -128,7 +128,7 @@ func (r *Reader) Anchor(keys map[string]bool) (key string, y float32) {
 	nearest := height * 2
 	for i := r.page.lineAt(r.offset); i < len(r.page.lines) && r.page.lines[i].y-r.offset < height; i++ {
 		l := &r.page.lines[i]
-		for _, q := range r.met(l).passages {
+		for _, q := range r.on(l).passages {
 			if q.Key == "" || q.Key == key || q.Start >= q.End || keys != nil && !keys[q.Key] {
 				continue
 			}
