@@ -26,7 +26,7 @@ func (f *finder) statements(s sentence, sayings []saying) {
 
 // state adds the tokens of p as a statement of y, if they are enough and no part of a quote.
 func (f *finder) state(s sentence, y saying, p phrase) {
-	if p.to-p.from < 3 || s.quotes(p.from, p.to) {
+	if p.to-p.from < 2 || s.quotes(p.from, p.to) {
 		return
 	}
 	v := f.voice(s, y, 0)
@@ -87,7 +87,7 @@ func (s sentence) accorded(y saying) (from, to int, ok bool) {
 		to--
 	}
 	from = s.clauseStart(to)
-	return from, to, to-from > 3
+	return from, to, to-from > 2
 }
 
 // contentStart finds the clause after the cue: past the hearer, the day and the place, at "that" or at a subject with its verb.
@@ -162,7 +162,7 @@ func (s sentence) deed(y saying) (int, bool) {
 func (s sentence) deedEnd(from, end int) int {
 	for k := from + 1; k < end; k++ {
 		t := &s.tokens[k]
-		if t.low == "," || t.has(subordinator) && !t.has(preposition|adverb) || t.low == "after" || t.low == "before" || k+1 < end && t.low == "on" && s.tokens[k+1].has(calendar) {
+		if t.has(subordinator) && !t.has(preposition|adverb) || t.low == "after" || t.low == "before" || k+1 < end && t.low == "on" && s.tokens[k+1].has(calendar) {
 			return k
 		}
 	}
