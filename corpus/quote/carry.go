@@ -98,6 +98,7 @@ func (f *finder) carry(at, block int, starts bool) {
 			last.block == block-1 && starts && (f.heard.block == last.block || f.found[at-1].alone):
 			q.voice = f.found[at-1].carried("goes on from the quote before")
 			q.block = block
+			q.sure = f.found[at-1].sure && (last.block == block || !last.closed)
 			return
 		}
 	}

@@ -26,6 +26,9 @@ func (f *finder) statements(s sentence, sayings []saying) {
 
 // state adds the tokens of p as a statement of y, if they are enough and no part of a quote.
 func (f *finder) state(s sentence, y saying, p phrase) {
+	for p.from < p.to && s.tokens[p.from].has(conjunction|point) {
+		p.from++
+	}
 	if p.to-p.from < 2 || s.quotes(p.from, p.to) {
 		return
 	}
@@ -85,6 +88,9 @@ func (s sentence) accorded(y saying) (from, to int, ok bool) {
 	to = y.first
 	if s.low(to-1) == "," {
 		to--
+		if s.low(y.end) == "," { // "by, according to the police, killing two"
+			return y.end + 1, s.closed(len(s.tokens)), true
+		}
 	}
 	from = s.clauseStart(to)
 	return from, to, to-from > 2
@@ -108,7 +114,8 @@ func (s sentence) contentStart(y saying) (int, bool) {
 		switch {
 		case t.has(that):
 			p, ok := s.phraseStarting(k + 1)
-			return k + 1, k+2 < len(s.tokens) && !s.tokens[k+1].has(point) && (!ok || p.to < len(s.tokens) && !s.tokens[p.to].has(point|preposition) || s.low(p.to) == ",")
+			bare := ok && (p.to >= len(s.tokens) || s.low(p.to) == "." || s.tokens[p.to].has(preposition) && !s.tokens[y.cue].has(plain|tells)) // "dismissed that idea"
+			return k + 1, k+2 < len(s.tokens) && !s.tokens[k+1].has(point) && !bare
 		case t.has(adverb|calendar) && !t.has(determiner|pronoun):
 			k++
 			continue
@@ -143,7 +150,7 @@ func (s sentence) deed(y saying) (int, bool) {
 	k := y.end
 	t := &s.tokens[y.cue]
 	if k+1 >= len(s.tokens) || !t.has(promises) || t.has(infinitive) || s.tokens[y.subject.from].has(relative|that) ||
-		t.has(participle) && s.low(y.cue-1) != "," {
+		t.has(participle) && s.low(y.cue-1) != "," && !s.tokens[s.group(y.cue)].has(auxiliary) {
 		return 0, false
 	}
 	if s.low(k) == "to" || s.low(k) == "not" && s.low(k+1) == "to" {
@@ -154,8 +161,8 @@ func (s sentence) deed(y saying) (int, bool) {
 	} else if strings.HasPrefix(s.low(y.cue), "call") {
 		return 0, false // "called her a fraud"
 	}
-	_, ok := s.phraseStarting(k)
-	return k, ok
+	p, ok := s.phraseStarting(k)
+	return k, ok && !s.tokens[p.to-1].has(calendar)
 }
 
 // deedEnd cuts off when and where it was asked for.
@@ -233,7 +240,7 @@ func (s sentence) contentBefore(y saying) (from, to int, ok bool) {
 // clauseStart gives the first token of the clause that ends before to.
 func (s sentence) clauseStart(to int) int {
 	for k := to - 1; k > 0; k-- {
-		if t := &s.tokens[k]; t.low == ";" || t.low == ":" || t.quoted() {
+		if t := &s.tokens[k]; t.low == ";" || t.low == ":" {
 			return k + 1
 		}
 	}
