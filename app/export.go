@@ -110,6 +110,7 @@ func (u *ui) export(e export) {
 				return
 			}
 			d := dialog.NewFileSave(func(f fyne.URIWriteCloser, err error) {
+				u.dialog = nil
 				if err == nil && f != nil {
 					f.Close()
 					write(f.URI().Path())
@@ -117,6 +118,7 @@ func (u *ui) export(e export) {
 			}, u.win)
 			d.SetFileName(name)
 			d.SetFilter(storage.NewExtensionFileFilter([]string{filepath.Ext(e.ext)}))
+			u.dialog = d
 			d.Show()
 		}
 	})

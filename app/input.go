@@ -50,6 +50,9 @@ func (u *ui) onShortcut(s fyne.Shortcut) {
 // escape closes what lies over the text, ends finding, stops what is under way, and brings the keys back to the text, in this order.
 func (u *ui) escape() {
 	switch {
+	case u.dialog != nil:
+		u.dialog.Hide()
+		u.dialog = nil
 	case u.palette.IsOpen():
 		u.palette.Close()
 	case u.screen.find.Visible():
@@ -71,7 +74,7 @@ func (u *ui) stopImport() {
 
 // focusText gives the keys to the column they were in.
 func (u *ui) focusText() {
-	if p := u.panes[u.state.focused()]; p != nil {
+	if p := u.panes[u.state.focused()]; p != nil && u.row.Visible() {
 		p.reader.Focus()
 	}
 }

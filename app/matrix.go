@@ -93,5 +93,7 @@ func (u *ui) openPair(key string) {
 
 func (u *ui) toggleMatrix() {
 	u.state.matrix = !u.state.matrix
+	u.win.Canvas().Unfocus() // a hidden column must not keep the keys
 	u.refresh()
+	u.focusText()
 }

@@ -185,22 +185,36 @@ func (u *ui) choose(title string, folders bool) {
 				u.read(storyTitle(list), list)
 				return
 			}
-			if folders {
-				dialog.ShowFolderOpen(func(f fyne.ListableURI, err error) {
-					if err == nil && f != nil {
-						u.read(storyTitle([]string{f.Path()}), []string{f.Path()})
-					}
-				}, u.win)
-				return
-			}
-			dialog.ShowFileOpen(func(f fyne.URIReadCloser, err error) {
-				if err == nil && f != nil {
-					f.Close()
-					u.read(storyTitle([]string{f.URI().Path()}), []string{f.URI().Path()})
+			u.dialog = ownDialog(u.win, folders, func(path string) {
+				u.dialog = nil
+				if path != "" {
+					u.read(storyTitle([]string{path}), []string{path})
 				}
-			}, u.win)
+			})
+			u.dialog.Show()
 		}
 	})
+}
+
+// ownDialog is Fyne's dialog for a file or a folder, for systems without one of their own; it gives "" if the reader thought better of it.
+func ownDialog(w fyne.Window, folders bool, chosen func(path string)) dialog.Dialog {
+	if folders {
+		return dialog.NewFolderOpen(func(f fyne.ListableURI, err error) {
+			if err != nil || f == nil {
+				chosen("")
+				return
+			}
+			chosen(f.Path())
+		}, w)
+	}
+	return dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
+		if err != nil || f == nil {
+			chosen("")
+			return
+		}
+		f.Close()
+		chosen(f.URI().Path())
+	}, w)
 }
 
 // dropped opens what was dropped on the window.

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 
 	"sidelight/widgets"
 )
@@ -28,8 +29,9 @@ type screen struct {
 	empty   fyne.CanvasObject
 	card    *widgets.Card
 	palette *widgets.Palette
-	opened  string // the row of the board that was last opened for the reader
-	menuSum string // what the menus said when they were last made
+	dialog  dialog.Dialog // Fyne's own for files, where the system has none; nil if none is open
+	opened  string        // the row of the board that was last opened for the reader
+	menuSum string        // what the menus said when they were last made
 
 	surface  surface
 	searched string   // what was last searched for
