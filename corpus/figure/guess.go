@@ -9,18 +9,43 @@ import (
 // enough is how many bytes of a text are read to tell its language.
 const enough = 2500
 
-// little maps the commonest little words to the languages that have them: bit i for languages[i]. They stand in the
-// [function] section at the end of each table.
-var little = sync.OnceValue(func() map[string]uint32 {
-	words := map[string]uint32{}
+// A vote is the languages a word speaks for: bit i for languages[i].
+type vote struct {
+	function uint32 // as one of their commonest little words: counts twice
+	table    uint32 // as a number word, a month, a unit of their tables
+}
+
+// votes holds the words by which a language is told: the [function] section at the end of each table, and the words of the other sections.
+var votes = sync.OnceValue(func() map[string]vote {
+	words := map[string]vote{}
 	for i, code := range languages {
 		text, err := tables.ReadFile("lang/" + code + ".txt")
 		if err != nil {
 			continue
 		}
-		_, list, _ := strings.Cut(string(text), "[function]")
-		for _, w := range strings.Fields(list) {
-			words[string(appendFold(nil, w))] |= 1 << i
+		section := ""
+		for line := range strings.Lines(string(text)) {
+			fields := strings.Fields(line)
+			switch {
+			case len(fields) == 0 || fields[0] == "#":
+				continue
+			case fields[0][0] == '[':
+				section = fields[0]
+				continue
+			}
+			for n, w := range fields {
+				if n == 0 && section != "[function]" || len(w) < 3 && section != "[function]" || strings.Contains(w, "_") {
+					continue
+				}
+				k := string(appendFold(nil, w))
+				v := words[k]
+				if section == "[function]" {
+					v.function |= 1 << i
+				} else {
+					v.table |= 1 << i
+				}
+				words[k] = v
+			}
 		}
 	}
 	return words
@@ -32,15 +57,18 @@ func guess(text string) string {
 	if len(text) > enough {
 		text = text[:enough]
 	}
-	words := little()
+	words := votes()
 	var scores [32]int
 	count := func(word string) {
 		var space [32]byte
 		if len(word) > 16 {
 			return
 		}
-		for i, has := 0, words[string(appendFold(space[:0], word))]; has != 0; i, has = i+1, has>>1 {
-			scores[i] += int(has & 1)
+		v := words[string(appendFold(space[:0], word))]
+		for i := 0; v.function != 0 || v.table != 0; i++ {
+			scores[i] += 2*int(v.function&1) + int(v.table&1)
+			v.function >>= 1
+			v.table >>= 1
 		}
 	}
 	var scripts [len(scriptCodes)]int
