@@ -17,8 +17,7 @@ const (
 
 // The weights that say whether two figures with equal or rounded values are of one quantity; fitted likewise (TestRefitFigures).
 var equalWeights = quantity{
-	equalDigits: 0.70, closeness: 2.73, sameHead: -0.20, otherHead: -0.83, sameVerb: 1.05, sameWhat: 0.70, nearby: 5.10, alike: 4.03,
-	sameNames: 3.01, sameKinds: 0.76, otherState: -3.39, isAge: 0.29, isDate: 2.47, bothBare: 0.21,
+	equalDigits: 0.60, closeness: 3.66, sameHead: 0.20, otherHead: -1.84, sameVerb: 0.94, sameWhat: 0.25, nearby: 5.26, alike: 2.67, sameNames: 2.81, otherNames: 0.18, sameKinds: 1.42, otherKinds: -1.92, otherChange: -0.07, otherState: -2.67, isAge: 1.63, isDate: 2.35, bothBare: 0.36,
 }
 
 // The weights for values apart. There are too few of these to fit: they follow the rules, and err on the side of saying nothing.
@@ -28,8 +27,8 @@ var apartWeights = quantity{
 }
 
 const (
-	equalBias     = -4.42
-	equalFrom     = .6  // least score for one quantity, values equal or rounded
+	equalBias     = -4.15
+	equalFrom     = .55 // least score for one quantity, values equal or rounded
 	oneFrom       = .9  // ... if the value is one
 	elsewhereFrom = .25 // ... for an equal value that explains a distance away
 	apartBias     = -5.
