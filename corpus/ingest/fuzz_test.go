@@ -77,7 +77,7 @@ const docxBody = `<w:document xmlns:w="w"><w:body><w:p><w:pPr><w:pStyle w:val="T
 
 const docxNumbers = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="3"><w:lvl w:ilvl="0"><w:start w:val="2"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="3"/></w:num></w:numbering>`
 
-const odtBody = `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:h text:outline-level="1">Ferry fire</text:h><text:p>It<text:s text:c="2"/>burned.<text:note><text:note-citation>1</text:note-citation></text:note></text:p><text:list><text:list-item><text:p>First.</text:p></text:list-item></text:list></office:text></office:body></office:document-content>`
+const odtBody = `<office:document-content xmlns:office="o" xmlns:text="t"><text:list-style style:name="L1"><text:list-level-style-number style:num-format="a" style:num-suffix=")"/></text:list-style><office:body><office:text><text:h text:outline-level="1">Ferry fire</text:h><text:p>It<text:s text:c="2"/>burned.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note> All night.</text:p><text:list text:style-name="L1"><text:list-item><text:p>First.</text:p></text:list-item></text:list></office:text></office:body></office:document-content>`
 
 const container = `<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>`
 

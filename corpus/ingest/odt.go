@@ -29,7 +29,8 @@ func readODT(_ context.Context, f *file, emit func(*draft)) error {
 	d := &draft{Meta: article.Meta{Encoding: "utf-8"}}
 	t := &typist{d: d}
 	titles := map[string]bool{} // automatic styles that stand on the style of titles
-	skip, body, list := 0, false, 0
+	skip, body := 0, false
+	var lists odtLists
 	err = walkXML(r, func(token xml.Token) error {
 		switch e := token.(type) {
 		case xml.StartElement:
@@ -38,6 +39,9 @@ func readODT(_ context.Context, f *file, emit func(*draft)) error {
 			}
 			if e.Name.Local == "body" {
 				body = true
+			}
+			if !body {
+				lists.define(e)
 			}
 			if skip > 0 || !body {
 				if odtLeftOut[e.Name.Local] {
@@ -52,8 +56,9 @@ func readODT(_ context.Context, f *file, emit func(*draft)) error {
 				t.begin()
 				if style := xmlAttr(e, "style-name"); style == "Title" || titles[style] {
 					t.kind(article.Headline)
-				} else if list > 0 {
+				} else if len(lists.open) > 0 {
 					t.kind(article.List)
+					return t.write(lists.number())
 				}
 			case "h":
 				t.begin()
@@ -61,7 +66,9 @@ func readODT(_ context.Context, f *file, emit func(*draft)) error {
 					t.kind(article.Headline)
 				}
 			case "list":
-				list++
+				lists.begin(xmlAttr(e, "style-name"))
+			case "list-item":
+				lists.item()
 			case "s":
 				n, _ := strconv.Atoi(xmlAttr(e, "c"))
 				return t.write(strings.Repeat(" ", max(1, min(n, 99))))
@@ -80,7 +87,7 @@ func readODT(_ context.Context, f *file, emit func(*draft)) error {
 			case e.Name.Local == "p" || e.Name.Local == "h":
 				t.end()
 			case e.Name.Local == "list":
-				list--
+				lists.end()
 			}
 		case xml.CharData:
 			if body && skip == 0 && len(t.open) > 0 {

@@ -117,7 +117,7 @@ func xmlAttr(t xml.StartElement, local string) string {
 // errLong ends the reading of a text that is longer than an article may be.
 var errLong = fmt.Errorf("more than %d MB of text in one piece; split it", maxText>>20)
 
-// A typist collects the paragraphs of an office document. Text boxes put paragraphs inside paragraphs: the inner ones come first.
+// A typist collects the paragraphs of an office document. Text boxes and notes put paragraphs inside paragraphs: the inner ones come after.
 type typist struct {
 	d     *draft
 	open  []*paragraph
@@ -125,8 +125,9 @@ type typist struct {
 }
 
 type paragraph struct {
-	text strings.Builder
-	kind article.BlockKind
+	text  strings.Builder
+	kind  article.BlockKind
+	after []part
 }
 
 func (t *typist) begin() {
@@ -136,12 +137,23 @@ func (t *typist) begin() {
 }
 
 func (t *typist) end() {
-	if n := len(t.open); n > 0 {
-		p := t.open[n-1]
-		for line := range strings.SplitSeq(p.text.String(), "\v") { // a page or column break inside
-			t.d.add(p.kind, line)
-		}
-		t.open = t.open[:n-1]
+	n := len(t.open)
+	if n == 0 {
+		return
+	}
+	p := t.open[n-1]
+	t.open = t.open[:n-1]
+	var parts []part
+	for line := range strings.SplitSeq(p.text.String(), "\v") { // a page or column break inside
+		parts = append(parts, part{p.kind, line})
+	}
+	parts = append(parts, p.after...)
+	if n > 1 {
+		t.open[n-2].after = append(t.open[n-2].after, parts...)
+		return
+	}
+	for _, p := range parts {
+		t.d.add(p.kind, p.text)
 	}
 }
 

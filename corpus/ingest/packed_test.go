@@ -28,7 +28,7 @@ func TestOfficeFiles(t *testing.T) {
 		want string
 	}{
 		"a.docx": {packed("word/document.xml", map[string]string{"word/numbering.xml": docxNumbers})([]byte(docxBody)), "headline: Ferry fire\nlist: ii) It burned.\n"},
-		"a.odt":  {packed("content.xml", nil)([]byte(odtBody)), "headline: Ferry fire\nparagraph: It burned.\nlist: First.\n"},
+		"a.odt":  {packed("content.xml", nil)([]byte(odtBody)), "headline: Ferry fire\nparagraph: It burned. All night.\nparagraph: A note.\nlist: a) First.\n"},
 		"a.epub": {
 			packed("a.xhtml", map[string]string{"META-INF/container.xml": container, "b.opf": opf})([]byte("<html><body><h1>Ferry fire</h1><p>It burned.</p></body></html>")),
 			"headline: Ferry fire\nparagraph: It burned.\n",
