@@ -93,33 +93,36 @@ func mainForm(ts []token, place int32) string {
 
 // group finds the forms of one word. others are the other ways to write it, open says that it may be but the beginning.
 func (r *run) group(word string, others []token, open bool) group {
-	g := group{word: word}
-	g.add(r, word, 1)
-	known := len(g.forms) > 0 && g.forms[0].df >= rareWord
+	g := r.index.typed.get(word, func() group { return r.likes(word) })
+	known := len(g.forms) > 0 && g.forms[0].term == word && g.forms[0].df >= rareWord
 	for _, o := range others {
 		g.add(r, o.form, 1)
 	}
-	number := digits(word) > 0
 	switch {
-	case number:
-	case common[word]:
-	case len(word) >= 3:
-		if len(word) >= 4 {
-			r.stems(&g)
-		}
-		r.alike(&g, known)
-		if len(g.forms) == 0 || g.forms[0].term != word || g.forms[0].df < 20 {
-			r.abbreviations(&g)
-		}
-	}
-	if open {
-		w := tuned.prefix
-		if known {
-			w = tuned.exactPrefix
-		}
-		r.prefixes(&g, w)
-	} else if !known && !number && len(word) >= 3 {
+	case open && known:
+		r.prefixes(&g, tuned.exactPrefix)
+	case open:
+		r.prefixes(&g, tuned.prefix)
+	case !known && digits(word) == 0 && len(word) >= 3:
 		r.prefixes(&g, tuned.guess)
+	}
+	return g
+}
+
+// likes is the group of a word and those like it, the word itself first if the library has it.
+func (r *run) likes(word string) group {
+	g := group{word: word}
+	g.add(r, word, 1)
+	if digits(word) > 0 || common[word] || len(word) < 3 {
+		return g
+	}
+	known, seldom := len(g.forms) > 0 && g.forms[0].df >= rareWord, len(g.forms) == 0 || g.forms[0].df < 20
+	if len(word) >= 4 {
+		r.stems(&g)
+	}
+	r.alike(&g, known)
+	if seldom {
+		r.abbreviations(&g)
 	}
 	return g
 }

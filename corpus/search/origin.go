@@ -13,7 +13,7 @@ type sketch []uint64
 
 const (
 	runLength  = 8
-	sampled    = 4
+	sampled    = 8
 	sameOrigin = .5
 )
 

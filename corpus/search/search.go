@@ -12,6 +12,7 @@ package search
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"sidelight/corpus/article"
@@ -46,6 +47,32 @@ type Index struct {
 	hidden   func(number uint32) bool
 	pool     sync.Pool // of *scratch
 	sketches sync.Map  // article number to sketch, of the articles that were hits
+	typed    typed
+}
+
+// typed keeps the groups of words searched for: of a query being typed, all but the last word stay the same.
+type typed struct {
+	mu     sync.Mutex
+	groups map[string]group
+}
+
+const mostTyped = 256 // then it begins anew
+
+func (t *typed) get(word string, make func() group) group {
+	t.mu.Lock()
+	g, ok := t.groups[word]
+	t.mu.Unlock()
+	if !ok {
+		g = make()
+		t.mu.Lock()
+		if t.groups == nil || len(t.groups) >= mostTyped {
+			t.groups = map[string]group{}
+		}
+		t.groups[word] = g
+		t.mu.Unlock()
+	}
+	g.forms = slices.Clone(g.forms)
+	return g
 }
 
 // NewIndex makes an index of segments, whose articles follow each other. Articles whose numbers are hidden are not found; hidden may be nil.
