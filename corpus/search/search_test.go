@@ -1,11 +1,14 @@
 package search
 
 import (
+	"bytes"
 	"context"
 	"strings"
 	"testing"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/figure"
+	"sidelight/corpus/mark"
 )
 
 // The distances are those of a reader's slips: each neighbour swap, letter too many, letter missing or letter wrong is one.
@@ -64,7 +67,7 @@ func FuzzQuery(f *testing.F) {
 		article.New(article.Meta{Title: "Ferry fire", Outlet: "The Morning Ledger", Date: "2025-05-03"}, "Ferry fire kills 41\n\nForty-one people were killed when fire swept through the ferry, “all of us” jumped, said Ana Reyes.\n\nDer Schaden beträgt 1,2 Millionen Euro. 東京都で火事。", nil),
 		article.New(article.Meta{Date: "2025-06"}, "A cease-fire was signed.\n\nNobody came.", nil),
 	}
-	x, from := indexOf(list)
+	x, from := shelved(list)
 	for _, q := range []string{`"all of us" -cease fery outlet:ledger after:2025-05 figure>40 kind:quote`, `-"`, "\x00\xff", "speaker:\"", "figure:1..", "東", "a b c d e f", `"`, "-", "%", "٣٤"} {
 		f.Add(q)
 	}
@@ -120,7 +123,7 @@ func TestEveryPhraseIsFound(t *testing.T) {
 		article.New(article.Meta{}, "Reyes's boat—the U.S.-built “Marigold”—wasn't insured for $12,000.50.\n\nL'équipage n'a rien vu; \"jusqu'au bout\", 3.5 hours.\n\nIt's 5:30 p.m. in Wend-on-Sea: 1,000,000 gulls (or so) cry_out.\n\n東京都で火事があった。", nil),
 		article.New(article.Meta{}, "Nobody was insured. The boat was built in Wend on a Monday, in the U.S. it was sold for 12,000 dollars.", nil),
 	}
-	x, from := indexOf(list)
+	x, from := shelved(list)
 	for n, a := range list {
 		runs := plainRuns(a.Text)
 		for i := range runs {
@@ -140,6 +143,44 @@ func TestEveryPhraseIsFound(t *testing.T) {
 					t.Errorf("%q: found in %v, other %v", phrase, found, inOther)
 				}
 			}
+		}
+	}
+}
+
+func shelved(list []*article.Article) (*Index, Source) {
+	x := indexOf(len(list), func(i int) *article.Article { return list[i] })
+	return x, func(n uint32) (*article.Article, error) { return list[n], nil }
+}
+
+// Merged segments answer as one made of all articles at once would.
+func TestMerge(t *testing.T) {
+	p := newPress()
+	var b Builder
+	var parts []*Segment
+	for i := range 40 {
+		d := Prepare(&mark.Annotated{Article: p.article(i), Figures: []figure.Figure{{Low: figure.Int(int64(i)), High: figure.Int(int64(i % 7))}}})
+		b.Add(uint32(i), d)
+		var one Builder
+		one.Add(uint32(i), d)
+		parts = append(parts, one.Segment())
+	}
+	if !bytes.Equal(Merge(parts...).Bytes(), b.Segment().Bytes()) {
+		t.Error("merged segments differ from one")
+	}
+}
+
+// A segment with any bit turned does not open; nothing panics.
+func TestDamagedSegment(t *testing.T) {
+	x, _ := shelved([]*article.Article{article.New(article.Meta{}, "The ferry burned at Wend.", nil)})
+	good := x.segments[0].Bytes()
+	for i := range good {
+		bad := bytes.Clone(good)
+		bad[i] ^= 1 << (i % 8)
+		if _, err := OpenSegment(bad); err == nil {
+			t.Fatalf("opened with byte %d changed", i)
+		}
+		if _, err := OpenSegment(good[:i]); err == nil {
+			t.Fatalf("opened with %d bytes", i)
 		}
 	}
 }
