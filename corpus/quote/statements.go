@@ -12,7 +12,7 @@ import (
 func (f *finder) statements(s sentence, sayings []saying) {
 	for i, y := range sayings {
 		told := y.is.has(speech|promises) || y.end < len(s.tokens) && s.tokens[y.end].has(that)
-		if y.subject.empty() || !told || y.is == naming|noun || s.toBefore(s.group(y.cue), y.cue) {
+		if y.subject.empty() || !told || y.is == naming|noun || y.shared && s.low(y.subject.from) == "it" || s.toBefore(s.group(y.cue), y.cue) {
 			continue // what somebody is "likely to say" has not been said
 		}
 		if before, after, ok := s.around(y); ok { // "The rate, she said, would rise": two parts
@@ -38,7 +38,10 @@ func (f *finder) state(s sentence, y saying, p phrase) {
 
 // around gives what stands before and after a saying between commas.
 func (s sentence) around(y saying) (before, after phrase, ok bool) {
-	if !y.is.has(plain) || y.first < 2 || y.shared || s.low(y.first-1) != "," || s.low(y.end) != "," || s.trails(y) {
+	if !y.is.has(plain) || y.first < 2 || y.shared || s.low(y.first-1) != "," || s.low(y.end) != "," {
+		return before, after, false
+	}
+	if n := y.end + 1; s.trails(y) && (n >= len(s.tokens) || s.tokens[n].has(participle|accords|relative|subordinator|preposition|calendar|conjunction)) {
 		return before, after, false
 	}
 	before = phrase{s.clauseStart(y.first - 1), y.first - 1}
