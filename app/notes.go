@@ -13,8 +13,9 @@ func noteRows(s *state) []widgets.Finding {
 	var out []widgets.Finding
 	for _, p := range handPairs(s) {
 		row := widgets.Finding{
-			Key: pairPrefix + p.key, Group: "Set against each other", Sign: widgets.ToneDiffers, What: "you: differs", Word: "by hand", Note: s.library.Note(p.key),
+			Key: pairPrefix + p.key, Group: "Set against each other", Sign: widgets.ToneDiffers, Word: "by hand", Note: s.library.Note(p.key),
 		}
+		row.What = lastName(s.article(p.a.Article)) + " / " + lastName(s.article(p.b.Article))
 		for i, x := range p.spots() {
 			row.Says = append(row.Says, passageSaid(s, corpus.Passage{Article: x.article, Span: x.Span}, i))
 		}

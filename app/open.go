@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io/fs"
@@ -70,6 +71,10 @@ func listAs(l *corpus.Library, title string, ids []string) error {
 		}
 	}
 	g := corpus.Story{Name: title}
+	if len(ids) > 0 && title == "" {
+		m, _ := l.Snapshot().Meta(ids[0])
+		g.Name = cmp.Or(excerpt(m.Title, 48), openedTitle)
+	}
 	for _, id := range ids {
 		if !listed[id] {
 			listed[id] = true
@@ -153,24 +158,13 @@ func reportList(reports []fileReport) []choice {
 	return out
 }
 
-// storyTitle names what is opened together: the folder, or the one file, or just files.
+// storyTitle names what is opened together if it is one file or one folder; several files are named by their first headline.
 func storyTitle(paths []string) string {
-	if len(paths) == 0 {
-		return openedTitle
+	if len(paths) != 1 {
+		return ""
 	}
-	if len(paths) == 1 {
-		return strings.TrimSuffix(filepath.Base(paths[0]), filepath.Ext(paths[0]))
-	}
-	dir := filepath.Dir(paths[0])
-	for _, p := range paths[1:] {
-		if filepath.Dir(p) != dir {
-			return openedTitle
-		}
-	}
-	if name := filepath.Base(dir); name != "." && name != string(filepath.Separator) {
-		return name
-	}
-	return openedTitle
+	name := filepath.Base(paths[0])
+	return strings.TrimSuffix(name, filepath.Ext(name))
 }
 
 func (u *ui) openFiles()  { u.choose("Open articles", false) }
