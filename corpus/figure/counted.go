@@ -242,6 +242,8 @@ func (d *doc) verb(f *Figure, at, head int) {
 			return
 		case strings.HasSuffix(d.word(k), "ly"):
 			continue
+		case aux && (d.word(k-1) == "have" || d.word(k-1) == "has" || d.word(k-1) == "had") && !d.participle(k):
+			return
 		case aux || d.participle(k) || e == nil && d.text[d.toks[k].Start] >= 'a' && !f.Counts.Empty():
 			f.Verb = d.toks[k].Span
 		}

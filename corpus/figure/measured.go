@@ -20,7 +20,7 @@ func (d *doc) unitAfter(a amount) measured {
 	if a.vague && a.unit != nil {
 		return measured{}
 	}
-	hyphen := d.hyphen(j)
+	hyphen := d.hyphen(j) || d.apart(j)
 	if hyphen {
 		j++
 	}
@@ -99,6 +99,17 @@ func (d *doc) unitAfter(a amount) measured {
 	}
 	return measured{}
 }
+
+// apart reports whether token i is a hyphen with spaces around it, as some agencies' texts have: "23 - year - old".
+func (d *doc) apart(i int) bool {
+	if !d.is(i, '-') || !d.toks[i].gap || i+1 >= len(d.toks) || !d.toks[i+1].gap || !d.isWord(i+1) {
+		return false
+	}
+	e := d.toks[i+1].e
+	return e.is(isUnit) && !d.pluralWord(i+1) || e.is(isOld) || e.leadsTo(isOld)
+}
+
+func (d *doc) pluralWord(i int) bool { return d.text[d.toks[i].End-1] == 's' }
 
 // pounds tells money from mass.
 func (d *doc) pounds(a amount) bool {
@@ -189,7 +200,7 @@ func (d *doc) counted(a amount, u *unit, next int) measured {
 	if e, end := d.phrase(next, isOld); e != nil {
 		return measured{kind: Age, unit: u.symbol, to: end}
 	}
-	if d.hyphen(next) {
+	if d.hyphen(next) || d.apart(next) {
 		if e, end := d.phrase(next+1, isOld); e != nil {
 			return measured{kind: Age, unit: u.symbol, to: end}
 		}
