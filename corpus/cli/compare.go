@@ -19,6 +19,8 @@ type jsonComparison struct {
 	Quotes   []jsonQuotes   `json:"quotes"`
 	Sums     []jsonSum      `json:"sums"`
 	Coverage []jsonCoverage `json:"coverage"`
+	Sources  []jsonSource   `json:"sources"`
+	Matrix   [][]jsonPair   `json:"matrix"`
 }
 
 type jsonCompared struct {
@@ -68,6 +70,8 @@ type jsonFigures struct {
 	Relation compare.Relation   `json:"relation"`
 	Members  []jsonFigureMember `json:"members"`
 	Why      string             `json:"why"`
+	Key      string             `json:"key"`
+	Sure     bool               `json:"sure"`
 }
 
 type jsonFigureMember struct {
@@ -83,6 +87,8 @@ type jsonQuotes struct {
 	Speaker  string            `json:"speaker"`
 	Members  []jsonQuoteMember `json:"members"`
 	Why      string            `json:"why"`
+	Key      string            `json:"key"`
+	Sure     bool              `json:"sure"`
 }
 
 type jsonQuoteMember struct {
@@ -96,6 +102,21 @@ type jsonSum struct {
 	Total   jsonSpan   `json:"total"`
 	Parts   []jsonSpan `json:"parts"`
 	Holds   bool       `json:"holds"`
+}
+
+type jsonSource struct {
+	Articles []int  `json:"articles"`
+	Fullest  int    `json:"fullest"`
+	Agency   string `json:"agency"`
+	Why      string `json:"why"`
+}
+
+type jsonPair struct {
+	Words  int `json:"words"`
+	Same   int `json:"same"`
+	Partly int `json:"partly"`
+	Agree  int `json:"agree"`
+	Differ int `json:"differ"`
 }
 
 type jsonCoverage struct {
@@ -152,7 +173,7 @@ func compareFiles(c *call) int {
 func comparisonJSON(c *compare.Comparison) *jsonComparison {
 	j := &jsonComparison{
 		Articles: []jsonCompared{}, Origins: c.Origins, Links: []jsonLink{}, Shared: []jsonShared{}, Repeats: []jsonRepeat{},
-		Figures: []jsonFigures{}, Quotes: []jsonQuotes{}, Sums: []jsonSum{}, Coverage: []jsonCoverage{},
+		Figures: []jsonFigures{}, Quotes: []jsonQuotes{}, Sums: []jsonSum{}, Coverage: []jsonCoverage{}, Sources: []jsonSource{}, Matrix: [][]jsonPair{},
 	}
 	rs := make([]*runes, len(c.Articles))
 	for i, a := range c.Articles {
@@ -183,7 +204,7 @@ func comparisonJSON(c *compare.Comparison) *jsonComparison {
 	}
 	for _, f := range c.Findings {
 		if f.Kind == "figure" {
-			x := jsonFigures{What: f.What, Unit: f.Unit, Relation: f.Relation, Why: f.Why}
+			x := jsonFigures{What: f.What, Unit: f.Unit, Relation: f.Relation, Why: f.Why, Key: f.Key, Sure: f.Sure}
 			for _, m := range f.Members {
 				a := c.Articles[m.Article]
 				fig := a.Figures[m.Index]
@@ -192,7 +213,7 @@ func comparisonJSON(c *compare.Comparison) *jsonComparison {
 			j.Figures = append(j.Figures, x)
 			continue
 		}
-		x := jsonQuotes{Relation: f.Relation, Speaker: f.What, Why: f.Why}
+		x := jsonQuotes{Relation: f.Relation, Speaker: f.What, Why: f.Why, Key: f.Key, Sure: f.Sure}
 		for _, m := range f.Members {
 			x.Members = append(x.Members, jsonQuoteMember{place(m.Place), m.Of(c.Articles[m.Article].Text), speakerOf(c, m)})
 		}
@@ -204,6 +225,16 @@ func comparisonJSON(c *compare.Comparison) *jsonComparison {
 			x.Parts = append(x.Parts, span(s.Article, p))
 		}
 		j.Sums = append(j.Sums, x)
+	}
+	for _, o := range c.Sources {
+		j.Sources = append(j.Sources, jsonSource(o))
+	}
+	for _, row := range c.Matrix {
+		r := []jsonPair{}
+		for _, p := range row {
+			r = append(r, jsonPair(p))
+		}
+		j.Matrix = append(j.Matrix, r)
 	}
 	for i, v := range c.Coverage {
 		j.Coverage = append(j.Coverage, jsonCoverage{i, v.Sentences, v.Same, v.Partly, v.OnlyHere, v.Repeated})
