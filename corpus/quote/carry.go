@@ -57,7 +57,12 @@ func (f *finder) beside(s sentence, k, block int) (voice, bool) {
 				return voice{}, false
 			}
 		}
-		if p, ok = s.clauseSubject(k); !ok || p.to >= k-1 || !s.agent(p) && (c != ":" || s.tokens[p.from].has(pronoun) || s.tokens[p.from].low == "there") {
+		if p, ok = s.openingSubject(k); !ok {
+			if p, ok = s.clauseSubject(k); ok && s.nouns {
+				ok = s.tokens[p.to-1].capital || s.tokens[p.to-1].has(pronoun)
+			}
+		}
+		if !ok || p.to >= k-1 || !s.nouns && !s.agent(p) && (c != ":" || s.tokens[p.from].has(pronoun) || s.tokens[p.from].low == "there") {
 			return voice{}, false
 		}
 		why = "the one the sentence is about"

@@ -124,6 +124,20 @@ var (
 		bereits erst heute gestern zuvor später zuletzt inzwischen unterdessen allerdings jedoch deshalb darüber ebenso entsprechend kritisch anschließend darauf angesichts`)
 )
 
+// openingSubject reads the subject that opens a German sentence about a passage at k, whatever the verb: "Vale griff den Plan als ... an".
+func (s sentence) openingSubject(k int) (phrase, bool) {
+	if !s.nouns || k < 2 || s.fronted(0, k) {
+		return phrase{}, false
+	}
+	p, ok := s.phraseStarting(0)
+	if !ok || p.to >= k {
+		return phrase{}, false
+	}
+	last := &s.tokens[p.to-1]
+	human := last.has(person) || last.capital && !s.tokens[p.from].has(pronoun) || p.to-p.from == 1 && last.has(male|female)
+	return p, human && !s.tokens[p.to].has(point|conjunction|that)
+}
+
 // subjunctive are the verb forms of German reported speech: whoever spoke last goes on.
 var subjunctive = set(`sei seien habe werde könne müsse solle wolle dürfe gebe hätten wäre wären würden würde hätte könnten gehe komme stehe lasse mache brauche`)
 
