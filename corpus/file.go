@@ -28,7 +28,7 @@ var (
 )
 
 // An article and its row fit into a page of the file: with SQLite's own 4 KB, half of a second one is lost with each.
-const pageSize = 32768
+const pageSize = 65536
 
 // application marks a SQLite file as a library: "Side" in its header.
 const application = 0x53696465
@@ -45,7 +45,7 @@ var schema = []string{
 		warnings TEXT NOT NULL,                     -- JSON
 		speakers TEXT NOT NULL,                     -- who is quoted, a line each
 		marks    INTEGER NOT NULL,                  -- the version of the marks that speakers is from
-		text     TEXT NOT NULL);
+		text     BLOB NOT NULL);                    -- see packers
 	CREATE TABLE desk (kind TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID; -- see desk.go
 	CREATE TABLE changes (number INTEGER PRIMARY KEY AUTOINCREMENT, what TEXT NOT NULL, edits TEXT NOT NULL, undone INTEGER NOT NULL);`,
 }
@@ -55,6 +55,8 @@ type file struct {
 	path     string // "" in memory
 	db       *sql.DB
 	readOnly bool
+
+	packers
 }
 
 // openFile opens the file, making it if it is missing, and brings its tables up to date.

@@ -247,6 +247,19 @@ func TestMigrationMakesABackup(t *testing.T) {
 	}
 }
 
+func FuzzPack(f *testing.F) {
+	f.Add("Ferry fire", []byte{200, 200, 200, 1})
+	f.Fuzz(func(t *testing.T, text string, b []byte) {
+		var p packers
+		for range 2 { // the second time with a packer used before
+			if again, err := p.unpack(p.pack(text)); err != nil || again != text {
+				t.Fatalf("%q: %q, %v", text, again, err)
+			}
+			p.unpack(b)
+		}
+	})
+}
+
 func FuzzBlocks(f *testing.F) {
 	f.Add("Ferry fire\n\nForty-one people were killed when fire swept through the ferry.\nA list:\n- one\n", []byte{0, 0, 5, 8, 1, 2, 0})
 	f.Fuzz(func(t *testing.T, text string, b []byte) {

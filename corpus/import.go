@@ -88,11 +88,13 @@ func (l *Library) add(ctx context.Context, list []*article.Article) (known []boo
 		}
 		marked := make([]*mark.Annotated, len(batch))
 		docs := make([]*search.Document, len(batch))
+		packed := make([][]byte, len(batch))
 		sideBySide(len(batch), func(i int) {
 			marked[i] = mark.Annotate(batch[i])
 			docs[i] = search.Prepare(marked[i])
+			packed[i] = l.shelf.file.pack(batch[i].Text)
 		})
-		some, err := l.addBatch(marked, docs)
+		some, err := l.addBatch(marked, docs, packed)
 		if err != nil {
 			return known, err
 		}
@@ -101,7 +103,7 @@ func (l *Library) add(ctx context.Context, list []*article.Article) (known []boo
 	return known, nil
 }
 
-func (l *Library) addBatch(list []*mark.Annotated, docs []*search.Document) (known []bool, err error) {
+func (l *Library) addBatch(list []*mark.Annotated, docs []*search.Document, packed [][]byte) (known []bool, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	f := l.shelf.file
@@ -121,7 +123,7 @@ func (l *Library) addBatch(list []*mark.Annotated, docs []*search.Document) (kno
 	var fresh []*search.Document
 	var back []edit // deleted articles that come again
 	for i, a := range list {
-		n, had, err := insert(tx, a)
+		n, had, err := insert(tx, a, packed[i])
 		if err != nil {
 			return nil, f.explain(err)
 		}

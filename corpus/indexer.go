@@ -147,7 +147,7 @@ func (x *indexer) missing() (numbers []uint32, list []*article.Article, err erro
 	defer rows.Close()
 	for rows.Next() {
 		var n uint32
-		a, err := scan(after{&n, rows})
+		a, err := x.file.scan(after{&n, rows})
 		if err != nil {
 			return nil, nil, err
 		}

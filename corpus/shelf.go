@@ -14,15 +14,15 @@ import (
 // columns are those of an article, in the order in which scan reads them.
 const columns = "path, place, format, encoding, title, outlet, author, date, lang, url, blocks, warnings, text"
 
-// insert puts an article into the library and returns its number; known is true if its text is there already.
-func insert(tx *sql.Tx, a *mark.Annotated) (number uint32, known bool, err error) {
+// insert puts an article, its text packed, into the library and returns its number; known is true if its text is there already.
+func insert(tx *sql.Tx, a *mark.Annotated, packed []byte) (number uint32, known bool, err error) {
 	warnings, err := json.Marshal(a.Warnings)
 	if err != nil {
 		return 0, false, err
 	}
 	r, err := tx.Exec("INSERT INTO articles (id, speakers, marks, "+columns+") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
 		a.ID(), strings.Join(speakers(a), "\n"), mark.Version, a.Path, a.Index, a.Format, a.Encoding, a.Title, a.Outlet, a.Author, a.Date, a.Lang, a.URL,
-		packBlocks(a.Blocks), string(warnings), a.Text)
+		packBlocks(a.Blocks), string(warnings), packed)
 	if err != nil {
 		return 0, false, err
 	}
@@ -51,11 +51,15 @@ func speakers(a *mark.Annotated) []string {
 }
 
 // scan reads an article from a row of columns.
-func scan(row interface{ Scan(...any) error }) (*article.Article, error) {
+func (f *file) scan(row interface{ Scan(...any) error }) (*article.Article, error) {
 	var m article.Meta
-	var blocks []byte
-	var text, list string
-	if err := row.Scan(&m.Path, &m.Index, &m.Format, &m.Encoding, &m.Title, &m.Outlet, &m.Author, &m.Date, &m.Lang, &m.URL, &blocks, &list, &text); err != nil {
+	var blocks, packed []byte
+	var list string
+	if err := row.Scan(&m.Path, &m.Index, &m.Format, &m.Encoding, &m.Title, &m.Outlet, &m.Author, &m.Date, &m.Lang, &m.URL, &blocks, &list, &packed); err != nil {
+		return nil, err
+	}
+	text, err := f.unpack(packed)
+	if err != nil {
 		return nil, err
 	}
 	var warnings []string

@@ -115,7 +115,7 @@ func (s *Snapshot) Article(id string) (*mark.Annotated, error) {
 // numbered reads an article, with the reader's corrections.
 func (s *Snapshot) numbered(n uint32) (*article.Article, error) {
 	a, err := s.shelf.articles.get(n, func() (*article.Article, error) {
-		a, err := scan(s.shelf.file.db.QueryRow("SELECT "+columns+" FROM articles WHERE number = ?", n))
+		a, err := s.shelf.file.scan(s.shelf.file.db.QueryRow("SELECT "+columns+" FROM articles WHERE number = ?", n))
 		if err != nil {
 			return nil, fmt.Errorf("article %d of the library: %w", n, s.shelf.file.explain(err))
 		}
