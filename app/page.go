@@ -26,7 +26,10 @@ func newPage(a *mark.Annotated, base, unfolded bool) *page {
 	if base {
 		name += baseBadge
 	}
-	p.line(widgets.Outlet, name, outletKey)
+	p.line(widgets.Outlet, name, "")
+	if name != "" {
+		p.Paragraphs[0].Runs = []widgets.Run{{Start: 0, End: len(name), Key: outletKey}} // a tap on it opens the column's menu
+	}
 	first := 0
 	if len(a.Blocks) > 0 && a.Blocks[0].Kind == article.Headline {
 		p.block(a, 0)
