@@ -13,7 +13,8 @@ import (
 
 // A pair is two sentences of two articles that may tell the same, with the evidence.
 type pair struct {
-	a, b int // sentence numbers in their texts
+	a, b   int // sentence numbers in their texts
+	common int // content words in common
 	evidence
 }
 
@@ -206,6 +207,7 @@ func (x *index) gather(ta, tb *text, list []pair) {
 		p := &list[i]
 		a, b := &ta.sentences[p.a], &tb.sentences[p.b]
 		common := commonWeight(a.stems, b.stems)
+		p.common = commonStems(a.stems, b.stems)
 		p.evidence[containment] = common / math.Max(math.Min(a.sum, b.sum), 1e-9)
 		p.evidence[dice] = 2 * common / math.Max(a.sum+b.sum, 1e-9)
 		p.evidence[trigram] = dot(a.grams, b.grams) / math.Max(a.gramNorm*b.gramNorm, 1e-9)
@@ -268,6 +270,22 @@ func commonWeight(a, b []scale) float64 {
 		}
 	}
 	return sum
+}
+
+// commonStems counts the ids that both have.
+func commonStems(a, b []scale) int {
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i].id < b[j].id:
+			i++
+		case a[i].id > b[j].id:
+			j++
+		default:
+			n, i, j = n+1, i+1, j+1
+		}
+	}
+	return n
 }
 
 func dot(a, b []scale) float64 {
@@ -343,7 +361,7 @@ func (s *set) link(ctx context.Context, findings []Finding, step func(done, tota
 		for m, list := range x.pairs(k) {
 			for i := range list {
 				p := &list[i]
-				if score := p.evidence.score(); score >= partlyFrom {
+				if score := p.evidence.score(); score >= partlyFrom && (p.common > 1 || p.evidence[facts] > 0 || p.evidence[dice] > wholeDice) {
 					out = append(out, s.newLink(k, m, p, score))
 				}
 			}

@@ -12,6 +12,7 @@ var linkWeights = evidence{
 const (
 	linkBias   = -2.08
 	partlyFrom = .06 // least score of a link that is shown
+	wholeDice  = .99 // one word in common is enough if there is no other
 	sameFrom   = .38 // least score of "same"
 )
 
