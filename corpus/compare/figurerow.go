@@ -66,21 +66,25 @@ func (s *set) whatOf(facts []fact, members []int) string {
 	if best != "" && !x.age {
 		return best
 	}
-	words := s.sharedWords(facts, members)
-	switch {
-	case x.age:
-		return strings.TrimSpace(ageOf + words)
-	case words == "" && x.value.iso != "":
+	if x.age {
+		return strings.TrimSpace(ageOf + s.sharedWords(facts, members))
+	}
+	for _, i := range members {
+		if name := s.beside(&facts[i]); name != "" && (best == "" || len(name) < len(best) || len(name) == len(best) && name < best) {
+			best = name
+		}
+	}
+	if best == "" && x.value.iso != "" {
 		return "date"
 	}
-	return words
+	return best
 }
 
 // ageOf begins the name of a row of ages: "age Ana Reyes".
 const ageOf = "age "
 
-// labelWords is how many words name a row whose figures count nothing by name.
-const labelWords = 3
+// nameWords is how many words name a row of ages.
+const nameWords = 3
 
 // sharedWords is the words around the first member that stand around all others too, the nearest ones, in the order of the text.
 func (s *set) sharedWords(facts []fact, members []int) string {
@@ -104,7 +108,7 @@ func (s *set) sharedWords(facts []fact, members []int) string {
 		}
 		return 0
 	})
-	near = near[:min(len(near), labelWords)]
+	near = near[:min(len(near), nameWords)]
 	t := s.texts[x.text]
 	span := t.sentences[x.sentence].Span
 	var out []string
