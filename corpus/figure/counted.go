@@ -50,7 +50,7 @@ func (d *doc) count(f *Figure, at, to int) {
 	d.verb(f, at, j)
 	if f.Kind == Count && !of {
 		d.sizeOf(f, at)
-		d.carry(f)
+		d.carry(f, j)
 	}
 }
 
@@ -94,7 +94,7 @@ func (d *doc) nounPhrase(j int, single bool) (first, end int) {
 			break
 		}
 		if plural >= 0 {
-			if d.pluralish(k) && !d.verbish(k) && d.toks[k].Of(d.text)[0] >= 'A' {
+			if d.pluralish(k) && !d.participle(k) {
 				plural = k
 				continue
 			}
@@ -107,6 +107,12 @@ func (d *doc) nounPhrase(j int, single bool) (first, end int) {
 	}
 	if plural >= 0 {
 		return first, plural + 1
+	}
+	switch d.lang.code {
+	case "es", "fr", "pt":
+		if !single { // what many are counted of ends in s or x there; other words are verbs
+			return first, first
+		}
 	}
 	for end > first && (strings.HasSuffix(d.word(end-1), "ly") || d.dash(end-1)) {
 		end--
@@ -129,9 +135,6 @@ func (d *doc) participle(k int) bool {
 	w := d.word(k)
 	return d.lang.code == "en" && len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "own"))
 }
-
-// verbish reports whether a word that ends in s is rather a verb.
-func (d *doc) verbish(k int) bool { return !d.pluralish(k) }
 
 // pluralAhead reports whether a plural noun follows within the phrase: "armed criminal gangs".
 func (d *doc) pluralAhead(k int) bool {
@@ -196,8 +199,8 @@ func (d *doc) sizeOf(f *Figure, at int) {
 	}
 }
 
-// carry takes the noun of the count before, in this sentence or the one before it.
-func (d *doc) carry(f *Figure) {
+// carry takes the noun of the count before, in this sentence or the one before it, and its verb if none can follow: next is the token behind.
+func (d *doc) carry(f *Figure, next int) {
 	if !f.Counts.Empty() {
 		return
 	}
@@ -206,7 +209,7 @@ func (d *doc) carry(f *Figure) {
 		if p.Kind == Count && !p.Counts.Empty() && p.Change != To {
 			if p.Start >= d.sentence.Start || i == len(d.out)-1 && p.Start >= d.previous.Start {
 				f.Counts = p.Counts
-				if f.Verb.Empty() && p.Start >= d.sentence.Start {
+				if f.Verb.Empty() && p.Start >= d.sentence.Start && (!d.isWord(next) || d.has(next, isStop)) {
 					f.Verb = p.Verb
 				}
 				d.carried = true
@@ -240,7 +243,7 @@ func (d *doc) verb(f *Figure, at, head int) {
 				continue
 			}
 			return
-		case strings.HasSuffix(d.word(k), "ly"):
+		case strings.HasSuffix(d.word(k), "ly"), d.lang.code != "en" && e == nil && d.has(k+1, isEvent): // resultaron heridas
 			continue
 		case aux && (d.word(k-1) == "have" || d.word(k-1) == "has" || d.word(k-1) == "had") && !d.participle(k):
 			return

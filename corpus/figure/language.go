@@ -107,6 +107,15 @@ func (l *language) lookup(word string) *entry {
 	return nil
 }
 
+// wordy reports whether the language's small number words are other words too, so that a noun must follow: neuf, sei, acht.
+func (l *language) wordy() bool {
+	switch l.code {
+	case "es", "fr", "de", "pt", "it", "nl":
+		return true
+	}
+	return false
+}
+
 func isASCII(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {

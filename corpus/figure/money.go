@@ -29,7 +29,7 @@ func (d *doc) currencyBefore(i int) *currency {
 		if d.joined(j) && d.isWord(j) && d.isWord(j-1) || d.joined(j) && d.isDigits(j-1) && d.toks[i].gap {
 			continue
 		}
-		if j > 0 && d.isWord(j) && d.toks[j].Len() < 3 && d.toks[i].gap && d.toks[j].Of(d.text) != "Rs" && d.toks[j].Of(d.text) != "RM" {
+		if n == 1 && j > 0 && d.isWord(j) && d.toks[j].Len() < 3 && d.toks[i].gap && d.toks[j].Of(d.text) != "Rs" && d.toks[j].Of(d.text) != "RM" {
 			continue
 		}
 		return &currency{code: d.lang.means(d.text[d.toks[j].Start:d.toks[i-1].End], e.money), from: j}

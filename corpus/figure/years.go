@@ -157,6 +157,13 @@ func (d *doc) clock(i int) (next int, ok bool) {
 	end := i + 1
 	s := d.toks[i].Of(d.text)
 	switch {
+	case d.word(i+1) == "h" && d.joined(i+1) && d.joined(i+2) && d.isDigits(i+2) && d.toks[i+2].Len() == 2: // 8h30
+		hour, ok = d.small(i, 2)
+		minute, _ = d.small(i+2, 2)
+		end = i + 3
+		if !ok {
+			return i, false
+		}
 	case d.is(i+1, ':') && d.joined(i+1) && d.joined(i+2) && d.isDigits(i+2) && d.toks[i+2].Len() == 2:
 		hour, ok = d.small(i, 2)
 		minute, _ = d.small(i+2, 2)
@@ -196,9 +203,9 @@ func (d *doc) clock(i int) (next int, ok bool) {
 		hour = hour%12 + int(e.pm)
 		end = after
 	}
-	if z, after := d.phrase(end, isZone); z != nil && (meridiem || colon) && d.zoned(end) {
+	if z, after := d.phrase(end, isZone); z != nil && (meridiem || colon || minute >= 0 || d.word(end) == "uhr") && d.zoned(end) {
 		end = after
-	} else if !meridiem && !colon {
+	} else if !meridiem && !colon && !(minute >= 0 && d.clockBefore(i)) {
 		return i, false
 	}
 	if hour > 24 || minute > 59 || second > 59 || colon && !meridiem && d.gameTime(end) {
@@ -211,11 +218,23 @@ func (d *doc) clock(i int) (next int, ok bool) {
 	return d.emit(amount{start: d.toks[i].Start, from: i}, end, Figure{Kind: Time, Date: when, Why: "time of day"}), true
 }
 
+// clockBefore reports whether a word before token i says that an hour follows: "a las 8.30".
+func (d *doc) clockBefore(i int) bool {
+	switch d.word(i - 1) {
+	case "las", "alle", "dalle", "as":
+		return d.lang.code != "en"
+	}
+	return false
+}
+
 // clockAhead reports whether the digits at token i are the hour of a clock time: "March 10:30".
 func (d *doc) clockAhead(i int) bool { return d.is(i+1, ':') && d.joined(i+1) && d.joined(i+2) }
 
 // zoned refuses a time zone in small letters, which is a word.
-func (d *doc) zoned(i int) bool { c := d.text[d.toks[i].Start]; return 'A' <= c && c <= 'Z' }
+func (d *doc) zoned(i int) bool {
+	c := d.text[d.toks[i].Start]
+	return 'A' <= c && c <= 'Z' || d.lang.code == "nl" || d.lang.code == "de"
+}
 
 // gameTime reports whether minutes and seconds of a game are meant: "with 4:39 left".
 func (d *doc) gameTime(i int) bool {
