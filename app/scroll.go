@@ -90,6 +90,9 @@ func meet(list []pair, line float32, lead, follow func(key string) (float32, boo
 	return 0, false
 }
 
+// topmost is further than any text is long: scrolling up by it leads to the top.
+const topmost = 1e8
+
 // jumpTime is how long after a jump the columns move by themselves; what moves then does not lead the others.
 const jumpTime = 250 * time.Millisecond
 
@@ -141,7 +144,11 @@ func (u *ui) lead(p *pane) {
 			list = pairs(u.state, p.id, id)
 			p.follow[id] = list
 		}
-		if dy, ok := meet(list, line, top(p.reader), top(other.reader)); ok && (dy > .5 || dy < -.5) {
+		dy, ok := meet(list, line, top(p.reader), top(other.reader))
+		if p.from <= 0 { // at the top all are at the top
+			dy = -topmost
+		}
+		if ok && (dy > .5 || dy < -.5) {
 			other.reader.Scroll(dy)
 			other.strip.SetView(other.reader.View())
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -234,5 +235,27 @@ func TestCopyFinding(t *testing.T) {
 	lines := strings.Split(u.app.Clipboard().Content(), "\n")
 	if len(lines) != 3 || !strings.Contains(lines[0], "The Morning Ledger, 4 May 2025, paragraph 1") || !strings.HasPrefix(lines[1], "“Thirty-eight people died") {
 		t.Errorf("copied:\n%s", strings.Join(lines, "\n"))
+	}
+}
+
+// A column that is scrolled takes the others along to what they tell of the same, and back to the top; unlocked it does not.
+func TestScrollTogether(t *testing.T) {
+	u := sampleWindow(t)
+	u.win.Resize(fyne.NewSize(1200, 500))
+	u.jumped = time.Time{}
+	lead, follow := u.panes[u.state.shown()[0]], u.panes[u.state.shown()[1]]
+	lead.reader.Scroll(250)
+	from, _ := follow.reader.View()
+	if from == 0 {
+		t.Fatal("the other column stays")
+	}
+	lead.reader.Scroll(-10_000)
+	if from, _ := follow.reader.View(); from != 0 {
+		t.Errorf("back at the top, the other column is at %v", from)
+	}
+	u.toggleLock()
+	lead.reader.Scroll(250)
+	if from, _ := follow.reader.View(); from != 0 {
+		t.Error("unlocked, the other column follows")
 	}
 }
