@@ -13,7 +13,10 @@ func (s sentence) choose(k int, whole, comma bool, sayings []saying) int {
 	return best
 }
 
-// cost says how far a saying is from governing the passage at k; false if it cannot.
+// cost says how far a saying is from governing the passage at k; false if it cannot. The unit is two words of distance; what a
+// reader would hold against a saying costs as much as the words it is worth: a verb that only calls things names 3, another verb in
+// between 8, a semicolon 12, standing after the passage without touching it 30. The order of the cases matters, not the exact numbers:
+// moving any by half changes the development figures by less than .2.
 func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 	weak := 0
 	if y.is.has(naming) && !y.is.has(speech|accords) {
@@ -40,7 +43,6 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 			return 8 + weak, true
 		case y.is.has(plain) && y.first > 0 && s.low(y.first-1) == "," && y.end < len(s.tokens) && s.low(y.end) == ",":
 			return 9, true // ", Levy said,"
-
 		case whole && gap <= 2 && !s.tokens[y.first-1].has(conjunction|subordinator):
 			return 6 + weak, true
 		}

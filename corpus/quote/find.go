@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -45,6 +46,7 @@ func Find(a *article.Article) ([]Quote, []Statement) {
 		}
 		f.block(i, b.Span, stops)
 	}
+	slices.SortStableFunc(f.said, func(a, b Statement) int { return a.Start - b.Start })
 	return f.quotes(), f.said
 }
 
@@ -111,6 +113,11 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 			return
 		}
 		q.voice = f.voice(s, sayings[i], block)
+		for _, z := range sayings { // "the judge said, according to the Post"
+			if z.is.has(accords) && z.first > sayings[i].cue && q.via.Empty() && s.named(z.subject) {
+				q.via = z.speaker
+			}
+		}
 		return
 	}
 	if v, ok := f.beside(s, k, block); ok && q.whole {

@@ -29,9 +29,10 @@ func (f *finder) voice(s sentence, y saying, block int) voice {
 	case one && first.has(relative|that) && y.subject.from > 0:
 		v.basis = Pronoun
 		if p, ok := s.antecedent(y.subject.from); ok {
-			v.person = f.bare(s.span(p)).Of(f.Text)
 			if who := f.cast.named(s, p); who != nil {
 				v.person = who.shown
+			} else { // "a clerk who said": the clerk is the better mention
+				v.speaker, v.basis = f.bare(s.span(p)), Role
 			}
 		}
 	case one && y.speaker != first.Span && f.lex.words[lower(y.speaker.Of(f.Text))].has(pronoun):
