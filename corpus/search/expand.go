@@ -1,6 +1,8 @@
 package search
 
 import (
+	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -45,7 +47,7 @@ const (
 
 // words turns the forgiving words of a query into groups, in their order.
 func (r *run) words(text string, open bool) []group {
-	ts := tokens(text, article.Words(text), nil)
+	ts := r.telling(tokens(text, article.Words(text), nil))
 	var out []group
 	for i := 0; i < len(ts); {
 		j := i + 1
@@ -78,6 +80,42 @@ func (r *run) words(text string, open bool) []group {
 			out = append(out, g)
 		}
 		i = j
+	}
+	return out
+}
+
+// telling keeps of the words of a pasted paragraph the rarest that the library knows, before work is spent on their likes.
+func (r *run) telling(ts []token) []token {
+	if len(ts) == 0 || ts[len(ts)-1].place < mostGroups {
+		return ts
+	}
+	order := map[string]int{} // passages that hold it, by word
+	for _, t := range ts {
+		if !t.other {
+			order[t.form] = r.df(t.form)
+		}
+	}
+	list := slices.Collect(maps.Keys(order))
+	slices.SortFunc(list, func(a, b string) int {
+		if (order[a] == 0) != (order[b] == 0) {
+			return order[b] - order[a]
+		}
+		return cmp.Or(order[a]-order[b], strings.Compare(a, b))
+	})
+	kept := map[string]bool{}
+	for _, w := range list[:min(len(list), mostGroups)] {
+		kept[w] = true
+	}
+	var out []token
+	keeps := false
+	for _, t := range ts {
+		if !t.other {
+			keeps = kept[t.form]
+			delete(kept, t.form) // once
+		}
+		if keeps {
+			out = append(out, t)
+		}
 	}
 	return out
 }

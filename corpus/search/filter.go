@@ -47,7 +47,7 @@ func (r *run) passing(f Filter) bitset {
 	case Figures:
 		for k, s := range r.index.segments {
 			s.values(func(v value) {
-				if equal(v.high, f.Low) || equal(v.low, f.High) || v.high >= f.Low && v.low <= f.High {
+				if v.high >= f.Low && v.low <= f.High {
 					set.add(r.base[k] + v.passage)
 				}
 			})
@@ -62,9 +62,6 @@ func (r *run) passing(f Filter) bitset {
 	}
 	return set
 }
-
-// equal reports whether two numbers are the same but for the rounding of floats.
-func equal(a, b float64) bool { return a == b || a-b < 1e-12*a && b-a < 1e-12*a }
 
 // named adds the passages whose speaker or outlet has all the words, each in a spelling near it or as a beginning.
 func (r *run) named(kind string, words []string, set bitset) {

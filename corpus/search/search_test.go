@@ -9,6 +9,7 @@ import (
 	"sidelight/corpus/article"
 	"sidelight/corpus/figure"
 	"sidelight/corpus/mark"
+	"sidelight/corpus/quote"
 )
 
 // The distances are those of a reader's slips: each neighbour swap, letter too many, letter missing or letter wrong is one.
@@ -181,6 +182,70 @@ func TestDamagedSegment(t *testing.T) {
 		}
 		if _, err := OpenSegment(good[:i]); err == nil {
 			t.Fatalf("opened with %d bytes", i)
+		}
+	}
+}
+
+// A pasted page is answered, by its rarest words, in the time of a few.
+func TestPastedPage(t *testing.T) {
+	p := newPress()
+	list := make([]*article.Article, 50)
+	for i := range list {
+		list[i] = p.article(i)
+	}
+	x, from := shelved(list)
+	for _, query := range []string{list[7].Text, strings.Repeat("the ", 3000), strings.Repeat("\"", 10_000), strings.Repeat("x", 10_000), "\"" + list[7].Text[:3000] + "\""} {
+		r := newRun(context.Background(), x, Parse(query), from)
+		r.prepare()
+		if len(r.groups) > mostGroups {
+			t.Errorf("%.20s: %d groups", query, len(r.groups))
+		}
+		r.release()
+	}
+	for _, query := range []string{list[7].Text, "\"" + list[7].Text[:3000] + "\""} {
+		if a := x.Search(context.Background(), query, 5, from); len(a.Hits) == 0 || a.Hits[0].ID != list[7].ID() {
+			t.Errorf("%.20s: not found", query)
+		}
+	}
+}
+
+func TestFilters(t *testing.T) {
+	text := "Mayor Ilse Brandt said the herring market made 57,000 crowns.\n\nGulls took 12 fish."
+	a := article.New(article.Meta{Outlet: "The Wend Courier", Date: "2025-03-02"}, text, nil)
+	said := quote.Quote{Span: article.Span{Start: 23, End: 40}, Speaker: article.Span{Start: 0, End: 17}}
+	many := figure.Figure{Span: article.Span{Start: strings.Index(text, "57"), End: strings.Index(text, "57") + 6}, Low: figure.Int(57000), High: figure.Int(57000)}
+	few := figure.Figure{Span: article.Span{Start: strings.Index(text, "12"), End: strings.Index(text, "12") + 2}, Low: figure.Int(12), High: figure.Int(12)}
+	var b Builder
+	b.Add(1, Prepare(&mark.Annotated{Article: a, Quotes: []quote.Quote{said}, Figures: []figure.Figure{many, few}}))
+	x := NewIndex([]*Segment{b.Segment()}, nil)
+	from := func(uint32) (*article.Article, error) { return a, nil }
+	for query, want := range map[string]bool{
+		"outlet:courier":                 true,
+		"outlet:\"wend courier\" market": true,
+		"outlet:post":                    false,
+		"speaker:brant":                  true,
+		"speaker:ilse kind:quotes":       true,
+		"speaker:mueller":                false,
+		"gulls kind:quote":               false,
+		"after:2025-03":                  true,
+		"after:2025-03-02":               true,
+		"after:2025-04":                  false,
+		"before:2026 herring":            true,
+		"before:2025-03-02":              false,
+		"figure>1000":                    true,
+		"figure>57000":                   false,
+		"figure>=57k":                    true,
+		"gulls figure>1000":              false,
+		"figure:57000 herring":           true,
+		"figure:50..100":                 false,
+		"figure:10..20 gulls":            true,
+		"figure<13":                      true,
+		"kind:headline":                  false,
+		"gulls -herring":                 false,
+		"gulls -whale":                   true,
+	} {
+		if got := len(x.Search(context.Background(), query, 5, from).Hits) > 0; got != want {
+			t.Errorf("%s: found %v", query, got)
 		}
 	}
 }
