@@ -23,9 +23,7 @@ func (d *doc) count(f *Figure, at, to int) {
 		}
 	}
 	of := false
-	if d.has(j, isOf) && d.has(j+1, isPronoun) {
-		j++ // three of them
-	} else if d.has(j, isOf) && d.isWord(j) && f.Kind != Measure && f.Kind != Money && f.Kind != Duration {
+	if d.has(j, isOf) && d.isWord(j) && f.Kind != Measure && f.Kind != Money && f.Kind != Duration {
 		of = true
 		j++
 		for n := 0; n < 3 && d.isWord(j) && d.has(j, isStop|isArticle) && !d.has(j, isPronoun) && d.word(j) != "which" && d.word(j) != "whom"; n++ {
