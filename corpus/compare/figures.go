@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -64,32 +65,30 @@ func (s *set) ties(facts []fact) (equal, apart []tie) {
 	for i := range facts {
 		byFamily[facts[i].value.family] = append(byFamily[facts[i].value.family], i)
 	}
-	for _, list := range byFamily {
-		for n, j := range list {
-			for _, i := range list[:n] {
-				a, b := &facts[i], &facts[j]
-				rel := a.value.meet(&b.value)
-				if rel == "" || a.text == b.text && rel != Agree {
-					continue
-				}
-				q := s.quantityOf(a, b)
-				if rel == Scope { // a limit beside what there is: alike as equal values are
-					if score := q.score(&equalWeights, equalBias); score >= equalFrom && a.text != b.text {
-						apart = append(apart, tie{i, j, score, rel})
-					}
-					continue
-				}
-				if rel == Agree || rel == Rounded {
-					if score := q.score(&equalWeights, equalBias); score >= equalFrom && (score >= oneFrom || !one(a)) {
-						equal = append(equal, tie{i, j, score, rel})
-					}
-					continue
-				}
-				if score := q.score(&apartWeights, apartBias); score >= apartFrom {
-					apart = append(apart, tie{i, j, score, rel})
-				}
+	hold := func(i, j int) {
+		a, b := &facts[i], &facts[j]
+		rel := a.value.meet(&b.value)
+		if rel == "" || a.text == b.text && rel != Agree {
+			return
+		}
+		q := s.quantityOf(a, b)
+		switch rel {
+		case Scope: // a limit beside what there is: alike as equal values are
+			if score := q.score(&equalWeights, equalBias); score >= equalFrom && a.text != b.text {
+				apart = append(apart, tie{i, j, score, rel})
+			}
+		case Agree, Rounded:
+			if score := q.score(&equalWeights, equalBias); score >= equalFrom && (score >= oneFrom || !one(a)) {
+				equal = append(equal, tie{i, j, score, rel})
+			}
+		default:
+			if score := q.score(&apartWeights, apartBias); score >= apartFrom {
+				apart = append(apart, tie{i, j, score, rel})
 			}
 		}
+	}
+	for _, list := range byFamily {
+		pairs(facts, list, hold)
 	}
 	best := func(a, b tie) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
@@ -98,6 +97,48 @@ func (s *set) ties(facts []fact) (equal, apart []tie) {
 	slices.SortFunc(apart, best)
 	return equal, apart
 }
+
+// pairs visits the pairs of facts worth holding together: all of them, or, where they are too many, those with the same value or the same
+// counted noun, unless too many share it.
+func pairs(facts []fact, list []int, visit func(i, j int)) {
+	if len(list) <= manyFacts {
+		for n, j := range list {
+			for _, i := range list[:n] {
+				visit(i, j)
+			}
+		}
+		return
+	}
+	buckets := map[string][]int{}
+	for _, i := range list {
+		x := &facts[i]
+		value := fmt.Sprint("value ", x.value.low, x.value.high, x.value.iso, x.value.weekday)
+		buckets[value] = append(buckets[value], i)
+		if x.head >= 0 {
+			noun := fmt.Sprint("noun ", x.head)
+			buckets[noun] = append(buckets[noun], i)
+		}
+	}
+	seen := map[[2]int]bool{}
+	for _, bucket := range buckets {
+		if len(bucket) > formulaFacts {
+			continue
+		}
+		for n, j := range bucket {
+			for _, i := range bucket[:n] {
+				if !seen[[2]int{i, j}] {
+					seen[[2]int{i, j}] = true
+					visit(i, j)
+				}
+			}
+		}
+	}
+}
+
+const (
+	manyFacts    = 1500 // of one family; from here on all pairs would cost seconds
+	formulaFacts = 200  // with one value or noun; more say nothing
+)
 
 // A grouping joins numbers into groups; the root of a group is its least number.
 type grouping struct {
@@ -184,6 +225,7 @@ func (g *grouping) settled(facts []fact, a int) bool {
 func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 	var out []tie
 	told := map[[2]int]bool{}
+	best := bestOf(facts, apart) // neither fact may have a better counterpart in the other's text
 	for _, t := range apart {
 		a, b := &facts[t.a], &facts[t.b]
 		ga, gb := g.find(t.a), g.find(t.b)
@@ -193,7 +235,7 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		if (a.value.vague || b.value.vague) && !(a.running && b.running) {
 			continue
 		}
-		if !s.comparable(a, b) || !s.bestOfBoth(facts, apart, t) || s.equalElsewhere(facts, g, a, b) {
+		if !s.comparable(a, b) || best[[2]int{t.a, b.text}] > t.score || best[[2]int{t.b, a.text}] > t.score || s.equalElsewhere(facts, a, b) {
 			continue
 		}
 		rel := t.relation
@@ -269,27 +311,24 @@ func one(x *fact) bool {
 	return x.value.family == string(figure.Count) && same(x.value.low, 1) && same(x.value.high, 1)
 }
 
-// bestOfBoth reports whether neither fact has a better counterpart in the other's text.
-func (s *set) bestOfBoth(facts []fact, apart []tie, t tie) bool {
-	for _, o := range apart {
-		if o.score <= t.score {
-			return true
-		}
-		for _, p := range [2][2]int{{o.a, o.b}, {o.b, o.a}} {
-			if p[0] == t.a && facts[p[1]].text == facts[t.b].text || p[0] == t.b && facts[p[1]].text == facts[t.a].text {
-				return false
-			}
+// bestOf is, for every fact and every other text, the score of its best tie with a fact of that text.
+func bestOf(facts []fact, apart []tie) map[[2]int]float64 {
+	best := map[[2]int]float64{}
+	for _, t := range apart {
+		for _, k := range [2][2]int{{t.a, facts[t.b].text}, {t.b, facts[t.a].text}} {
+			best[k] = max(best[k], t.score)
 		}
 	}
-	return true
+	return best
 }
 
 // equalElsewhere reports whether the value of one has an equal in the other's text that counts the same thing.
-func (s *set) equalElsewhere(facts []fact, g *grouping, a, b *fact) bool {
-	for i := range facts {
-		c := &facts[i]
-		for _, p := range [2][2]*fact{{a, b}, {b, a}} {
-			if c.text != p[1].text || c == p[1] {
+func (s *set) equalElsewhere(facts []fact, a, b *fact) bool {
+	for _, p := range [2][2]*fact{{a, b}, {b, a}} {
+		from, _ := slices.BinarySearchFunc(facts, p[1].text, func(f fact, text int) int { return f.text - text })
+		for i := from; i < len(facts) && facts[i].text == p[1].text; i++ {
+			c := &facts[i]
+			if c == p[1] {
 				continue
 			}
 			if c.head < 0 && c.value.digits >= 3 && c.value.family == string(figure.Count) && math.Abs(c.value.low-p[0].value.low) <= math.Max(c.value.unit, p[0].value.unit) {
