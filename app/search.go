@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"sidelight/corpus/article"
 	"sidelight/corpus/search"
 )
 
@@ -66,7 +67,12 @@ func (u *ui) query(text string) {
 			names := snapshot.Names(text, mostGoals)
 			return func() {
 				if current() {
-					u.offer(append(nameChoices(u.state, names), commands...), "")
+					found := nameChoices(u.state, names)
+					if len(commands) > 0 && strings.Contains(article.Fold(commands[0].title), article.Fold(strings.TrimSpace(text))) {
+						u.offer(append(commands, found...), "") // a command by its very words is what is meant
+						return
+					}
+					u.offer(append(found, commands...), "")
 				}
 			}
 		})
