@@ -21,7 +21,7 @@ const Extension = ".sidelight"
 var (
 	ErrNotLibrary = errors.New("not a Sidelight library")
 	ErrNewer      = errors.New("made by a newer version of Sidelight: update Sidelight to open it")
-	ErrDamaged    = errors.New("the file is damaged: open a backup, or recover what can be read into a new library")
+	ErrDamaged    = errors.New("the file is damaged: open a copy of it, or import its articles into a new library")
 	ErrReadOnly   = errors.New("the library cannot be changed: its file or folder is read-only")
 	ErrFull       = errors.New("the disk is full: make room and try again")
 	ErrBusy       = errors.New("another program holds the library: close it there and try again")

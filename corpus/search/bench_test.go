@@ -104,7 +104,7 @@ func keyPress(b *testing.B, n int) {
 
 func BenchmarkKeyPressSearch10k(b *testing.B) { keyPress(b, 10_000) }
 
-// BenchmarkGrow shows how the cost grows: go test -run ^$ -bench Grow -grow 1000000 ./corpus/search
+// BenchmarkGrow shows how the cost grows: go test -run ^$ -bench Grow -timeout 2h ./corpus/search -grow 1000000
 func BenchmarkGrow(b *testing.B) {
 	if *grow == 0 {
 		b.Skip("-grow says how many articles")
