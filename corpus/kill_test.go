@@ -67,7 +67,7 @@ func TestKill(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	rounds := 12
+	rounds := 6
 	if testing.Short() {
 		rounds = 3
 	}
