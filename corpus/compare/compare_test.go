@@ -288,3 +288,21 @@ func byKey(c *Comparison, key string) Finding {
 	}
 	return Finding{}
 }
+
+// Any bytes: no panic, the same in both orders, spans on the texts.
+func FuzzCompare(f *testing.F) {
+	f.Add("Forty-one people were killed. “We had no warning,” said Ana Reyes, 42.", "“We had … no warning at all,” said Reyes. At least 38 died on Friday.")
+	f.Add("\xff … [“] 3, 3 and 6", "six")
+	f.Fuzz(func(t *testing.T, x, y string) {
+		a, b := read("A", x), read("B", y)
+		there, back := Compare(t.Context(), a, b), Compare(t.Context(), b, a)
+		if len(there.Links) != len(back.Links) || len(there.Findings) != len(back.Findings) || len(there.Shared) != len(back.Shared) {
+			t.Fatalf("depends on the order:\n%s\n%s", describe(there, ""), describe(back, ""))
+		}
+		for _, l := range there.Links {
+			if l.A.Article != 0 || l.B.Article != 1 || l.A.End > len(a.Text) || l.B.End > len(b.Text) {
+				t.Fatalf("link %v", l)
+			}
+		}
+	})
+}

@@ -30,7 +30,6 @@ type fact struct {
 	change      figure.Change
 	running     bool // a count that grows while an event is under way, told as of now
 	age         bool
-	rate        bool
 }
 
 // facts lists the figures of the set that are not in repeats, in order.

@@ -224,7 +224,6 @@ func (s *set) changed(a, b *saying, table []int32, n, m int) string {
 	i, j := 0, 0
 	started := false
 	for i < n && j < m {
-		at := i*(m+1) + j
 		if a.words[i].form == b.words[j].form {
 			started = true
 			i, j = i+1, j+1
@@ -232,7 +231,7 @@ func (s *set) changed(a, b *saying, table []int32, n, m int) string {
 		}
 		fromI, fromJ := i, j
 		for i < n && j < m && a.words[i].form != b.words[j].form {
-			at = i*(m+1) + j
+			at := i*(m+1) + j
 			if table[at+1] >= table[at+m+1] {
 				j++
 			} else {

@@ -1,0 +1,204 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"sidelight/corpus/figure"
+)
+
+// explained joins groups with values apart and says why they are: scope, update, or what differs.
+func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
+	var out []tie
+	told := map[[2]int]bool{}
+	best := bestOf(facts, apart) // neither fact may have a better counterpart in the other's text
+	for _, t := range apart {
+		a, b := &facts[t.a], &facts[t.b]
+		ga, gb := g.find(t.a), g.find(t.b)
+		if ga == gb {
+			continue
+		}
+		if (a.value.vague || b.value.vague) && !(a.running && b.running) {
+			continue
+		}
+		if !s.comparable(a, b) || best[[2]int{t.a, b.text}] > t.score || best[[2]int{t.b, a.text}] > t.score || s.equalElsewhere(facts, a, b) {
+			continue
+		}
+		rel := t.relation
+		switch {
+		case rel == Scope:
+		case rel == Update && !a.value.vague && !b.value.vague && !apartIn(a.places, b.places):
+		case s.otherScope(a, b):
+			rel = Scope
+		case rel == Differs && s.earlier(a, b):
+			rel = Update
+		}
+		if rel == Differs && !s.trulyApart(facts, g, t) {
+			continue
+		}
+		t.relation = rel
+		if rel != Scope {
+			g.join(t.a, t.b)
+		} else if told[[2]int{ga, gb}] {
+			continue
+		}
+		told[[2]int{ga, gb}], told[[2]int{gb, ga}] = true, true
+		out = append(out, t)
+	}
+	return out
+}
+
+// trulyApart asks of a difference more than of a later report: words that are alike enough, a common name where both name anybody, dates given in
+// full, and no text that tells both values side by side, for then they are of two things.
+func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
+	a, b := &facts[t.a], &facts[t.b]
+	if t.score < differsFrom {
+		return false
+	}
+	q := s.quantityOf(a, b)
+	if q[otherNames] == 1 && q[nearby] < closeWords {
+		return false
+	}
+	for _, x := range [2]*fact{a, b} {
+		f := &s.texts[x.text].Figures[x.index]
+		if f.Kind == figure.Time && (q[nearby] < closeWords || q[sameVerb] == 0) {
+			return false
+		}
+		if f.Kind == figure.Date && (f.Inferred || x.value.parts[2] == "" || q[nearby] < closeWords) {
+			return false
+		}
+	}
+	for _, i := range g.members[g.find(t.a)] {
+		for _, j := range g.members[g.find(t.b)] {
+			if facts[i].text == facts[j].text && facts[i].value.meet(&facts[j].value) == Differs {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// comparable reports whether the words name one thing that both count: a bare number beside another says nothing, and "one" is
+// often no count.
+func (s *set) comparable(a, b *fact) bool {
+	for _, x := range [2]*fact{a, b} {
+		if s.texts[x.text].Figures[x.index].Kind == figure.Ordinal || one(x) {
+			return false
+		}
+	}
+	if s.texts[a.text].Figures[a.index].Kind != figure.Count {
+		return true
+	}
+	return a.head >= 0 && a.head == b.head || a.person && b.person || common32(a.what, b.what) > 0
+}
+
+// one reports whether a fact is a bare "one", which is often no count at all.
+func one(x *fact) bool {
+	return x.value.family == string(figure.Count) && same(x.value.low, 1) && same(x.value.high, 1)
+}
+
+// bestOf is, for every fact and every other text, the score of its best tie with a fact of that text.
+func bestOf(facts []fact, apart []tie) map[[2]int]float64 {
+	best := map[[2]int]float64{}
+	for _, t := range apart {
+		for _, k := range [2][2]int{{t.a, facts[t.b].text}, {t.b, facts[t.a].text}} {
+			best[k] = max(best[k], t.score)
+		}
+	}
+	return best
+}
+
+// equalElsewhere reports whether the value of one has an equal in the other's text that counts the same thing.
+func (s *set) equalElsewhere(facts []fact, a, b *fact) bool {
+	for _, p := range [2][2]*fact{{a, b}, {b, a}} {
+		from, _ := slices.BinarySearchFunc(facts, p[1].text, func(f fact, text int) int { return f.text - text })
+		for i := from; i < len(facts) && facts[i].text == p[1].text; i++ {
+			c := &facts[i]
+			if c == p[1] {
+				continue
+			}
+			if c.head < 0 && c.value.digits >= 3 && c.value.family == string(figure.Count) && math.Abs(c.value.low-p[0].value.low) <= math.Max(c.value.unit, p[0].value.unit) {
+				return true // the unit left out
+			}
+			if rel := p[0].value.meet(&c.value); rel != Agree {
+				continue
+			}
+			if q := s.quantityOf(p[0], c); q.score(&equalWeights, equalBias) < elsewhereFrom {
+				continue
+			}
+			if p[0].head >= 0 && p[0].head == c.head || common32(p[0].what, c.what) > 0 || p[0].head < 0 && c.head < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherScope reports whether the two are told of different places, dates, parts or sides.
+func (s *set) otherScope(a, b *fact) bool {
+	if a.state&total != 0 != (b.state&total != 0) {
+		return true
+	}
+	if apartIn(a.places, b.places) {
+		return true
+	}
+	if !slices.Equal(a.areas, b.areas) {
+		return true
+	}
+	return s.otherDate(a, b)
+}
+
+// apartIn reports whether both lists name something and nothing in common.
+func apartIn(a, b []int32) bool { return len(a) > 0 && len(b) > 0 && common32(a, b) == 0 }
+
+// otherDate reports whether both sentences give dates and none of the one meets one of the other.
+func (s *set) otherDate(a, b *fact) bool {
+	x, y := s.dates(a), s.dates(b)
+	for i := range x {
+		for j := range y {
+			if rel := x[i].meet(&y[j]); rel != Differs {
+				return false
+			}
+		}
+	}
+	return len(x) > 0 && len(y) > 0
+}
+
+func (s *set) dates(x *fact) []value {
+	t := s.texts[x.text]
+	span := t.sentences[x.sentence].Span
+	var out []value
+	for i := range t.Figures {
+		if f := &t.Figures[i]; f.Kind == figure.Date && !f.Inferred && span.Has(f.Span) && i != x.index {
+			out = append(out, newValue(t.Article, f))
+		}
+	}
+	return out
+}
+
+// earlier reports whether one is an earlier state of the other: a running count, lower in the text that says "so far" or was published earlier.
+func (s *set) earlier(a, b *fact) bool {
+	if !a.running && !b.running {
+		return false
+	}
+	if a.value.low > b.value.low {
+		a, b = b, a
+	}
+	ta, tb := s.texts[a.text], s.texts[b.text]
+	if ta.Date != "" && tb.Date != "" && ta.Date != tb.Date {
+		return ta.Date < tb.Date
+	}
+	return s.soFar(a)
+}
+
+// soFar reports whether the sentence says that the count goes on.
+func (s *set) soFar(x *fact) bool {
+	t := strings.ToLower(s.texts[x.text].sentences[x.sentence].Of(s.texts[x.text].Text))
+	for _, sign := range []string{"so far", "expected to rise", "initial", "preliminary", "early reports", "first reports"} {
+		if strings.Contains(t, sign) {
+			return true
+		}
+	}
+	return false
+}

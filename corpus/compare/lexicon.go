@@ -1,0 +1,295 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/mark"
+)
+
+// A lexicon knows the words of a set by number.
+type lexicon struct {
+	ids    map[string]int32
+	forms  []form
+	stems  []stem
+	stem   map[string]int32
+	n      int     // sentences counted
+	rarest float64 // weight of a word that one sentence has
+}
+
+// A form is a word as it is written, folded.
+type form struct {
+	text         string
+	stem         int32
+	stop         bool    // says nothing of what a sentence is about: "the", "said"
+	name         bool    // written with a capital inside sentences
+	lower, upper int     // how often it stands inside a sentence in small letters, with a capital
+	grams        []int32 // its character trigrams
+	lang         string
+}
+
+// A stem stands for all forms of one word.
+type stem struct {
+	text   string
+	in     int // the number of sentences that have it
+	weight float64
+	last   int // the sentence that counted it last
+}
+
+func newLexicon() lexicon {
+	return lexicon{ids: map[string]int32{}, stem: map[string]int32{}}
+}
+
+// id is the number of a folded word.
+func (l *lexicon) id(s string) int32 {
+	if id, ok := l.ids[s]; ok {
+		return id
+	}
+	id := int32(len(l.forms))
+	l.ids[s] = id
+	l.forms = append(l.forms, form{text: s, stem: -1, stop: stopWords[s], grams: trigrams(s)})
+	return id
+}
+
+// words reads the words of an article.
+func (l *lexicon) words(a *mark.Annotated) []word {
+	spans := a.Words()
+	out := make([]word, 0, len(spans))
+	next, sentences := 0, a.Sentences()
+	for _, span := range spans {
+		raw := span.Of(a.Text)
+		id := l.id(spelling(raw))
+		starts := next < len(sentences) && span.Start >= sentences[next].Start
+		for next < len(sentences) && span.Start >= sentences[next].Start {
+			next++
+		}
+		f := &l.forms[id]
+		if f.lang == "" {
+			f.lang = a.Lang
+		}
+		if r, _ := utf8.DecodeRuneInString(raw); !starts {
+			if unicode.IsUpper(r) {
+				f.upper++
+			} else {
+				f.lower++
+			}
+		}
+		out = append(out, word{span, id})
+	}
+	return out
+}
+
+// spelling is the folded word without its possessive ending and without the points of an abbreviation. U.S. stays apart from "us".
+func spelling(raw string) string {
+	switch raw {
+	case "US", "U.S", "U.S.", "USA":
+		return "u.s."
+	}
+	s := article.Fold(raw)
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "'")
+	if strings.Contains(s, ".") && !strings.ContainsAny(s, "0123456789") {
+		s = strings.ReplaceAll(s, ".", "")
+	}
+	if s != "" && s[0] >= '0' && s[0] <= '9' {
+		s = strings.ReplaceAll(s, ",", "")
+	}
+	return s
+}
+
+// join makes one word of two with a hyphen between them where the set also writes them as one: cease-fire, ceasefire.
+func (l *lexicon) join(t string, words []word) []word {
+	out := words[:0]
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if i+1 < len(words) {
+			if gap := t[w.End:words[i+1].Start]; gap == "-" || gap == "‐" || gap == "‑" {
+				if id, ok := l.ids[l.forms[w.form].text+l.forms[words[i+1].form].text]; ok {
+					w.form, w.End = id, words[i+1].End
+					i++
+				}
+			}
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// count notes in how many sentences each stem stands.
+func (l *lexicon) count(words []word) {
+	l.n++
+	for _, w := range words {
+		f := &l.forms[w.form]
+		if s := &l.stems[f.stem]; s.last != l.n {
+			s.in, s.last = s.in+1, l.n
+		}
+	}
+}
+
+func (l *lexicon) settle(f *form) {
+	s := article.Stem(f.text, f.lang)
+	if s == "" {
+		s = f.text
+	}
+	if one, ok := synonyms[s]; ok {
+		s = one
+	}
+	id, ok := l.stem[s]
+	if !ok {
+		id = int32(len(l.stems))
+		l.stem[s] = id
+		l.stems = append(l.stems, stem{text: s})
+	}
+	f.stem = id
+}
+
+// weigh settles what each stem is worth: the logarithm of how rare it is in the set, half of that for a word of everyday news.
+func (l *lexicon) weigh() {
+	l.rarest = math.Log(1 + float64(l.n))
+	for i := range l.stems {
+		s := &l.stems[i]
+		s.weight = math.Log(1 + float64(l.n)/float64(max(1, s.in)))
+		if everyday[s.text] {
+			s.weight *= everydayWeight
+		}
+	}
+}
+
+// vectors fills the vectors of a sentence from its words.
+func (l *lexicon) vectors(x *sentence, t *text, words []word) {
+	clause := 0
+	end := func() {
+		if n := len(x.stems) - clause; n >= clauseWords {
+			p := phrase{stems: slices.Clone(x.stems[clause:])}
+			p.stems, _, p.sum = gathered(p.stems)
+			x.clauses = append(x.clauses, p)
+		}
+		clause = len(x.stems)
+	}
+	for i, w := range words {
+		f := &l.forms[w.form]
+		if i > 0 && (clauseWord[f.text] || parted(t.Text[words[i-1].End:w.Start])) {
+			end()
+		}
+		if f.stop {
+			continue
+		}
+		weight := l.stems[f.stem].weight
+		for k := len(x.stems) - 1; k >= 0 && k >= len(x.stems)-bondReach; k-- {
+			if o := x.stems[k]; o.id != f.stem {
+				x.bonds = append(x.bonds, scale{bond(o.id, f.stem), math.Min(weight, o.weight)})
+			}
+		}
+		x.stems = append(x.stems, scale{f.stem, weight})
+		if f.name {
+			x.names = append(x.names, f.stem)
+		}
+		for _, g := range f.grams {
+			x.grams = append(x.grams, scale{g, weight / float64(len(f.grams))})
+		}
+	}
+	end()
+	x.stems, x.norm, x.sum = gathered(x.stems)
+	x.grams, x.gramNorm, _ = gathered(x.grams)
+	x.bonds, _, _ = gathered(x.bonds)
+	slices.Sort(x.names)
+	x.names = slices.Compact(x.names)
+}
+
+const (
+	clauseWords = 3 // content words from which a clause says something
+	bondReach   = 3 // content words back to which a word is a neighbour
+)
+
+// bond is one number for two stems in any order.
+func bond(a, b int32) int32 {
+	h := uint32(min(a, b))*2654435761 ^ uint32(max(a, b))*2246822519
+	return int32(h ^ h>>15)
+}
+
+// gathered sorts a vector by id, adds equal ids up and measures it.
+func gathered(v []scale) (out []scale, norm, sum float64) {
+	slices.SortFunc(v, func(a, b scale) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.weight, b.weight)) })
+	out = v[:0]
+	for _, e := range v {
+		if n := len(out); n > 0 && out[n-1].id == e.id {
+			out[n-1].weight += e.weight
+			continue
+		}
+		out = append(out, e)
+	}
+	for _, e := range out {
+		norm += e.weight * e.weight
+		sum += e.weight
+	}
+	return out, math.Sqrt(norm), sum
+}
+
+// trigrams are the runs of three bytes of a word with its borders, as numbers.
+func trigrams(s string) []int32 {
+	b := "_" + s + "_"
+	if len(b) < 3 {
+		return nil
+	}
+	out := make([]int32, 0, len(b)-2)
+	for i := 0; i+3 <= len(b); i++ {
+		out = append(out, int32(b[i])<<16|int32(b[i+1])<<8|int32(b[i+2]))
+	}
+	return out
+}
+
+// settleNames tells the names of the set: words that stand inside sentences with a capital far more often than without.
+// Where a first name is written in two ways before one surname (Binyamin, Benjamin), the ways become one word.
+func (l *lexicon) settleNames(texts []*text) {
+	for i := range l.forms {
+		f := &l.forms[i]
+		f.name = !f.stop && f.upper > 3*f.lower && len(f.text) > 1
+	}
+	before := map[int32][]int32{} // surname -> first names, in order of appearance
+	for _, t := range texts {
+		for i := 1; i < len(t.words); i++ {
+			a, b := t.words[i-1], t.words[i]
+			if a.form != b.form && l.forms[a.form].name && l.forms[b.form].name && t.Text[a.End:b.Start] == " " && !slices.Contains(before[b.form], a.form) {
+				before[b.form] = append(before[b.form], a.form)
+			}
+		}
+	}
+	for _, first := range before {
+		for i, a := range first {
+			for _, b := range first[:i] {
+				if likeSpelled(l.forms[a].text, l.forms[b].text) {
+					f, o := &l.forms[a], &l.forms[b]
+					if o.stem < 0 {
+						l.settle(o)
+					}
+					f.stem, f.grams = o.stem, o.grams
+				}
+			}
+		}
+	}
+}
+
+// likeSpelled reports whether two first names may be one in two spellings: the same first letter, and most letters in the same order.
+func likeSpelled(a, b string) bool {
+	if len(a) < 4 || len(b) < 4 || a[0] != b[0] {
+		return false
+	}
+	row := make([]int, len(b)+1)
+	for i := range len(a) {
+		last := 0
+		for j := range len(b) {
+			keep := row[j+1]
+			if a[i] == b[j] {
+				row[j+1] = last + 1
+			} else {
+				row[j+1] = max(row[j+1], row[j])
+			}
+			last = keep
+		}
+	}
+	return 10*2*row[len(b)] >= 6*(len(a)+len(b))
+}
