@@ -153,7 +153,7 @@ func (u *ui) removeKey(key string) {
 		u.state.close(id)
 	}
 	u.sourcesChanged()
-	u.change(func(l *corpus.Library) error { return l.Delete(ids...) }, message(takenOut, counted(len(ids), "article", "articles")))
+	u.change(func(l *corpus.Library) error { return l.Delete(ids...) }, message(takenOut, counted(len(ids), articleNoun)))
 }
 
 func (u *ui) foldStory(key string) {

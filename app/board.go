@@ -16,7 +16,7 @@ const (
 	allRows     filter = ""
 	differsRows filter = "differs"
 	agreeRows   filter = "agree"
-	onlyRows    filter = "only here"
+	onlyRows    filter = "only"
 )
 
 // passes reports whether a finding is of those the filter chooses. Of quotes, what was cut counts with what was changed.

@@ -41,14 +41,14 @@ func tabs(s *state) []widgets.Tab {
 	for _, f := range s.findings() {
 		count[f.Kind]++
 	}
-	list := []widgets.Tab{{Key: string(factsTab), Label: "Facts", Count: count["figure"]}, {Key: string(quotesTab), Label: "Quotes", Count: count["quote"]}}
+	list := []widgets.Tab{{Key: string(factsTab), Label: factsTitle, Count: count["figure"]}, {Key: string(quotesTab), Label: quotesTitle, Count: count["quote"]}}
 	n := 0
 	if s.compared != nil {
 		n = len(s.compared.Origins)
 	}
-	list = append(list, widgets.Tab{Key: string(originsTab), Label: "Origins", Count: n})
+	list = append(list, widgets.Tab{Key: string(originsTab), Label: originsTitle, Count: n})
 	if mine := noteRows(s); len(mine) > 0 || s.board.tab == notesTab {
-		list = append(list, widgets.Tab{Key: string(notesTab), Label: "Notes", Count: len(mine)})
+		list = append(list, widgets.Tab{Key: string(notesTab), Label: notesTitle, Count: len(mine)})
 	}
 	return list
 }
@@ -56,15 +56,15 @@ func tabs(s *state) []widgets.Tab {
 // filters are the chips over the rows: how many of the tab's findings each would show.
 func filters(s *state) []widgets.Chip {
 	var out []widgets.Chip
-	changed := "differs"
+	changed := differsChip
 	if s.board.tab == quotesTab {
-		changed = "altered or trimmed"
+		changed = alteredChip
 	}
 	for _, f := range []struct {
 		filter filter
 		label  string
 		tone   widgets.Tone
-	}{{differsRows, changed, widgets.ToneDiffers}, {agreeRows, "in several", widgets.ToneSame}, {onlyRows, "only here", widgets.ToneOnly}} {
+	}{{differsRows, changed, widgets.ToneDiffers}, {agreeRows, inSeveralChip, widgets.ToneSame}, {onlyRows, onlyHereChip, widgets.ToneOnly}} {
 		n := 0
 		for i := range s.findings() {
 			if x := &s.compared.Findings[i]; x.Kind == kinds[s.board.tab] && f.filter.passes(x) {
@@ -128,11 +128,11 @@ func saidBy(c *compare.Comparison, r report.Row) []widgets.Says {
 func groupOf(c *compare.Comparison, r report.Row) string {
 	switch {
 	case r.Relation == compare.Only && len(r.Members) > 0:
-		return "Only in " + shortName(c.Articles[r.Members[0].Article])
+		return onlyIn + shortName(c.Articles[r.Members[0].Article])
 	case differs(r.Finding):
-		return "Differs"
+		return differsTitle
 	}
-	return "In several"
+	return inSeveral
 }
 
 // saidMarks marks in the sentence of a saying the figure or the quote itself and, in altered quotes, the words that another source has not.
@@ -169,7 +169,7 @@ func originRows(s *state) []widgets.Finding {
 	var out []widgets.Finding
 	for _, group := range c.Origins {
 		var names []string
-		row := widgets.Finding{Key: articleKey(c.Articles[group[0]].ID()), Sign: widgets.ToneOnly, Sources: counted(len(group), "source", "sources")}
+		row := widgets.Finding{Key: articleKey(c.Articles[group[0]].ID()), Sign: widgets.ToneOnly, Sources: counted(len(group), sourceNoun)}
 		for n, k := range group {
 			a := c.Articles[k]
 			names = append(names, shortName(a))
@@ -177,8 +177,8 @@ func originRows(s *state) []widgets.Finding {
 		}
 		row.What = strings.Join(names, ", ")
 		if len(group) > 1 {
-			row.Sign, row.Word = widgets.ToneShared, "one original text"
-			row.Why = message(sharedShare, counted(sharedWords(c, group), "word", "words"))
+			row.Sign, row.Word = widgets.ToneShared, oneText
+			row.Why = message(sharedShare, counted(sharedWords(c, group), wordNoun))
 		}
 		out = append(out, row)
 	}

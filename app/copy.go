@@ -78,5 +78,5 @@ func (u *ui) copyFinding(key string) {
 		}
 	}
 	u.app.Clipboard().SetContent(strings.Join(out, "\n"))
-	u.say(message(copiedMany, counted(len(out), "passage", "passages")))
+	u.say(message(copiedMany, counted(len(out), passageNoun)))
 }

@@ -87,11 +87,11 @@ func (u *ui) highlight() {
 	}
 	for _, h := range u.state.library.Highlights(p.Article) {
 		if h.Overlaps(p.Span) {
-			u.change(func(l *corpus.Library) error { return l.SetHighlight(h, false) }, "highlight taken away")
+			u.change(func(l *corpus.Library) error { return l.SetHighlight(h, false) }, highlightGone)
 			return
 		}
 	}
-	u.change(func(l *corpus.Library) error { return l.SetHighlight(p, true) }, "highlighted")
+	u.change(func(l *corpus.Library) error { return l.SetHighlight(p, true) }, highlightDone)
 }
 
 func (u *ui) pin() {
@@ -102,11 +102,11 @@ func (u *ui) pin() {
 	}
 	for _, h := range u.state.library.Pins() {
 		if h.Article == p.Article && h.Overlaps(p.Span) {
-			u.change(func(l *corpus.Library) error { return l.SetPin(h, false) }, "pin taken away")
+			u.change(func(l *corpus.Library) error { return l.SetPin(h, false) }, pinGone)
 			return
 		}
 	}
-	u.change(func(l *corpus.Library) error { return l.SetPin(p, true) }, "pinned")
+	u.change(func(l *corpus.Library) error { return l.SetPin(p, true) }, pinDone)
 }
 
 // note asks for a note on what is selected or on the passage the reader is at.

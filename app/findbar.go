@@ -80,7 +80,7 @@ func (u *ui) showFound(n, of int) {
 	case of == 0:
 		line = noHit
 	case n == 0:
-		line = counted(of, "place", "places")
+		line = counted(of, placeNoun)
 	default:
 		line = message("%d of %d", n, of)
 	}

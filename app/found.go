@@ -9,7 +9,7 @@ import (
 
 // nameGroups are the headings of what is found by name.
 var nameGroups = map[search.NameKind]string{
-	search.TitleName: articleGroup, search.OutletName: "Outlets", search.SpeakerName: speakerGroup, search.TagName: "Tags",
+	search.TitleName: articleGroup, search.OutletName: outletGroup, search.SpeakerName: speakerGroup, search.TagName: tagGroup,
 }
 
 // nameChoices are titles, outlets and speakers that fit a search; a speaker leads to what he or she says.
@@ -20,7 +20,7 @@ func nameChoices(s *state, names []search.Name) []choice {
 			if n.Kind != kind || len(n.Articles) == 0 {
 				continue
 			}
-			c := choice{group: nameGroups[kind], title: n.Text, spot: spot{article: n.Articles[0]}, note: counted(len(n.Articles), "article", "articles")}
+			c := choice{group: nameGroups[kind], title: n.Text, spot: spot{article: n.Articles[0]}, note: counted(len(n.Articles), articleNoun)}
 			if a := s.article(n.Articles[0]); a != nil {
 				if kind == search.TitleName {
 					c.note = a.Name()
@@ -60,7 +60,7 @@ func passageChoices(s *state, hits []search.Hit) []choice {
 		}
 		side := shortDay(list[0].Meta.Date)
 		if len(sources) > 1 {
-			side = counted(len(sources), "source", "sources") + ", 1 origin"
+			side = counted(len(sources), sourceNoun) + oneOrigin
 		}
 		for _, h := range list {
 			name := h.Meta.Outlet

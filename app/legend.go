@@ -51,9 +51,9 @@ func legend(s *state) []widgets.Chip {
 			shared++
 		}
 	}
-	add(sharedLayer, "Shared", shared)
-	add(onlyLayer, "Only here", only)
-	add(differsLayer, "Differs", different)
+	add(sharedLayer, sharedTitle, shared)
+	add(onlyLayer, onlyHereTitle, only)
+	add(differsLayer, differsTitle, different)
 	return out
 }
 
@@ -96,11 +96,11 @@ func statusLine(s *state) string {
 			altered++
 		}
 	}
-	parts := []string{counted(len(s.open), "source", "sources"), counted(figures, "figure", "figures"), counted(quotes, "quote", "quotes")}
+	parts := []string{counted(len(s.open), sourceNoun), counted(figures, figureNoun), counted(quotes, quoteNoun)}
 	if s.settled() && len(s.open) > 1 {
-		parts[0] += ", " + counted(len(s.compared.Origins), "origin", "origins")
+		parts[0] += ", " + counted(len(s.compared.Origins), originNoun)
 		if different > 0 {
-			parts[1] += ", " + counted(different, "differs", "differ")
+			parts[1] += ", " + counted(different, differsNoun)
 		}
 		if altered > 0 {
 			parts[2] += ", " + grouped(altered) + " altered"

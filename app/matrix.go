@@ -23,7 +23,7 @@ func matrix(s *state) widgets.MatrixView {
 		row := make([]widgets.Cell, len(c.Articles))
 		for j := range c.Articles {
 			if i == j {
-				row[j] = widgets.Cell{Text: counted(len(c.Articles[i].Sentences()), "sentence", "sentences")}
+				row[j] = widgets.Cell{Text: counted(len(c.Articles[i].Sentences()), sentenceNoun)}
 				continue
 			}
 			row[j] = cell(c, i, j)
@@ -61,7 +61,7 @@ func cell(c *compare.Comparison, i, j int) widgets.Cell {
 		}
 	}
 	if different > 0 {
-		out.Text += ", " + counted(different, "differs", "differ")
+		out.Text += ", " + counted(different, differsNoun)
 		out.Tone = widgets.ToneDiffers
 	}
 	return out

@@ -36,7 +36,7 @@ func (u *ui) read(title string, paths []string) {
 		u.library.Import(ctx, paths, func(p corpus.Progress) {
 			ids = append(ids, p.IDs...)
 			reports = append(reports, p.Report)
-			now := progress{"reading " + filepath.Base(p.Path), p.Done, p.Files}
+			now := progress{readingWhat + filepath.Base(p.Path), p.Done, p.Files}
 			u.background(func() func() {
 				return func() {
 					if current() && u.stop != nil {
@@ -109,11 +109,11 @@ func (u *ui) imported(title string, ids []string, reports []fileReport, snapshot
 
 // reportLine sums up an import: "4 articles from 4 files", "1 article from 2 files, 1 not read".
 func reportLine(ids []string, outlets int, reports []fileReport, stopped bool) string {
-	line := counted(len(ids), "article", "articles")
+	line := counted(len(ids), articleNoun)
 	if len(ids) > len(reports) { // a database export
-		line += ", " + counted(outlets, "outlet", "outlets")
+		line += ", " + counted(outlets, outletNoun)
 	}
-	line += " from " + counted(len(reports), "file", "files")
+	line += " from " + counted(len(reports), fileNoun)
 	failed := 0
 	for _, r := range reports {
 		if r.Status == ingest.Failed {
@@ -150,7 +150,7 @@ func reportList(reports []fileReport) []choice {
 		for _, r := range reports {
 			if r.Status == status {
 				out = append(out, choice{
-					group: statusWords[status], title: filepath.Base(r.Path), note: counted(r.Articles, "article", "articles"), snippet: r.Reason,
+					group: statusWords[status], title: filepath.Base(r.Path), note: counted(r.Articles, articleNoun), snippet: r.Reason,
 				})
 			}
 		}
@@ -167,8 +167,8 @@ func storyTitle(paths []string) string {
 	return strings.TrimSuffix(name, filepath.Ext(name))
 }
 
-func (u *ui) openFiles()  { u.choose("Open articles", false) }
-func (u *ui) openFolder() { u.choose("Open a folder of articles", true) }
+func (u *ui) openFiles()  { u.choose(openTitle, false) }
+func (u *ui) openFolder() { u.choose(openFolderTitle, true) }
 
 // choose asks for files with the system's dialog; where there is none, with Fyne's.
 func (u *ui) choose(title string, folders bool) {
@@ -261,7 +261,7 @@ func sample(dir string) ([]string, error) {
 func (u *ui) pasteSource() {
 	text := strings.TrimSpace(u.app.Clipboard().Content())
 	if text == "" {
-		u.say("nothing to paste: copy the text of an article first")
+		u.say(nothingToPaste)
 		return
 	}
 	u.pasted++

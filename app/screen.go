@@ -77,7 +77,7 @@ func (u *ui) show() {
 
 func (u *ui) build() {
 	s := u.screen
-	s.search = newSearchBox(searchHint, "Ctrl+K", u.openSearch)
+	s.search = newSearchBox(searchHint, press(ctrl, fyne.KeyK).String(), u.openSearch)
 	s.legend = widgets.NewLegend()
 	s.legend.OnToggle = u.toggleLayer
 	s.library = widgets.NewLibraryList()
@@ -119,7 +119,7 @@ func (u *ui) refresh() {
 	show(u.row, len(s.open) > 0 && !s.matrix)
 	show(u.matrix, len(s.open) > 0 && s.matrix)
 	u.refreshColumns()
-	u.screen.library.Set(libraryTitle, shelves(s), dropHint)
+	u.screen.library.Set(libraryTitle, shelves(s), message(dropHint, press(ctrl, fyne.KeyO)))
 	u.refreshMarks()
 	u.refreshTitle()
 }
@@ -172,7 +172,7 @@ func (u *ui) refreshStatus() {
 func (u *ui) refreshTitle() {
 	title := appName
 	if n := len(u.state.open); n > 0 {
-		title += " · " + counted(n, "source", "sources")
+		title += " · " + counted(n, sourceNoun)
 	}
 	u.win.SetTitle(title)
 }
@@ -244,7 +244,7 @@ func (u *ui) columnsResized(width float32) {
 	if len(u.state.open) > 0 {
 		u.refreshColumns()
 		u.refreshMarks()
-		u.screen.library.Set(libraryTitle, shelves(u.state), dropHint)
+		u.screen.library.Set(libraryTitle, shelves(u.state), message(dropHint, press(ctrl, fyne.KeyO)))
 	}
 }
 

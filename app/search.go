@@ -121,7 +121,7 @@ func answerNote(a search.Answer) string {
 	if len(a.Hits) == 0 {
 		return noneFound
 	}
-	return counted(len(a.Hits), "passage", "passages") + " in " + counted(a.Articles, "article", "articles") + " · " + searchNote
+	return counted(len(a.Hits), passageNoun) + " in " + counted(a.Articles, articleNoun) + " · " + searchNote
 }
 
 // choice goes to what was chosen in the palette.

@@ -13,9 +13,9 @@ func shelves(s *state) []widgets.Shelf {
 	copies := copiesOf(s)
 	shown := s.shown()
 	for _, g := range s.stories() {
-		detail := counted(len(g.Articles), "source", "sources")
+		detail := counted(len(g.Articles), sourceNoun)
 		if n := origins(s, g.Articles); n > 0 {
-			detail += ", " + counted(n, "origin", "origins")
+			detail += ", " + counted(n, originNoun)
 		}
 		out = append(out, widgets.Shelf{Key: storyPrefix + g.Key, Title: g.Name, Detail: detail, Folds: true, Open: s.unfoldedStory(g)})
 		if !s.unfoldedStory(g) {

@@ -78,7 +78,7 @@ func whyMark(s *state, a *mark.Annotated, m mark.Mark) widgets.Why {
 	case "quote":
 		r.Lines = quoteFacts(a, a.Quotes[m.Index])
 	case "statement":
-		r.Lines = append(r.Lines, "reported without quotation marks")
+		r.Lines = append(r.Lines, statementLine)
 	}
 	if f := s.findingOf(a.ID(), m); f != nil && f.Relation != compare.Only {
 		r.Lines = append(r.Lines, whyFinding(s, *f).Title)
@@ -87,7 +87,7 @@ func whyMark(s *state, a *mark.Annotated, m mark.Mark) widgets.Why {
 		}
 	}
 	if m.Why != "" {
-		r.Lines = append(r.Lines, "Why: "+m.Why)
+		r.Lines = append(r.Lines, whyLead+m.Why)
 	}
 	return r
 }
@@ -96,26 +96,26 @@ func figureFacts(a *mark.Annotated, f figure.Figure) []string {
 	var lines []string
 	kind := string(f.Kind)
 	if f.Vague {
-		kind += ", a vague word"
+		kind += vagueWord
 	}
 	switch f.Bound {
 	case figure.Min:
-		kind += ", at least this"
+		kind += atLeastThis
 	case figure.Max:
-		kind += ", at most this"
+		kind += atMostThis
 	}
 	if f.Approx {
-		kind += ", about"
+		kind += aboutThis
 	}
 	lines = append(lines, kind)
 	if !f.Verb.Empty() {
-		lines = append(lines, "of: "+f.Verb.Of(a.Text))
+		lines = append(lines, ofWhat+f.Verb.Of(a.Text))
 	}
 	if !f.Attribution.Empty() {
-		lines = append(lines, "says who: "+f.Attribution.Of(a.Text))
+		lines = append(lines, saysWho+f.Attribution.Of(a.Text))
 	}
 	if f.Inferred {
-		lines = append(lines, "the date is told from the day the article appeared")
+		lines = append(lines, dateTold)
 	}
 	return lines
 }
@@ -129,24 +129,24 @@ var bases = map[quote.Basis]string{
 func quoteFacts(a *mark.Annotated, q quote.Quote) []string {
 	lines := []string{bases[q.Basis]}
 	if q.Type == quote.Mixed {
-		lines = append(lines, "a fragment in the reporter's own sentence")
+		lines = append(lines, fragmentLine)
 	}
 	if !q.Via.Empty() {
-		lines = append(lines, "told to: "+q.Via.Of(a.Text))
+		lines = append(lines, toldTo+q.Via.Of(a.Text))
 	}
 	if !q.Sure && q.Basis != quote.None {
-		lines = append(lines, "the speaker is a guess")
+		lines = append(lines, speakerGuess)
 	}
 	if n := len(q.Repeats); n > 0 {
-		lines = append(lines, "printed again "+counted(n, "time", "times")+", counted once")
+		lines = append(lines, "printed again "+counted(n, timeNoun)+", counted once")
 	}
 	return lines
 }
 
 func whyShared(c *compare.Comparison, sh compare.Shared) widgets.Why {
-	title := counted(sh.Words, "word", "words") + " in a row, the same"
+	title := counted(sh.Words, wordNoun) + wordsSame
 	if sh.Near {
-		title = counted(sh.Words, "word", "words") + ", nearly the same"
+		title = counted(sh.Words, wordNoun) + wordsNearly
 	}
 	r := widgets.Why{Title: title, Tone: widgets.ToneShared}
 	for _, m := range sh.Members {
@@ -160,7 +160,7 @@ func whyPassage(s *state, id string, at article.Span) widgets.Why {
 	if i < 0 || len(c.Articles) < 2 {
 		return widgets.Why{}
 	}
-	r := widgets.Why{Title: "Matched passage", Tone: widgets.TonePartly}
+	r := widgets.Why{Title: matchedTitle, Tone: widgets.TonePartly}
 	for k := range c.Findings {
 		if f := &c.Findings[k]; s.sign(*f) == widgets.ToneDiffers && member(*f, i, at) != nil {
 			said := whyFinding(s, *f)
@@ -183,9 +183,9 @@ func whyPassage(s *state, id string, at article.Span) widgets.Why {
 		if !ok {
 			continue
 		}
-		word := "partly told in "
+		word := partlyToldIn
 		if l.Strength == compare.Same {
-			word = "also told in "
+			word = alsoToldIn
 			if r.Tone == widgets.TonePartly {
 				r.Tone = widgets.ToneSame
 			}
@@ -200,9 +200,9 @@ func whyPassage(s *state, id string, at article.Span) widgets.Why {
 	case len(r.Lines) > 0:
 		return r
 	case c.Articles[i].Repeated(at.Start):
-		return widgets.Why{Title: "Repeated in this article, counted once"}
+		return widgets.Why{Title: repeatedTitle}
 	}
-	return widgets.Why{Title: "Only here", Tone: widgets.ToneOnly, Lines: []string{"no passage of the others tells this"}}
+	return widgets.Why{Title: onlyHereTitle, Tone: widgets.ToneOnly, Lines: []string{onlyHereLine}}
 }
 
 // stronger reports whether one link is surer than another.
@@ -225,11 +225,11 @@ func whyFinding(s *state, f compare.Finding) widgets.Why {
 				said = excerpt(x.Sentence, 80)
 			}
 			r.Lines = append(r.Lines, joined(filled(x.Source+": "+said, x.Who)))
-			r.Links = append(r.Links, widgets.Link{Key: findingKey(row.Finding) + " " + x.Key, Text: "Go to " + x.Source})
+			r.Links = append(r.Links, widgets.Link{Key: findingKey(row.Finding) + " " + x.Key, Text: goTo + x.Source})
 		}
 		r.Lines = append(r.Lines, filled(f.Why)...)
 		if !f.Sure {
-			r.Lines = append(r.Lines, "this match is a guess")
+			r.Lines = append(r.Lines, guessLine)
 		}
 		return r
 	}

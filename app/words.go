@@ -12,7 +12,8 @@ import (
 	"sidelight/corpus/mark"
 )
 
-// Everything the window says stands in this file and in the table of commands; a translation replaces these two.
+// Everything the window says stands in this file, in the table of commands, in the list of
+// exports and, for what was found, in the reports; a translation replaces these.
 const (
 	appName      = "Sidelight"
 	libraryTitle = "LIBRARY"
@@ -34,7 +35,7 @@ const (
 	reportHint   = "What was read"
 	keysHint     = "Keys"
 	findHint     = "Find in the text"
-	dropHint     = "Drop files or folders here, or press Ctrl+O"
+	dropHint     = "Drop files or folders here, or press %s"
 	emptyTitle   = "Drop two or more articles on this window to read them side by side."
 	emptyAction  = "Open the sample story"
 	baseBadge    = " · base"
@@ -63,17 +64,91 @@ const (
 	sharedShare   = "%s stand in more than one of them"
 )
 
+// Words of the board, the why panel and what the reader adds.
+const (
+	onlyHereTitle   = "Only here"
+	differsTitle    = "Differs"
+	sharedTitle     = "Shared"
+	onlyHereChip    = "only here"
+	matchedTitle    = "Matched passage"
+	partlyToldIn    = "partly told in "
+	alsoToldIn      = "also told in "
+	onlyHereLine    = "no passage of the others tells this"
+	repeatedTitle   = "Repeated in this article, counted once"
+	goTo            = "Go to "
+	statementLine   = "reported without quotation marks"
+	guessLine       = "this match is a guess"
+	whyLead         = "Why: "
+	saysWho         = "says who: "
+	toldTo          = "told to: "
+	ofWhat          = "of: "
+	speakerGuess    = "the speaker is a guess"
+	fragmentLine    = "a fragment in the reporter's own sentence"
+	dateTold        = "the date is told from the day the article appeared"
+	vagueWord       = ", a vague word"
+	atLeastThis     = ", at least this"
+	atMostThis      = ", at most this"
+	aboutThis       = ", about"
+	wordsSame       = " in a row, the same"
+	wordsNearly     = ", nearly the same"
+	highlightGone   = "highlight taken away"
+	highlightDone   = "highlighted"
+	pinGone         = "pin taken away"
+	pinDone         = "pinned"
+	pairedTitle     = "Set against each other"
+	byHand          = "by hand"
+	pinnedTitle     = "Pinned"
+	notedTitle      = "Noted"
+	onlyIn          = "Only in "
+	oneText         = "one original text"
+	factsTitle      = "Facts"
+	quotesTitle     = "Quotes"
+	originsTitle    = "Origins"
+	notesTitle      = "Notes"
+	inSeveral       = "In several"
+	inSeveralChip   = "in several"
+	differsChip     = "differs"
+	alteredChip     = "altered or trimmed"
+	nothingToPaste  = "nothing to paste: copy the text of an article first"
+	openTitle       = "Open articles"
+	openFolderTitle = "Open a folder of articles"
+	readingWhat     = "reading "
+	oneOrigin       = ", 1 origin"
+	outletGroup     = "Outlets"
+	tagGroup        = "Tags"
+)
+
+// A noun is a thing counted, one and several.
+type noun struct{ one, many string }
+
+var (
+	articleNoun   = noun{"article", "articles"}
+	differsNoun   = noun{"differs", "differ"}
+	figureNoun    = noun{"figure", "figures"}
+	fileNoun      = noun{"file", "files"}
+	originNoun    = noun{"origin", "origins"}
+	outletNoun    = noun{"outlet", "outlets"}
+	paragraphNoun = noun{"paragraph", "paragraphs"}
+	passageNoun   = noun{"passage", "passages"}
+	placeNoun     = noun{"place", "places"}
+	quoteNoun     = noun{"quote", "quotes"}
+	sentenceNoun  = noun{"sentence", "sentences"}
+	sourceNoun    = noun{"source", "sources"}
+	timeNoun      = noun{"time", "times"}
+	wordNoun      = noun{"word", "words"}
+)
+
 // statusWords says how reading a file ended.
 var statusWords = map[ingest.Status]string{
 	ingest.Failed: "Not read", ingest.Skipped: "Left out", ingest.Partial: "Read in part", ingest.OK: "Read",
 }
 
 // counted writes a number and its noun: "1 source", "3 sources", "1,204 words".
-func counted(n int, one, many string) string {
+func counted(n int, x noun) string {
 	if n == 1 {
-		return "1 " + one
+		return "1 " + x.one
 	}
-	return grouped(n) + " " + many
+	return grouped(n) + " " + x.many
 }
 
 // grouped puts a comma between the thousands.
@@ -95,7 +170,7 @@ func outlet(a *mark.Annotated) string {
 
 // metaLine is the line under a headline: "4 May 2025 · 512 words · A. Holt".
 func metaLine(a *mark.Annotated) string {
-	return joined(filled(article.DateWords(a.Date), counted(len(a.Words()), "word", "words"), a.Author))
+	return joined(filled(article.DateWords(a.Date), counted(len(a.Words()), wordNoun), a.Author))
 }
 
 // shortDay writes an ISO date in a narrow column: "4 May"; "" if it is not known to the day.
@@ -108,14 +183,14 @@ func shortDay(iso string) string {
 
 // foldLine stands for repeated blocks: "2 repeated paragraphs folded". The Reader puts the triangle before it.
 func foldLine(blocks []article.Block, unfolded bool) string {
-	one, many := "repeated paragraph", "repeated paragraphs"
+	x := noun{"repeated paragraph", "repeated paragraphs"}
 	if len(blocks) == 1 && blocks[0].Kind == article.Headline {
-		one = "repeated headline"
+		x.one = "repeated headline"
 	}
 	if unfolded {
-		return counted(len(blocks), one, many)
+		return counted(len(blocks), x)
 	}
-	return counted(len(blocks), one, many) + " folded"
+	return counted(len(blocks), x) + " folded"
 }
 
 // repeatsLine says what an article prints twice: "repeats 2 paragraphs and its headline"; "" for nothing.
@@ -132,7 +207,7 @@ func repeatsLine(a *mark.Annotated) string {
 	}
 	var parts []string
 	if paragraphs > 0 {
-		parts = append(parts, counted(paragraphs, "paragraph", "paragraphs"))
+		parts = append(parts, counted(paragraphs, paragraphNoun))
 	}
 	if headlines > 0 {
 		parts = append(parts, "its headline")
