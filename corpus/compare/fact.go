@@ -130,20 +130,23 @@ func (s *set) stem(w word) (int32, string) {
 	return id, s.lex.stems[id].text
 }
 
+// farthest is how many words away a word still says something of a figure. News sentences are shorter; it keeps texts without full stops linear.
+const farthest = 80
+
 // surround weighs the words of the figure's sentence by how near they stand, those beyond its clause half.
 func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 	span := t.Sentences()[x.sentence]
 	first, last := x.at, x.at
-	for first > 0 && t.words[first-1].Start >= span.Start {
+	for first > 0 && x.at-first < farthest && t.words[first-1].Start >= span.Start {
 		first--
 	}
-	for last < len(t.words) && t.words[last].Start < span.End {
+	for last < len(t.words) && last-x.at < 2*farthest && t.words[last].Start < span.End {
 		last++
 	}
 	s.locate(x, t, f, last)
 	walk := func(i, step int) {
 		share := 1.0
-		for d := 1; i >= first && i < last; i, d = i+step, d+1 {
+		for d := 1; d <= farthest && i >= first && i < last; i, d = i+step, d+1 {
 			w := t.words[i]
 			form := &s.lex.forms[w.form]
 			gap := ""
