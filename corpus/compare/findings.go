@@ -6,6 +6,8 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+
+	"sidelight/corpus/article"
 )
 
 // findings lists the rows of the facts board: what differs first, then by how much there is to see.
@@ -36,6 +38,9 @@ func rank(f Finding) int {
 	return n
 }
 
+// keyReach is how many bytes of its sentence on either side belong to the name of a member; only sentences longer than any in news are cut.
+const keyReach = 1000
+
 // key names a finding by its kind and its members' articles and words: the same words in the same articles have the same key in any run,
 // whatever else is compared with them and whatever stands before them in the text.
 func (s *set) key(f *Finding) string {
@@ -48,7 +53,8 @@ func (s *set) key(f *Finding) string {
 				n++
 			}
 		}
-		parts = append(parts, fmt.Sprintf("%s %s %s %d", t.ID(), m.Of(t.Text), m.Sentence.Of(t.Text), n))
+		around := article.Span{Start: max(m.Sentence.Start, m.Start-keyReach), End: min(m.Sentence.End, m.End+keyReach)}
+		parts = append(parts, fmt.Sprintf("%s %s %s %d", t.ID(), m.Of(t.Text), around.Of(t.Text), n))
 	}
 	slices.Sort(parts)
 	h := sha256.New()
