@@ -34,7 +34,16 @@ e2e:                  ## the real window under Xvfb (installs xvfb, openbox, xdo
 	$(GO) test -tags e2e -count=1 -v ./.ci/e2e
 
 shots:                ## redraw docs/pictures
+	@mkdir -p docs/pictures
 	$(GO) test -tags ci -count=1 -run TestShots ./app -shots $(CURDIR)/docs/pictures
+
+accuracy:             ## measure on the evaluation data beside the project and rewrite the tables in docs/ (needs ../shared and python3)
+	@[ -d ../shared/eval ] || { echo "the evaluation data is not here: ../shared/eval"; exit 1; }
+	for part in figure quote ingest; do \
+		$(GO) test -tags ci -count=1 -timeout 30m -run TestAccuracy ./corpus/$$part -accuracy $(CURDIR)/docs/accuracy-$$part.md || exit 1; \
+	done
+	$(GO) test -tags ci -count=1 -timeout 30m -v -run 'TestRefit|TestRefitFigures' ./corpus/compare -refit $(abspath ../shared/eval/compare)
+	$(GO) test -tags ci -count=1 -timeout 30m -v -run TestReuse ./corpus/compare -reuse $(abspath ../shared/eval/compare/pan13.jsonl.gz)
 
 bench:                ## the speed of everything a reader waits for
 	$(GO) test -tags ci -run '^$$' -bench . -benchmem ./corpus/... ./widgets ./app

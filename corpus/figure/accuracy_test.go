@@ -36,9 +36,9 @@ type gold struct {
 // A tally counts figures of the gold: how many there are, were found in part, found exactly, and read right.
 type tally struct{ gold, found, exact, right int }
 
-// TestAccuracy rewrites docs/accuracy-figures.md:
+// TestAccuracy rewrites docs/accuracy-figure.md:
 //
-//	go test ./corpus/figure -run Accuracy -accuracy ../../docs/accuracy-figures.md
+//	go test ./corpus/figure -run Accuracy -accuracy ../../docs/accuracy-figure.md
 func TestAccuracy(t *testing.T) {
 	if *accuracy == "" {
 		t.Skip("no -accuracy FILE given")

@@ -30,7 +30,7 @@ var measures = []struct{ set, name, question string }{
 	{"", "de_speaker", "speaker right, given the quote"},
 }
 
-// TestAccuracy rewrites the accuracy table: go test -tags ci ./corpus/quote -run TestAccuracy -accuracy docs/accuracy-quotes.md
+// TestAccuracy rewrites the accuracy table: go test -tags ci ./corpus/quote -run TestAccuracy -accuracy docs/accuracy-quote.md
 // The data stands beside the project, in ../shared, and is no part of it.
 func TestAccuracy(t *testing.T) {
 	if *accuracy == "" {
