@@ -63,7 +63,6 @@ func (f typeface) source() fyne.Resource {
 // A ruler measures text: Fyne's letters in the program, a fixed pitch in tests.
 type ruler interface {
 	width(text string, f typeface) float32
-	metrics(f typeface) (height, baseline float32) // of a line of text as it is drawn, and of its baseline below the top
 }
 
 // fyneRuler measures what Fyne draws.
@@ -74,6 +73,7 @@ func (fyneRuler) width(text string, f typeface) float32 {
 	return size.Width
 }
 
+// metrics is the height of a line of text as it is drawn, and how far its baseline lies below its top.
 func (fyneRuler) metrics(f typeface) (height, baseline float32) {
 	size, base := fyne.CurrentApp().Driver().RenderedTextSize("Hg", f.size, f.style(), f.source())
 	return size.Height, base

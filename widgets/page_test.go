@@ -13,8 +13,6 @@ func (pitch) width(text string, f typeface) float32 {
 	return float32(utf8.RuneCountInString(text)) * f.size / 2
 }
 
-func (pitch) metrics(f typeface) (height, baseline float32) { return f.size * 1.25, f.size }
-
 func set(d Document, width float32) *page {
 	return layOut(d.Paragraphs, setting{size: 20, spacing: 1.5, column: 68, face: Serif}, newWordWidths(pitch{}), width)
 }
