@@ -120,7 +120,7 @@ type alignment struct {
 	content int     // content words among them
 	weight  float64 // their weight
 	inside  bool    // the shorter one stands in the longer one in one run, but for marked gaps
-	changed string  // the first words that differ: "should / shouldn't"
+	changed string  // the first words that differ: “should” / “shouldn't”
 }
 
 // align lays the shorter saying beside the longer one.
@@ -219,7 +219,7 @@ func countGaps(gap []bool) int {
 	return 20 * n
 }
 
-// changed writes the first place where two sayings part and meet again: "should / shouldn't", "and / -" for a word left out.
+// changed writes the first place where two sayings part and meet again: “should” / “shouldn't”; only one has “and”.
 func (s *set) changed(a, b *saying, table []int32, n, m int) string {
 	i, j := 0, 0
 	started := false
@@ -239,15 +239,26 @@ func (s *set) changed(a, b *saying, table []int32, n, m int) string {
 			}
 		}
 		if started && i < n && j < m {
-			return s.wording(a, fromI, i) + " / " + s.wording(b, fromJ, j)
+			return difference(s.wording(a, fromI, i), s.wording(b, fromJ, j))
 		}
 	}
 	return ""
 }
 
+// difference words two wordings for a reader; one of them may be empty.
+func difference(a, b string) string {
+	switch {
+	case a == "":
+		return "only one has “" + b + "”"
+	case b == "":
+		return "only one has “" + a + "”"
+	}
+	return "“" + a + "” / “" + b + "”"
+}
+
 func (s *set) wording(x *saying, from, to int) string {
 	if from == to {
-		return "-"
+		return ""
 	}
 	t := s.texts[x.text].Text
 	return t[x.words[from].Start:x.words[to-1].End]
