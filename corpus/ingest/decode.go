@@ -111,19 +111,20 @@ func space(c byte) bool {
 	return c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v' || c == ' '
 }
 
-// binary reports whether the bytes cannot be a text: a zero byte, or one control character in fifty.
+// binary reports whether the bytes cannot be a text: one control character in fifty, or zero bytes, unless it is a stray one in a long
+// text of valid UTF-8.
 func binary(data []byte) bool {
 	head := data[:min(len(data), 1<<16)]
-	n := 0
+	n, zeros := 0, 0
 	for _, c := range head {
 		switch {
 		case c == 0:
-			return true
+			zeros++
 		case c < ' ' && !space(c) && c != 0x1b && c != 0x1a:
 			n++
 		}
 	}
-	return n*50 > len(head)
+	return n*50 > len(head) || zeros*2000 > len(head) || zeros > 0 && !utf8.Valid(data)
 }
 
 // mostlyUTF8 reports whether the bytes are UTF-8 with little damage: a hundred good runes for each bad byte.

@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 )
 
+// longestHeader is the length in bytes from which a line that begins like a header is a paragraph ("Language: ..." before a whole story).
+const longestHeader = 500
+
 // headers takes the lines "Title: ...", "Outlet: ..." from the start of a text and puts what they say into the draft. It returns
 // the text after them, unchanged if it does not begin with at least one such line known to it.
 func (d *draft) headers(text string) string {
@@ -14,7 +17,7 @@ func (d *draft) headers(text string) string {
 		line, after, _ := strings.Cut(rest, "\n")
 		name, value, colon := strings.Cut(line, ":")
 		set := headerNames[strings.ToLower(strings.Trim(name, " *#_\t"))]
-		if !colon || set == nil {
+		if !colon || set == nil || len(line) > longestHeader {
 			break
 		}
 		set(d, strings.Trim(value, " *_\t"))

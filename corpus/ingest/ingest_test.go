@@ -118,6 +118,19 @@ func TestReports(t *testing.T) {
 	}
 }
 
+// A stray zero byte in a long text, and a story on one line that begins like a header, are read.
+func TestStray(t *testing.T) {
+	story := strings.Repeat("The harbour office gave no reason for the delay. ", 60)
+	dir := save(t, map[string]string{"zero.txt": story + "\x00" + story, "line.txt": "Language: Norwegian [Text] " + story})
+	for _, name := range []string{"zero.txt", "line.txt"} {
+		ReadAll(context.Background(), []string{filepath.Join(dir, name)}, func(list []*article.Article, r Report) {
+			if len(list) != 1 || r.Status != OK || len(list[0].Words()) < 500 || strings.Contains(list[0].Text, "\x00") {
+				t.Errorf("%s: %d articles, %+v", name, len(list), r)
+			}
+		})
+	}
+}
+
 func TestFolder(t *testing.T) {
 	dir := save(t, map[string]string{"b.txt": ferry, "a/c.md": ferry, "page_files/x.html": ferry, ".hidden.txt": ferry, "pic.png": "\x89PNG"})
 	var got []string
