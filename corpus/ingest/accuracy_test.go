@@ -76,7 +76,11 @@ func TestAccuracy(t *testing.T) {
 	for _, m := range measures {
 		fmt.Fprintf(&b, "| %s | %s | %s |\n", m.set, m.question, values[m.name])
 	}
-	if err := os.WriteFile(filepath.Join(root, *accuracy), []byte(b.String()), 0o644); err != nil {
+	file := *accuracy
+	if !filepath.IsAbs(file) {
+		file = filepath.Join(root, file)
+	}
+	if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
