@@ -255,9 +255,8 @@ func bestClause(a, b *sentence) float64 {
 	return best
 }
 
-// commonWeight is the sum of the lesser weights of the ids that both have.
-func commonWeight(a, b []scale) float64 {
-	sum := 0.0
+// common visits the entries of the ids that two lists, both sorted by id, have in common.
+func common(a, b []scale, visit func(x, y *scale)) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i].id < b[j].id:
@@ -265,42 +264,27 @@ func commonWeight(a, b []scale) float64 {
 		case a[i].id > b[j].id:
 			j++
 		default:
-			sum += math.Min(a[i].weight, b[j].weight)
+			visit(&a[i], &b[j])
 			i, j = i+1, j+1
 		}
 	}
+}
+
+// commonWeight is the sum of the lesser weights of the ids that both have.
+func commonWeight(a, b []scale) (sum float64) {
+	common(a, b, func(x, y *scale) { sum += math.Min(x.weight, y.weight) })
 	return sum
 }
 
 // commonStems counts the ids that both have.
-func commonStems(a, b []scale) int {
-	n := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i].id < b[j].id:
-			i++
-		case a[i].id > b[j].id:
-			j++
-		default:
-			n, i, j = n+1, i+1, j+1
-		}
-	}
+func commonStems(a, b []scale) (n int) {
+	common(a, b, func(*scale, *scale) { n++ })
 	return n
 }
 
-func dot(a, b []scale) float64 {
-	sum := 0.0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i].id < b[j].id:
-			i++
-		case a[i].id > b[j].id:
-			j++
-		default:
-			sum += a[i].weight * b[j].weight
-			i, j = i+1, j+1
-		}
-	}
+// dot is the sum of the products of the weights of the ids that both have.
+func dot(a, b []scale) (sum float64) {
+	common(a, b, func(x, y *scale) { sum += x.weight * y.weight })
 	return sum
 }
 
