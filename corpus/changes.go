@@ -34,11 +34,6 @@ func (l *Library) SetHighlight(p Passage, on bool) error {
 	return l.mark("highlight", highlightSheet, p.Key(), on)
 }
 
-// SetTag puts a tag on an article or takes it away.
-func (l *Library) SetTag(id, tag string, on bool) error {
-	return l.mark("tag", tagSheet, id+"/"+tag, on)
-}
-
 // SetStory keeps a story, a new one if its Key is empty, and returns its key.
 func (l *Library) SetStory(s Story) (key string, err error) {
 	l.mu.Lock()

@@ -26,11 +26,18 @@ func (s *Snapshot) Meta(id string) (article.Meta, bool) {
 	if !ok || s.gone(id) {
 		return article.Meta{}, false
 	}
-	m := h.meta
+	m, _ := s.corrected(id, h.meta)
+	return m, true
+}
+
+// corrected puts the reader's corrections into what is known of an article; changed is false if there are none.
+func (s *Snapshot) corrected(id string, m article.Meta) (_ article.Meta, changed bool) {
 	var c corrected
-	if v := s.desk[sheet{metaSheet, id}]; v != "" && json.Unmarshal([]byte(v), &c) == nil {
-		m.Title, m.Outlet, m.Author, m.Date, m.Lang, m.URL = c.Title, c.Outlet, c.Author, c.Date, c.Lang, c.URL
+	v := s.desk[sheet{metaSheet, id}]
+	if v == "" || json.Unmarshal([]byte(v), &c) != nil {
+		return m, false
 	}
+	m.Title, m.Outlet, m.Author, m.Date, m.Lang, m.URL = c.Title, c.Outlet, c.Author, c.Date, c.Lang, c.URL
 	return m, true
 }
 

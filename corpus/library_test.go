@@ -89,7 +89,7 @@ func TestUndoTakesBackEverything(t *testing.T) {
 	}
 	for _, err := range []error{
 		l.SetVerdict("figure/x", Checked), l.SetNote(ids[0], "ask the police"), l.SetPin(p, true), l.SetHighlight(p, true),
-		l.SetTag(ids[1], "disaster", true), l.Delete(ids[1]),
+		l.SetTag("disaster", true, ids[1]), l.Delete(ids[1]),
 	} {
 		if err != nil {
 			t.Fatal(err)

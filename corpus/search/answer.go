@@ -147,7 +147,7 @@ func (r *run) list(limit int) (hits []Hit, articles int, note string) {
 	r.articles(func(s *Segment, a, from, to int) {
 		for p := from; p < to; p++ {
 			if r.allowed == nil || r.allowed.has(p) {
-				list = append(list, candidate{p, float32(s.date(a))})
+				list = append(list, candidate{p, float32(r.dateOf(s, a))})
 				return
 			}
 		}

@@ -74,7 +74,7 @@ func indexOf(n int, print func(int) *article.Article) *Index {
 		}
 		list = append(list[:from], next)
 	}
-	return NewIndex(list, nil)
+	return NewIndex(list)
 }
 
 // keyPress is one key press: every beginning of a query of four words, two mistyped.

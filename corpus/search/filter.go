@@ -13,12 +13,12 @@ func (r *run) filter() {
 			r.allow(set.not())
 		}
 	}
-	if r.index.hidden == nil {
+	if r.index.overlay.Hidden == nil {
 		return
 	}
 	set := newBitset(r.passages)
 	r.articles(func(s *Segment, a, from, to int) {
-		if r.index.hidden(s.Number(a)) {
+		if r.index.overlay.Hidden(s.Number(a)) {
 			set.addRange(from, to)
 		}
 	})
@@ -42,6 +42,9 @@ func (r *run) passing(f Filter) bitset {
 	case Outlet:
 		r.named(outletMark, f.Words, set)
 		r.wholeArticles(set)
+		r.correctOutlets(set, f.Words)
+	case Tag:
+		r.tagged(set, f.Words)
 	case Speaker:
 		r.named(speakerMark, f.Words, set)
 	case Figures:
@@ -54,7 +57,7 @@ func (r *run) passing(f Filter) bitset {
 		}
 	case After, Before:
 		r.articles(func(s *Segment, a, from, to int) {
-			d := float64(s.date(a))
+			d := float64(r.dateOf(s, a))
 			if d > 0 && (d >= f.Low) == (f.Field == After) {
 				set.addRange(from, to)
 			}
@@ -141,6 +144,12 @@ func (b bitset) add(i int)      { b[i/64] |= 1 << (i % 64) }
 func (b bitset) addRange(from, to int) {
 	for i := from; i < to; i++ {
 		b.add(i)
+	}
+}
+
+func (b bitset) removeRange(from, to int) {
+	for i := from; i < to; i++ {
+		b[i/64] &^= 1 << (i % 64)
 	}
 }
 

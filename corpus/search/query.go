@@ -23,7 +23,7 @@ type Query struct {
 // A Filter is a strict condition.
 type Filter struct {
 	Field     Field
-	Words     []string // outlet, speaker: folded
+	Words     []string // outlet, speaker, tag: folded
 	Low, High float64  // figure: both included; after, before: Low is the date as yyyymmdd
 	Kind      string   // kind: "quote", "figure", "statement", "headline"
 }
@@ -35,6 +35,7 @@ type Field string
 const (
 	Outlet  Field = "outlet"
 	Speaker Field = "speaker"
+	Tag     Field = "tag"
 	After   Field = "after"
 	Before  Field = "before"
 	Figures Field = "figure"
@@ -44,7 +45,7 @@ const (
 // longestQuery is how much of a query is read, in bytes: more was pasted by mistake.
 const longestQuery = 10_000
 
-// Parse reads a query: words, "an exact phrase", -exclude, -"exclude a phrase", outlet:post, speaker:"ana reyes", after:2025-01,
+// Parse reads a query: words, "an exact phrase", -exclude, -"exclude a phrase", outlet:post, speaker:"ana reyes", tag:check, after:2025-01,
 // before:2025-03, figure>1000, figure:57000, figure:10..20, kind:quote. What looks like a filter and is none is taken as words; a phrase
 // without its closing mark goes on to the end. Any text is a query.
 func Parse(s string) Query {
@@ -149,7 +150,7 @@ func parseFilter(s string) (f Filter, after string, ok bool) {
 	case f.Field == Figures:
 		ok = f.figures(sign, value)
 	case sign != ":":
-	case f.Field == Outlet || f.Field == Speaker:
+	case f.Field == Outlet || f.Field == Speaker || f.Field == Tag:
 		f.Words = foldedWords(value)
 		ok = len(f.Words) > 0
 	case f.Field == After || f.Field == Before:

@@ -41,10 +41,15 @@ type Answer struct {
 // A Source hands out articles by the number they were indexed under.
 type Source func(number uint32) (*article.Article, error)
 
-// An Index searches a set of segments. It does not change; the zero Index is empty.
+// An Index searches a set of segments. It does not change.
 type Index struct {
 	segments []*Segment
-	hidden   func(number uint32) bool
+	overlay  Overlay
+	*memory
+}
+
+// A memory is what searches of the same segments use again.
+type memory struct {
 	pool     sync.Pool // of *scratch
 	sketches sync.Map  // article number to sketch, of the articles that were hits
 	typed    typed
@@ -75,10 +80,11 @@ func (t *typed) get(word string, make func() group) group {
 	return g
 }
 
-// NewIndex makes an index of segments, whose articles follow each other. Articles whose numbers are hidden are not found; hidden may be nil.
-func NewIndex(segments []*Segment, hidden func(number uint32) bool) *Index {
-	return &Index{segments: segments, hidden: hidden}
-}
+// NewIndex makes an index of segments, whose articles follow each other.
+func NewIndex(segments []*Segment) *Index { return &Index{segments: segments, memory: new(memory)} }
+
+// Under is the index under what the reader did to its articles.
+func (x *Index) Under(over Overlay) *Index { return &Index{x.segments, over, x.memory} }
 
 // Search answers a query with up to limit hits, best first. A search that ctx stops returns what it has, which may be nothing.
 func (x *Index) Search(ctx context.Context, query string, limit int, from Source) Answer {

@@ -217,7 +217,7 @@ func TestFilters(t *testing.T) {
 	few := figure.Figure{Span: article.Span{Start: strings.Index(text, "12"), End: strings.Index(text, "12") + 2}, Low: figure.Int(12), High: figure.Int(12)}
 	var b Builder
 	b.Add(1, Prepare(&mark.Annotated{Article: a, Quotes: []quote.Quote{said}, Figures: []figure.Figure{many, few}}))
-	x := NewIndex([]*Segment{b.Segment()}, nil)
+	x := NewIndex([]*Segment{b.Segment()})
 	from := func(uint32) (*article.Article, error) { return a, nil }
 	for query, want := range map[string]bool{
 		"outlet:courier":                 true,

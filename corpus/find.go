@@ -1,0 +1,117 @@
+package corpus
+
+import (
+	"context"
+	"strconv"
+	"strings"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/search"
+)
+
+// A bareIndex is the index of all articles, as they were imported.
+type bareIndex struct {
+	*search.Index
+	last   uint32 // the number of the last article in it
+	failed error  // why not all could be indexed
+}
+
+// Search looks for passages in all articles, while the reader types: for the query language see search.Parse. The first search of a
+// library whose index is missing or of another version indexes it first.
+func (s *Snapshot) Search(ctx context.Context, query string, limit int) search.Answer {
+	bare := s.bare.get(func() bareIndex {
+		list, err := s.shelf.index.upTo(s.top)
+		x := bareIndex{Index: search.NewIndex(list), failed: err}
+		if n := len(list); n > 0 {
+			x.last = list[n-1].Number(list[n-1].Articles() - 1)
+		}
+		return x
+	})
+	x := s.index.get(func() *search.Index { return bare.Under(s.overlay(bare.last)) })
+	a := x.Search(ctx, query, limit, s.numbered)
+	if bare.failed != nil {
+		a.Note = "not all articles could be read: " + bare.failed.Error()
+	}
+	return a
+}
+
+// overlay is what the desk says of the articles in an index, of which the last may be later than this snapshot.
+func (s *Snapshot) overlay(last uint32) search.Overlay {
+	over := search.Overlay{Meta: map[uint32]article.Meta{}, Tags: map[uint32][]string{}}
+	hidden := map[uint32]bool{}
+	for at, v := range s.desk {
+		switch at.kind {
+		case goneSheet:
+			if n, err := strconv.ParseUint(v, 10, 32); err == nil {
+				hidden[uint32(n)] = true
+			}
+		case metaSheet:
+			if n, err := s.number(at.key); err == nil {
+				over.Meta[n], _ = s.corrected(at.key, article.Meta{})
+			}
+		}
+	}
+	for id, tags := range s.desk.tags() {
+		if n, err := s.number(id); err == nil {
+			over.Tags[n] = tags
+		}
+	}
+	if len(hidden) > 0 || last > s.top {
+		over.Hidden = func(n uint32) bool { return n > s.top || hidden[n] }
+	}
+	return over
+}
+
+// Names finds titles, outlets, speakers and tags by the letters typed.
+func (s *Snapshot) Names(query string, limit int) []search.Name {
+	return s.names.get(func() *search.Names { return search.NewNames(s.allNames()) }).Match(query, limit)
+}
+
+// allNames lists what Names looks through, the articles imported last first.
+func (s *Snapshot) allNames() []search.Name {
+	var out []search.Name
+	at := map[search.NameKind]map[string]int{}
+	add := func(kind search.NameKind, text, id string) {
+		if text = strings.TrimSpace(text); text == "" {
+			return
+		}
+		if at[kind] == nil {
+			at[kind] = map[string]int{}
+		}
+		i, ok := at[kind][text]
+		if !ok {
+			i = len(out)
+			at[kind][text] = i
+			out = append(out, search.Name{Kind: kind, Text: text})
+		}
+		if ids := out[i].Articles; len(ids) == 0 || ids[len(ids)-1] != id {
+			out[i].Articles = append(ids, id)
+		}
+	}
+	rows, err := s.shelf.file.db.Query("SELECT id, title, outlet, speakers FROM articles WHERE number <= ? ORDER BY number DESC", s.top)
+	if err != nil {
+		return nil
+	}
+	defer rows.Close()
+	tags := s.desk.tags()
+	for rows.Next() {
+		var id, speakers string
+		var m article.Meta
+		if rows.Scan(&id, &m.Title, &m.Outlet, &speakers) != nil {
+			break
+		}
+		if s.gone(id) {
+			continue
+		}
+		m, _ = s.corrected(id, m)
+		add(search.TitleName, m.Title, id)
+		add(search.OutletName, m.Outlet, id)
+		for name := range strings.SplitSeq(speakers, "\n") {
+			add(search.SpeakerName, name, id)
+		}
+		for _, tag := range tags[id] {
+			add(search.TagName, tag, id)
+		}
+	}
+	return out
+}
