@@ -1,6 +1,8 @@
 package article
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -82,6 +84,36 @@ func TestRepeats(t *testing.T) {
 		if got[i] != want[i] {
 			t.Fatalf("repeats = %v, want %v", got, want)
 		}
+	}
+}
+
+// Of a long paragraph a word in seven may differ; the words may also stand in another order.
+func TestNearRepeats(t *testing.T) {
+	first := "The harbour office closed both ferry piers on Monday because ice had damaged the old wooden ramp near the lighthouse."
+	edited := "The harbour office closed both ferry piers on Tuesday because ice had damaged the old wooden ramp near the lighthouse."
+	other := "The harbour office reopened one ferry pier on Friday because divers had repaired the old wooden ramp near the lighthouse."
+	var got []int
+	for _, b := range Layout(first + "\n\n" + other + "\n\n" + edited) {
+		got = append(got, b.Repeats)
+	}
+	if want := []int{-1, -1, 0}; !slices.Equal(got, want) {
+		t.Errorf("repeats = %v, want %v", got, want)
+	}
+}
+
+// One long text of paragraphs that share most of their long words: what a byte costs must not grow with the text.
+func BenchmarkLayout(b *testing.B) {
+	for _, n := range []int{100, 10_000} {
+		var text strings.Builder
+		for i := range n {
+			fmt.Fprintf(&text, "The harbour office closed pier %d because storm number %d had damaged ramp %d near lighthouse %d and quay %d.\n\n", i, i*7, i*11, i*13, i*17)
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.SetBytes(int64(text.Len()))
+			for b.Loop() {
+				Layout(text.String())
+			}
+		})
 	}
 }
 
