@@ -119,21 +119,18 @@ func (u *ui) note() {
 	u.askNote(p.Key())
 }
 
+// askNote asks for a note on a passage, a finding or a pair. An empty one takes the note away.
 func (u *ui) askNote(key string) {
-	u.noteOn = key
-	u.openSurface(noting, u.state.library.Note(key))
-}
-
-// noteChoices is what can be done with a note that is being written: keep it, or take it away if it is empty.
-func noteChoices(key, text string) []choice {
-	text = strings.TrimSpace(text)
-	title := keepNote
-	if text == "" {
-		title = dropNote
-	}
-	return []choice{{title: title, snippet: text, run: func(u *ui) {
-		u.change(func(l *corpus.Library) error { return l.SetNote(key, text) }, "")
-	}}}
+	u.openSurface(asking(noteHint, noteNote, func(text string) []choice {
+		text = strings.TrimSpace(text)
+		title := keepNote
+		if text == "" {
+			title = dropNote
+		}
+		return []choice{{title: title, snippet: text, run: func(u *ui) {
+			u.change(func(l *corpus.Library) error { return l.SetNote(key, text) }, "")
+		}}}
+	}), u.state.library.Note(key))
 }
 
 // setVerdict keeps the reader's word on a finding; the same word again takes it back.

@@ -55,6 +55,7 @@ func (u *ui) escape() {
 		u.dialog = nil
 	case u.palette.IsOpen():
 		u.palette.Close()
+		u.paletteClosed()
 	case u.screen.find.Visible():
 		u.closeFind()
 	case u.stop != nil:

@@ -35,7 +35,6 @@ type screen struct {
 
 	surface  surface
 	searched string   // what was last searched for
-	noteOn   string   // what a note is being written on
 	choices  []choice // what the palette lists
 
 	jumped    time.Time // when the columns were last sent somewhere

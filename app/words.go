@@ -1,16 +1,6 @@
 package app
 
-import (
-	"fmt"
-	"slices"
-	"strconv"
-	"strings"
-	"time"
-
-	"sidelight/corpus/article"
-	"sidelight/corpus/ingest"
-	"sidelight/corpus/mark"
-)
+import "sidelight/corpus/ingest"
 
 // Everything the window says stands in this file, in the table of commands, in the list of
 // exports and, for what was found, in the reports; a translation replaces these.
@@ -64,6 +54,31 @@ const (
 	sharedShare   = "%s stand in more than one of them"
 )
 
+// Words of opening files.
+const (
+	storyOf        = "%s: %s"
+	heldMany       = "%s hold %s"
+	splitChoice    = "Import as %s"
+	splitOneChoice = "Import as one text"
+	splitAllChoice = "Import all of them as %s"
+	joinAllChoice  = "Import each file as one text"
+	plainChoice    = "Read as plain text"
+	againChoice    = "Read again"
+	columnsChoice  = "Choose the columns …"
+	fileByFile     = "File by file"
+	reportNote     = "Enter offers to read a file again"
+	heldNote       = "Enter imports, Esc leaves the file out"
+	heldHint       = "How shall it be read?"
+	leftOut        = "left out: %s; open it again to import it"
+	fileHint       = "What to do with this file"
+	columnsHint    = "What the columns hold"
+	columnsNote    = "Enter changes a line; the first line imports"
+	withColumns    = "Read with these columns"
+	columnLine     = "%s: %s"
+	noField        = "none"
+	fieldHint      = "Which column is the %s?"
+)
+
 // Words of the board, the why panel and what the reader adds.
 const (
 	onlyHereTitle   = "Only here"
@@ -112,7 +127,7 @@ const (
 	nothingToPaste  = "nothing to paste: copy the text of an article first"
 	openTitle       = "Open articles"
 	openFolderTitle = "Open a folder of articles"
-	readingWhat     = "reading "
+	readingWhat     = "reading"
 	oneOrigin       = ", 1 origin"
 	outletGroup     = "Outlets"
 	tagGroup        = "Tags"
@@ -143,118 +158,8 @@ var statusWords = map[ingest.Status]string{
 	ingest.Failed: "Not read", ingest.Skipped: "Left out", ingest.Partial: "Read in part", ingest.OK: "Read",
 }
 
-// counted writes a number and its noun: "1 source", "3 sources", "1,204 words".
-func counted(n int, x noun) string {
-	if n == 1 {
-		return "1 " + x.one
-	}
-	return grouped(n) + " " + x.many
+// columnWords names what a field of a table may hold.
+var columnWords = map[ingest.Column]string{
+	ingest.TitleColumn: "title", ingest.TextColumn: "text", ingest.OutletColumn: "outlet", ingest.AuthorColumn: "author",
+	ingest.DateColumn: "date", ingest.URLColumn: "address", ingest.LangColumn: "language",
 }
-
-// grouped puts a comma between the thousands.
-func grouped(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
-}
-
-// outlet is the line above a headline: the outlet, else the name of the file.
-func outlet(a *mark.Annotated) string {
-	if a.Outlet != "" {
-		return a.Outlet
-	}
-	return a.Path[strings.LastIndexAny(a.Path, `/\`)+1:]
-}
-
-// metaLine is the line under a headline: "4 May 2025 · 512 words · A. Holt".
-func metaLine(a *mark.Annotated) string {
-	return joined(filled(article.DateWords(a.Date), counted(len(a.Words()), wordNoun), a.Author))
-}
-
-// shortDay writes an ISO date in a narrow column: "4 May"; "" if it is not known to the day.
-func shortDay(iso string) string {
-	if t, err := time.Parse(time.DateOnly, iso); err == nil {
-		return t.Format("2 Jan")
-	}
-	return ""
-}
-
-// foldLine stands for repeated blocks: "2 repeated paragraphs folded". The Reader puts the triangle before it.
-func foldLine(blocks []article.Block, unfolded bool) string {
-	x := noun{"repeated paragraph", "repeated paragraphs"}
-	if len(blocks) == 1 && blocks[0].Kind == article.Headline {
-		x.one = "repeated headline"
-	}
-	if unfolded {
-		return counted(len(blocks), x)
-	}
-	return counted(len(blocks), x) + " folded"
-}
-
-// repeatsLine says what an article prints twice: "repeats 2 paragraphs and its headline"; "" for nothing.
-func repeatsLine(a *mark.Annotated) string {
-	paragraphs, headlines := 0, 0
-	for _, b := range a.Blocks {
-		switch {
-		case b.Repeats < 0:
-		case b.Kind == article.Headline:
-			headlines++
-		default:
-			paragraphs++
-		}
-	}
-	var parts []string
-	if paragraphs > 0 {
-		parts = append(parts, counted(paragraphs, paragraphNoun))
-	}
-	if headlines > 0 {
-		parts = append(parts, "its headline")
-	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return "repeats " + strings.Join(parts, " and ")
-}
-
-// excerpt shortens a text at a word's end for a row or a line.
-func excerpt(s string, runes int) string {
-	s = strings.Join(strings.Fields(s), " ")
-	r := []rune(s)
-	if len(r) <= runes {
-		return s
-	}
-	cut := string(r[:runes])
-	if i := strings.LastIndexByte(cut, ' '); i > len(cut)/2 {
-		cut = cut[:i]
-	}
-	return strings.TrimRight(cut, " ,;:") + " …"
-}
-
-// quoted sets words in quotation marks.
-func quoted(s string) string {
-	return "“" + strings.Trim(strings.TrimSpace(s), "“”\"„«»") + "”"
-}
-
-func message(format string, args ...any) string { return fmt.Sprintf(format, args...) }
-
-// joined writes the parts of a line.
-func joined(parts []string) string { return strings.Join(parts, " · ") }
-
-// filled are the parts that say something.
-func filled(parts ...string) []string {
-	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
-}
-
-// lastName is what to call a source where there is room for one word: "Ledger" for The Morning Ledger.
-func lastName(a *mark.Annotated) string {
-	words := strings.Fields(a.Name())
-	if len(words) == 0 {
-		return ""
-	}
-	return excerpt(words[len(words)-1], 12)
-}
-
-// shortName is what to call a source where space is short: the outlet without its article.
-func shortName(a *mark.Annotated) string { return excerpt(strings.TrimPrefix(a.Name(), "The "), 24) }

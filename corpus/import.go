@@ -18,6 +18,13 @@ type Progress struct {
 	Report      ingest.Report
 	IDs         []string // the articles it gave, those the library had already among them
 	Duplicates  int      // how many it had already
+	Held        bool     // nothing of it was written: see Intake.Hold
+}
+
+// An Intake says how files are imported. The zero Intake is what most want.
+type Intake struct {
+	ingest.Options
+	Hold func(ingest.Preview) bool // whether what was read of a file shall not be written yet, because the reader will be asked first; nil: all is written
 }
 
 // importBatch is how many articles of one file are written together.
@@ -26,14 +33,26 @@ const importBatch = 500
 // Import reads files, folders and archives into the library and calls progress for each file once its articles are safe in it.
 // It may be stopped by ctx: what is done is kept. Files read while others were being written are written together.
 func (l *Library) Import(ctx context.Context, paths []string, progress func(Progress)) {
+	l.ImportAs(ctx, Intake{}, paths, progress)
+}
+
+// ImportAs is Import with a say in how the files are read.
+func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progress func(Progress)) {
 	type read struct {
 		list   []*article.Article
 		report ingest.Report
+		held   bool
 	}
 	files := make(chan read, 64)
 	go func() {
 		defer close(files)
-		ingest.ReadAll(ctx, paths, func(list []*article.Article, r ingest.Report) { files <- read{list, r} })
+		ingest.ReadAllAs(ctx, in.Options, paths, func(list []*article.Article, r ingest.Report) {
+			if in.Hold != nil && in.Hold(ingest.PreviewOf(list, r)) {
+				files <- read{nil, r, true}
+				return
+			}
+			files <- read{list, r, false}
+		})
 	}()
 	done := 0
 	for first := range files {
@@ -55,7 +74,7 @@ func (l *Library) Import(ctx context.Context, paths []string, progress func(Prog
 		at := 0
 		for _, f := range group {
 			done++
-			p := Progress{Done: done, Files: max(done, len(paths)), Path: f.report.Path, Report: f.report}
+			p := Progress{Done: done, Files: max(done, len(paths)), Path: f.report.Path, Report: f.report, Held: f.held}
 			for i, a := range f.list {
 				switch {
 				case at+i >= len(known): // not written

@@ -18,8 +18,8 @@ const ChildFlag = "--reader-child"
 
 // A job is one file for the child to read, a JSON line on its standard input.
 type job struct {
-	Path  string
-	Plain bool `json:",omitempty"` // as plain text: the specific reader has failed before
+	Path string
+	Options
 }
 
 // An answer is one JSON line on the child's standard output: an article, the end of a file, or a sign of life.
@@ -90,7 +90,7 @@ func readJob(j job, alive func(), each func(*article.Article)) error {
 	if err != nil {
 		return err
 	}
-	f.alive, f.plain = alive, j.Plain
+	f.alive, f.options = alive, j.Options
 	return f.articles(context.Background(), each)
 }
 

@@ -32,7 +32,7 @@ func detect(f *file) (*Format, error) {
 			return nil, errors.New(k.reason)
 		}
 	}
-	if f.plain {
+	if f.options.Plain {
 		return plain(), nil
 	}
 	for _, format := range Formats() {

@@ -21,7 +21,7 @@ import (
 type guard struct {
 	command []string      // the program and the flag that make a child
 	quiet   time.Duration // how long a child may be silent
-	plain   bool          // read all as plain text
+	options Options       // how all files are read
 
 	cmd     *exec.Cmd
 	in      io.WriteCloser
@@ -39,9 +39,9 @@ func childCommand() []string {
 
 // read has the child read a file. A page the reader of pages hangs on is read once more, as plain text.
 func (g *guard) read(ctx context.Context, path string) ([]*article.Article, Report) {
-	list, r, hung := g.try(ctx, job{Path: path, Plain: g.plain})
+	list, r, hung := g.try(ctx, job{path, g.options})
 	if hung && len(list) == 0 && html().named(path) {
-		if again, _, _ := g.try(ctx, job{Path: path, Plain: true}); len(again) > 0 {
+		if again, _, _ := g.try(ctx, job{path, Options{Plain: true}}); len(again) > 0 {
 			return again, Report{Path: path, Status: Partial, Articles: len(again), Reason: r.Reason + "; all of its text is shown, menus too"}
 		}
 	}

@@ -72,8 +72,8 @@ type file struct {
 	depth   int    // how many archives or messages it lies in
 	left    *int64 // the allowance of the archive it lies in, nil outside
 
-	plain bool   // to be read as plain text, whatever it is
-	alive func() // called while reading goes on, so that a guard sees it
+	options Options // how it is to be read
+	alive   func()  // called while reading goes on, so that a guard sees it
 }
 
 func newFile(path, name string, data []byte) *file {
@@ -83,7 +83,7 @@ func newFile(path, name string, data []byte) *file {
 // inside is a file that lies in f.
 func (f *file) inside(name string, data []byte) *file {
 	in := newFile(f.path, name, data)
-	in.depth, in.left, in.alive = f.depth+1, f.left, f.alive
+	in.depth, in.left, in.alive, in.options.Columns = f.depth+1, f.left, f.alive, f.options.Columns
 	return in
 }
 
@@ -98,14 +98,14 @@ const (
 
 // Read reads one file in this process, without the guard of ReadAll.
 func Read(ctx context.Context, path string) ([]*article.Article, Report) {
-	return readHere(ctx, path, false)
+	return readHere(ctx, path, Options{})
 }
 
-func readHere(ctx context.Context, path string, plain bool) ([]*article.Article, Report) {
+func readHere(ctx context.Context, path string, o Options) ([]*article.Article, Report) {
 	var list []*article.Article
 	f, err := openFile(path)
 	if err == nil {
-		f.plain = plain
+		f.options = o
 		err = f.articles(ctx, func(a *article.Article) { list = append(list, a) })
 	}
 	return list, report(path, len(list), err)

@@ -41,7 +41,7 @@ func readJSON(ctx context.Context, f *file, emit func(*draft)) error {
 		dec.Token()
 	}
 	read, without := 0, 0
-	var m jsonMap
+	m := jsonMap{assign: f.assign}
 	for n := 1; !array || dec.More(); n++ {
 		f.alive()
 		if err := ctx.Err(); err != nil {
@@ -55,7 +55,7 @@ func readJSON(ctx context.Context, f *file, emit func(*draft)) error {
 		if err != nil {
 			return fmt.Errorf("record %d cannot be read: %v", n, err)
 		}
-		for _, o := range records(v, 0) {
+		for _, o := range records(v, f.assign, 0) {
 			d := m.draft(o)
 			if d == nil {
 				without++
@@ -87,12 +87,12 @@ func firstByte(in *bufio.Reader) (byte, error) {
 }
 
 // records finds the records in a value: the value itself, the members of a list, or of the longest list in an object without a text of its own.
-func records(v any, depth int) []map[string]any {
+func records(v any, assign func([]string) []Column, depth int) []map[string]any {
 	switch v := v.(type) {
 	case []any:
 		var out []map[string]any
 		for _, e := range v {
-			out = append(out, records(e, depth+1)...)
+			out = append(out, records(e, assign, depth+1)...)
 		}
 		return out
 	case map[string]any:
@@ -103,7 +103,7 @@ func records(v any, depth int) []map[string]any {
 		for _, k := range keys(v) {
 			switch v[k].(type) {
 			case []any, map[string]any:
-				if list := records(v[k], depth+1); len(list) > len(longest) && assign(keys(list[0])) != nil {
+				if list := records(v[k], assign, depth+1); len(list) > len(longest) && assign(keys(list[0])) != nil {
 					longest = list
 				}
 			}
@@ -127,8 +127,9 @@ func keys(m map[string]any) []string {
 
 // A jsonMap remembers how the fields of the last record were read: those of one file are mostly alike.
 type jsonMap struct {
+	assign  func(names []string) []Column
 	names   []string
-	columns []column
+	columns []Column
 	told    bool
 }
 
@@ -136,14 +137,14 @@ type jsonMap struct {
 func (m *jsonMap) draft(o map[string]any) *draft {
 	names := keys(o)
 	if !slices.Equal(names, m.names) {
-		m.names, m.columns = names, assign(names)
+		m.names, m.columns = names, m.assign(names)
 	}
 	if m.columns == nil {
 		return nil
 	}
 	values := make([]string, len(names))
 	for i, name := range names {
-		if m.columns[i] != noColumn {
+		if m.columns[i] != NoColumn {
 			values[i] = jsonText(o[name])
 		}
 	}

@@ -14,20 +14,17 @@ type Preview struct {
 	Export  bool // an export of a newspaper database, which may be imported as its articles or, with Options.AsOne, as one text
 }
 
-// Look reads a file, guarded as by ReadAll, and says what is in it.
-func Look(ctx context.Context, path string) Preview {
-	p := Preview{Report: Report{Path: path, Status: Skipped, Reason: "stopped"}}
-	ReadAll(ctx, []string{path}, func(list []*article.Article, r Report) {
-		p.Report = r
-		seen := map[string]bool{}
-		for _, a := range list {
-			if key := OutletKey(a.Outlet); key != "" && !seen[key] {
-				seen[key] = true
-				p.Outlets++
-			}
-			p.Export = p.Export || len(list) > 1 && strings.HasSuffix(a.Format, " export")
+// PreviewOf says what was read from a file.
+func PreviewOf(list []*article.Article, r Report) Preview {
+	p := Preview{Report: r}
+	seen := map[string]bool{}
+	for _, a := range list {
+		if key := OutletKey(a.Outlet); key != "" && !seen[key] {
+			seen[key] = true
+			p.Outlets++
 		}
-	})
+		p.Export = p.Export || len(list) > 1 && strings.HasSuffix(a.Format, " export")
+	}
 	return p
 }
 
@@ -35,6 +32,8 @@ func Look(ctx context.Context, path string) Preview {
 type Options struct {
 	AsOne bool // the articles of a file joined to one
 	Plain bool // as plain text, whatever the file is: for files whose own reader fails
+
+	Columns map[string]Column // what the fields of a table or of records hold, by the fields' names (see Fields); nil: told from the names
 }
 
 // ReadAllAs is ReadAll with options.

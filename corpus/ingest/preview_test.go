@@ -11,12 +11,12 @@ import (
 const twoExported = "1 of 2 DOCUMENTS\n\nThe Moren Ledger (London)\n\nMay 4, 2024 Saturday\n\nFerry fire kills 41\n\nLENGTH: 9 words\n\n" + ferry +
 	"\n\nLOAD-DATE: May 4, 2024\n\n2 of 2 DOCUMENTS\n\nMoren Ledger Online\n\nMay 5, 2024 Sunday\n\nOwner was fined\n\nLENGTH: 9 words\n\nHe had paid twice.\n"
 
-func TestLook(t *testing.T) {
+func TestPreview(t *testing.T) {
 	path := filepath.Join(save(t, map[string]string{"a.txt": twoExported}), "a.txt")
-	if p := Look(context.Background(), path); p.Status != OK || p.Articles != 2 || p.Outlets != 1 || !p.Export {
+	if p := PreviewOf(Read(context.Background(), path)); p.Status != OK || p.Articles != 2 || p.Outlets != 1 || !p.Export {
 		t.Errorf("%+v", p)
 	}
-	if p := Look(context.Background(), path+"x"); p.Status != Failed || p.Export {
+	if p := PreviewOf(Read(context.Background(), path+"x")); p.Status != Failed || p.Export {
 		t.Errorf("%+v", p)
 	}
 }

@@ -9,57 +9,77 @@ import (
 	"sidelight/corpus/article"
 )
 
-// A column is what a field of a table or of a JSON record holds.
-type column int
+// A Column is what a field of a table or of a JSON record holds, in a word for readers.
+type Column string
 
-// The columns known.
+// The columns known. The zero Column is none of them: the field is left out.
 const (
-	noColumn column = iota
-	titleColumn
-	textColumn
-	outletColumn
-	authorColumn
-	dateColumn
-	urlColumn
-	langColumn
+	NoColumn     Column = ""
+	TitleColumn  Column = "title"
+	TextColumn   Column = "text"
+	OutletColumn Column = "outlet"
+	AuthorColumn Column = "author"
+	DateColumn   Column = "date"
+	URLColumn    Column = "address"
+	LangColumn   Column = "language"
 )
+
+// Columns returns the columns in the order in which fields are sought for them.
+func Columns() []Column {
+	return []Column{TitleColumn, TextColumn, OutletColumn, AuthorColumn, DateColumn, URLColumn, LangColumn}
+}
 
 // columnNames are the names of fields, the likeliest first, as databases, crawlers and reference managers write them; compared without
 // case, spaces, hyphens and underscores.
-var columnNames = map[column][]string{
-	titleColumn:  {"title", "headline", "titel", "überschrift", "titre", "título", "titulo", "titolo", "hd", "name", "subject"},
-	textColumn:   {"text", "body", "fulltext", "content", "maintext", "articlebody", "articletext", "article", "story", "contenttext", "textcontent", "plaintext", "volltext", "inhalt", "texte", "contenu", "texto", "contenido", "cuerpo", "testo", "bodytext", "rawtext", "td", "abstract", "description", "summary", "snippet"},
-	outletColumn: {"outlet", "source", "publication", "publisher", "newspaper", "medium", "media", "containertitle", "sitename", "site", "journal", "quelle", "zeitung", "publicationtitle", "sourcename", "sourcedomain", "domain", "sn", "provider", "fuente", "medio", "veículo"},
-	authorColumn: {"author", "authors", "byline", "autor", "autoren", "auteur", "creator", "by", "writer"},
-	dateColumn:   {"date", "published", "publishdate", "publicationdate", "pubdate", "datepublished", "publishedat", "dateline", "datum", "fecha", "data", "issued", "created", "createdat", "timestamp", "time", "pd"},
-	urlColumn:    {"url", "link", "permalink", "canonicalurl", "weburl", "sourceurl", "uri"},
-	langColumn:   {"lang", "language", "sprache", "langue", "idioma", "la", "baselanguage"},
+var columnNames = map[Column][]string{
+	TitleColumn:  {"title", "headline", "titel", "überschrift", "titre", "título", "titulo", "titolo", "hd", "name", "subject"},
+	TextColumn:   {"text", "body", "fulltext", "content", "maintext", "articlebody", "articletext", "article", "story", "contenttext", "textcontent", "plaintext", "volltext", "inhalt", "texte", "contenu", "texto", "contenido", "cuerpo", "testo", "bodytext", "rawtext", "td", "abstract", "description", "summary", "snippet"},
+	OutletColumn: {"outlet", "source", "publication", "publisher", "newspaper", "medium", "media", "containertitle", "sitename", "site", "journal", "quelle", "zeitung", "publicationtitle", "sourcename", "sourcedomain", "domain", "sn", "provider", "fuente", "medio", "veículo"},
+	AuthorColumn: {"author", "authors", "byline", "autor", "autoren", "auteur", "creator", "by", "writer"},
+	DateColumn:   {"date", "published", "publishdate", "publicationdate", "pubdate", "datepublished", "publishedat", "dateline", "datum", "fecha", "data", "issued", "created", "createdat", "timestamp", "time", "pd"},
+	URLColumn:    {"url", "link", "permalink", "canonicalurl", "weburl", "sourceurl", "uri"},
+	LangColumn:   {"lang", "language", "sprache", "langue", "idioma", "la", "baselanguage"},
 }
 
 // columnParts are what the names of fields contain that are not in columnNames.
-var columnParts = map[column][]string{
-	titleColumn: {"title", "headline"}, textColumn: {"text", "body", "content"}, authorColumn: {"author", "byline"}, dateColumn: {"date", "published"},
-	outletColumn: {"outlet", "publication", "newspaper", "source"}, urlColumn: {"url"},
+var columnParts = map[Column][]string{
+	TitleColumn: {"title", "headline"}, TextColumn: {"text", "body", "content"}, AuthorColumn: {"author", "byline"}, DateColumn: {"date", "published"},
+	OutletColumn: {"outlet", "publication", "newspaper", "source"}, URLColumn: {"url"},
 }
 
 func columnKey(name string) string {
 	return strings.NewReplacer(" ", "", "_", "", "-", "", "\ufeff", "").Replace(strings.ToLower(strings.TrimSpace(name)))
 }
 
-// assign tells for every field what it holds: for each column the field with the likeliest of its names. Without a field for the text there is no table
+// assign tells for every field what it holds: as the reader says, else by its name. Without a field for the text nil is returned.
+func (f *file) assign(names []string) []Column {
+	if f.options.Columns == nil {
+		return assign(names)
+	}
+	out := make([]Column, len(names))
+	for i, name := range names {
+		out[i] = f.options.Columns[name]
+	}
+	if !slices.Contains(out, TextColumn) {
+		return nil
+	}
+	return out
+}
+
+// assign tells by their names what fields hold: for each column the field with the likeliest of its names. Without a field for the text there is no table
 // of articles, and nil is returned.
-func assign(names []string) []column {
-	out := make([]column, len(names))
-	for _, c := range []column{titleColumn, textColumn, outletColumn, authorColumn, dateColumn, urlColumn, langColumn} {
+func assign(names []string) []Column {
+	out := make([]Column, len(names))
+	for _, c := range Columns() {
 		best, at := len(columnNames[c]), -1
 		for i, name := range names {
-			if rank := slices.Index(columnNames[c], columnKey(name)); rank >= 0 && rank < best && out[i] == noColumn {
+			if rank := slices.Index(columnNames[c], columnKey(name)); rank >= 0 && rank < best && out[i] == NoColumn {
 				best, at = rank, i
 			}
 		}
 		for i, name := range names { // "article_text", "headline_main"
 			for _, part := range columnParts[c] {
-				if at < 0 && out[i] == noColumn && strings.Contains(columnKey(name), part) {
+				if at < 0 && out[i] == NoColumn && strings.Contains(columnKey(name), part) {
 					at = i
 				}
 			}
@@ -68,26 +88,25 @@ func assign(names []string) []column {
 			out[at] = c
 		}
 	}
-	if !slices.Contains(out, textColumn) {
+	if !slices.Contains(out, TextColumn) {
 		return nil
 	}
 	return out
 }
 
 // mapping says in words how the fields were read.
-func mapping(names []string, columns []column) string {
-	words := map[column]string{titleColumn: "title", textColumn: "text", outletColumn: "outlet", authorColumn: "author", dateColumn: "date", urlColumn: "address", langColumn: "language"}
+func mapping(names []string, columns []Column) string {
 	var list []string
 	for i, c := range columns {
-		if c != noColumn && !strings.EqualFold(words[c], names[i]) {
-			list = append(list, names[i]+" as "+words[c])
+		if c != NoColumn && !strings.EqualFold(string(c), names[i]) {
+			list = append(list, names[i]+" as "+string(c))
 		}
 	}
 	return strings.Join(list, ", ")
 }
 
 // record makes a draft of one row.
-func record(columns []column, values []string) *draft {
+func record(columns []Column, values []string) *draft {
 	d := &draft{}
 	text := ""
 	for i, c := range columns {
@@ -96,19 +115,19 @@ func record(columns []column, values []string) *draft {
 		}
 		v := tidyText(values[i])
 		switch c {
-		case titleColumn:
+		case TitleColumn:
 			d.Title = oneLine(v)
-		case textColumn:
+		case TextColumn:
 			text = v
-		case outletColumn:
+		case OutletColumn:
 			d.Outlet = oneLine(v)
-		case authorColumn:
+		case AuthorColumn:
 			d.Author = cleanAuthor(v)
-		case dateColumn:
+		case DateColumn:
 			d.Date = readDate(v, true)
-		case urlColumn:
+		case URLColumn:
 			d.URL = strings.TrimSpace(v)
-		case langColumn:
+		case LangColumn:
 			if v = strings.ToLower(strings.TrimSpace(v)); len(v) >= 2 {
 				v, _, _ = strings.Cut(v, "-")
 				d.Lang = v

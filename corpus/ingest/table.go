@@ -22,15 +22,11 @@ func readCSV(ctx context.Context, f *file, emit func(*draft)) error {
 		return err
 	}
 	defer r.Close()
-	in := bufio.NewReaderSize(io.MultiReader(r, strings.NewReader("\n")), 1<<16)
-	head, _ := in.Peek(1 << 16)
-	rows := csv.NewReader(in)
-	rows.Comma, rows.LazyQuotes, rows.FieldsPerRecord = separator(head), true, -1
-	names, err := rows.Read()
+	rows, names, err := openTable(r)
 	if err != nil {
-		return errors.New("no row of column names")
+		return err
 	}
-	columns := assign(names)
+	columns := f.assign(names)
 	if columns == nil {
 		return fmt.Errorf("no column for the text among %s: name one of them \"text\"", quoteList(names))
 	}
@@ -57,6 +53,18 @@ func readCSV(ctx context.Context, f *file, emit func(*draft)) error {
 		}
 		emit(d)
 	}
+}
+
+// openTable reads the first row of a table.
+func openTable(r io.Reader) (rows *csv.Reader, names []string, err error) {
+	in := bufio.NewReaderSize(io.MultiReader(r, strings.NewReader("\n")), 1<<16)
+	head, _ := in.Peek(1 << 16)
+	rows = csv.NewReader(in)
+	rows.Comma, rows.LazyQuotes, rows.FieldsPerRecord = separator(head), true, -1
+	if names, err = rows.Read(); err != nil {
+		return nil, nil, errors.New("no row of column names")
+	}
+	return rows, names, nil
 }
 
 // separator is the sign that parts the columns: the most frequent in the first line.

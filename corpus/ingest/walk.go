@@ -44,7 +44,7 @@ func readAll(ctx context.Context, command []string, o Options, paths []string, e
 	finished := make(chan struct{})
 	for range children {
 		go func() {
-			g := &guard{command: command, quiet: quietLimit, plain: o.Plain}
+			g := &guard{command: command, quiet: quietLimit, options: o}
 			for t := range todo {
 				t.done <- g.outcome(ctx, t.path)
 			}
@@ -99,7 +99,7 @@ func readAll(ctx context.Context, command []string, o Options, paths []string, e
 func (g *guard) outcome(ctx context.Context, path string) outcome {
 	var o outcome
 	if g.command == nil || small(path) {
-		o.list, o.report = readHere(ctx, path, g.plain)
+		o.list, o.report = readHere(ctx, path, g.options)
 	} else {
 		o.list, o.report = g.read(ctx, path)
 	}

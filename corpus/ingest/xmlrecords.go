@@ -122,7 +122,7 @@ func (x *xmlReader) finish() {
 	for _, name := range keys(fields) {
 		names, values = append(names, name), append(values, strings.TrimSpace(x.fields[name].String()))
 	}
-	columns := assign(names)
+	columns := x.f.assign(names)
 	if columns == nil {
 		return
 	}

@@ -1,0 +1,155 @@
+package app
+
+import (
+	"cmp"
+	"context"
+	"path/filepath"
+	"slices"
+
+	"sidelight/corpus"
+	"sidelight/corpus/ingest"
+)
+
+// An intake is files on their way into the library: which ones, read in what way, and the name of the story they make.
+type intake struct {
+	title   string
+	paths   []string
+	how     ingest.Options
+	decided bool // the reader has said how: nothing is held back to ask
+}
+
+// read reads files and folders into the library, lists what they gave as one story and opens it.
+func (u *ui) read(title string, paths []string) { u.take(intake{title: title, paths: paths}) }
+
+// take reads files in the background. Esc stops it; what is done is kept. Files that hold several articles wait until the reader has said
+// whether they shall be parted. Imports follow one another: the library has one writer.
+func (u *ui) take(in intake) {
+	if len(in.paths) == 0 {
+		return
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	current := u.imports.next()
+	u.stop = cancel
+	u.state.working = progress{what: readingWhat}
+	u.refreshStatus()
+	var held []ingest.Preview
+	how := corpus.Intake{Options: in.how}
+	if !in.decided {
+		how.Hold = func(p ingest.Preview) bool {
+			if p.Articles < 2 {
+				return false
+			}
+			held = append(held, p)
+			return true
+		}
+	}
+	u.background(func() func() {
+		var got imported
+		u.library.ImportAs(ctx, how, in.paths, func(p corpus.Progress) {
+			if !p.Held {
+				got.ids = append(got.ids, p.IDs...)
+				got.reports = append(got.reports, p.Report)
+			}
+			now := progress{readingWhat + " " + filepath.Base(p.Path), p.Done, p.Files}
+			u.background(func() func() {
+				return func() {
+					if current() && u.stop != nil {
+						u.state.working = now
+						u.refreshStatus()
+					}
+				}
+			})
+		})
+		got.stopped, got.held = ctx.Err() != nil, held
+		cancel()
+		got.err = listAs(u.library, in.title, got.ids)
+		got.snapshot = u.library.Snapshot()
+		return func() {
+			if current() {
+				u.state.working, u.stop = progress{}, nil
+			}
+			u.took(in, got)
+		}
+	})
+}
+
+// An imported is what an intake came to.
+type imported struct {
+	ids      []string
+	reports  []fileReport
+	held     []ingest.Preview // files of several articles, not written yet
+	stopped  bool
+	snapshot *corpus.Snapshot
+	err      error
+}
+
+// listAs makes a story of the articles just read that are in none yet.
+func listAs(l *corpus.Library, title string, ids []string) error {
+	listed := map[string]bool{}
+	for _, g := range l.Snapshot().Stories() {
+		for _, id := range g.Articles {
+			listed[id] = true
+		}
+	}
+	g := corpus.Story{Name: title}
+	if len(ids) > 0 && title == "" {
+		m, _ := l.Snapshot().Meta(ids[0])
+		g.Name = cmp.Or(excerpt(m.Title, 48), openedTitle)
+	}
+	for _, id := range ids {
+		if !listed[id] {
+			listed[id] = true
+			g.Articles = append(g.Articles, id)
+		}
+	}
+	if len(g.Articles) == 0 {
+		return nil
+	}
+	_, err := l.SetStory(g)
+	return err
+}
+
+// took opens what an intake gave and asks about the files it held back.
+func (u *ui) took(in intake, got imported) {
+	s := u.state
+	s.library = got.snapshot
+	if in.decided {
+		s.reports = updated(s.reports, got.reports)
+	} else {
+		s.reports = got.reports
+	}
+	switch {
+	case len(got.ids) == 0:
+	case len(s.open) > 0 && in.title == pastedTitle:
+		for _, id := range got.ids {
+			s.show(id, true)
+		}
+	case len(got.ids) <= autoOpen:
+		s.openAll(got.ids)
+	default:
+		s.openAll(got.ids[:2])
+	}
+	if len(got.held) == 0 || len(got.reports) > 0 {
+		s.message = reportLine(got.ids, outletsOf(got.snapshot, got.ids), got.reports, got.stopped)
+	}
+	if got.err != nil {
+		s.message = got.err.Error()
+	}
+	u.sourcesChanged()
+	if len(got.held) > 0 {
+		u.askHeld(in, got.held)
+	}
+}
+
+// updated is an older report with the lines of a newer one in the place of those on the same files.
+func updated(older, newer []fileReport) []fileReport {
+	out := slices.Clone(older)
+	for _, r := range newer {
+		if i := slices.IndexFunc(out, func(o fileReport) bool { return o.Path == r.Path }); i >= 0 {
+			out[i] = r
+		} else {
+			out = append(out, r)
+		}
+	}
+	return out
+}

@@ -1,0 +1,128 @@
+package app
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/mark"
+)
+
+// counted writes a number and its noun: "1 source", "3 sources", "1,204 words".
+func counted(n int, x noun) string {
+	if n == 1 {
+		return "1 " + x.one
+	}
+	return grouped(n) + " " + x.many
+}
+
+// grouped puts a comma between the thousands.
+func grouped(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// outlet is the line above a headline: the outlet, else the name of the file.
+func outlet(a *mark.Annotated) string {
+	if a.Outlet != "" {
+		return a.Outlet
+	}
+	return a.Path[strings.LastIndexAny(a.Path, `/\`)+1:]
+}
+
+// metaLine is the line under a headline: "4 May 2025 · 512 words · A. Holt".
+func metaLine(a *mark.Annotated) string {
+	return joined(filled(article.DateWords(a.Date), counted(len(a.Words()), wordNoun), a.Author))
+}
+
+// shortDay writes an ISO date in a narrow column: "4 May"; "" if it is not known to the day.
+func shortDay(iso string) string {
+	if t, err := time.Parse(time.DateOnly, iso); err == nil {
+		return t.Format("2 Jan")
+	}
+	return ""
+}
+
+// foldLine stands for repeated blocks: "2 repeated paragraphs folded". The Reader puts the triangle before it.
+func foldLine(blocks []article.Block, unfolded bool) string {
+	x := noun{"repeated paragraph", "repeated paragraphs"}
+	if len(blocks) == 1 && blocks[0].Kind == article.Headline {
+		x.one = "repeated headline"
+	}
+	if unfolded {
+		return counted(len(blocks), x)
+	}
+	return counted(len(blocks), x) + " folded"
+}
+
+// repeatsLine says what an article prints twice: "repeats 2 paragraphs and its headline"; "" for nothing.
+func repeatsLine(a *mark.Annotated) string {
+	paragraphs, headlines := 0, 0
+	for _, b := range a.Blocks {
+		switch {
+		case b.Repeats < 0:
+		case b.Kind == article.Headline:
+			headlines++
+		default:
+			paragraphs++
+		}
+	}
+	var parts []string
+	if paragraphs > 0 {
+		parts = append(parts, counted(paragraphs, paragraphNoun))
+	}
+	if headlines > 0 {
+		parts = append(parts, "its headline")
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return "repeats " + strings.Join(parts, " and ")
+}
+
+// excerpt shortens a text at a word's end for a row or a line.
+func excerpt(s string, runes int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	r := []rune(s)
+	if len(r) <= runes {
+		return s
+	}
+	cut := string(r[:runes])
+	if i := strings.LastIndexByte(cut, ' '); i > len(cut)/2 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ,;:") + " …"
+}
+
+// quoted sets words in quotation marks.
+func quoted(s string) string {
+	return "“" + strings.Trim(strings.TrimSpace(s), "“”\"„«»") + "”"
+}
+
+func message(format string, args ...any) string { return fmt.Sprintf(format, args...) }
+
+// joined writes the parts of a line.
+func joined(parts []string) string { return strings.Join(parts, " · ") }
+
+// filled are the parts that say something.
+func filled(parts ...string) []string {
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+}
+
+// lastName is what to call a source where there is room for one word: "Ledger" for The Morning Ledger.
+func lastName(a *mark.Annotated) string {
+	words := strings.Fields(a.Name())
+	if len(words) == 0 {
+		return ""
+	}
+	return excerpt(words[len(words)-1], 12)
+}
+
+// shortName is what to call a source where space is short: the outlet without its article.
+func shortName(a *mark.Annotated) string { return excerpt(strings.TrimPrefix(a.Name(), "The "), 24) }

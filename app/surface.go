@@ -1,0 +1,90 @@
+package app
+
+// A surface is a use of the palette: searching the library, going anywhere, listing the keys, writing a note, and so on.
+type surface struct {
+	hint   string                   // stands in the empty input
+	answer func(u *ui, text string) // offers what fits the text in the input
+	left   func(u *ui)              // nothing was chosen; nil: that changes nothing
+}
+
+// listing is a surface that lists choices, those that fit what is typed, with a line at its foot.
+func listing(hint, note string, choices func(u *ui) []choice) surface {
+	return surface{hint: hint, answer: func(u *ui, text string) { u.offer(match(choices(u), text), note) }}
+}
+
+// asking is a surface that takes a text, with what can be done with it.
+func asking(hint, note string, choices func(text string) []choice) surface {
+	return surface{hint: hint, answer: func(u *ui, text string) { u.offer(choices(text), note) }}
+}
+
+func (u *ui) openSearch() {
+	u.openSurface(surface{hint: searchHint, answer: (*ui).offerFound}, u.searched)
+}
+
+func (u *ui) openPalette() { u.openSurface(surface{hint: goHint, answer: (*ui).offerGoals}, "") }
+
+func (u *ui) openKeys() {
+	u.openSurface(listing(keysHint, "", func(u *ui) []choice { return keyList(u.commands) }), "")
+}
+
+func (u *ui) openExport() {
+	u.openSurface(listing(exportHint, "", func(*ui) []choice { return exportList() }), "")
+}
+
+// openSurface opens the palette for a use, with a text in its input.
+func (u *ui) openSurface(f surface, text string) {
+	u.card.Hide()
+	u.surface = f
+	u.palette.Open(f.hint, text)
+	u.query(text)
+}
+
+// query answers what stands in the palette's input. What is still being searched for an older text is dropped.
+func (u *ui) query(text string) {
+	u.searches.next()
+	if u.stopSearch != nil {
+		u.stopSearch()
+		u.stopSearch = nil
+	}
+	if u.surface.answer != nil {
+		u.surface.answer(u, text)
+	}
+}
+
+// offer lists choices in the palette, with a line at its foot.
+func (u *ui) offer(list []choice, note string) {
+	u.choices = list
+	r := results(list)
+	r.Note = note
+	if len(list) == 0 && note == "" {
+		r.Note = noneFound
+	}
+	u.palette.Set(r)
+}
+
+// choice goes to what was chosen in the palette.
+func (u *ui) choice(key string, beside bool) {
+	i := keyIndex(key, choicePrefix)
+	if i < 0 || i >= len(u.choices) {
+		return
+	}
+	c := u.choices[i]
+	if c.run == nil && c.spot.article == "" { // a line that only tells something
+		return
+	}
+	u.palette.Close()
+	if c.run != nil {
+		c.run(u)
+		return
+	}
+	u.openAt(c.spot, beside)
+}
+
+// paletteClosed drops what is still being searched, when nothing was chosen.
+func (u *ui) paletteClosed() {
+	u.searches.next()
+	u.focusText()
+	if left := u.surface.left; left != nil {
+		left(u)
+	}
+}
