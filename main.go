@@ -17,6 +17,7 @@ var _ = locale.Settled // settled before Fyne reads it: see there
 
 func main() {
 	if cli.Handles(os.Args[1:]) {
+		cli.Console()
 		os.Exit(cli.Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 	}
 	if why := window.NoDisplay(runtime.GOOS, os.Getenv); why != "" {
