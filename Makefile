@@ -4,7 +4,7 @@ GOFUMPT  = mvdan.cc/gofumpt@v0.12.0
 STATIC   = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 DEADCODE = golang.org/x/tools/cmd/deadcode@v0.49.0
 
-.PHONY: run build test check race fuzz e2e shots bench accuracy package clean
+.PHONY: run build test check race fuzz e2e shots bench accuracy package proof clean
 
 run: build            ## open the window on the sample story
 	./sidelight app/sample
@@ -50,6 +50,9 @@ bench:                ## the speed of everything a reader waits for
 
 package:              ## what people install, into dist/ (Linux here; PACKAGE=windows cross-builds)
 	.ci/package $(or $(PACKAGE),linux)
+
+proof:                ## try what people install and take away: PROOF=report (as made), deb (in a clean Debian), windows (under Wine)
+	.ci/proof $(or $(PROOF),report)
 
 clean:
 	rm -rf sidelight dist tmp
