@@ -61,6 +61,7 @@ func (u *ui) stand(id, key string) {
 	if a == nil {
 		return
 	}
+	u.state.board.stands = false
 	if i := keyIndex(key, passagePrefix); i >= 0 && i < len(a.Sentences()) {
 		u.state.at = spot{id, a.Sentences()[i]}
 	} else if i := keyIndex(key, markPrefix); i >= 0 && i < len(a.Marks) {

@@ -32,7 +32,8 @@ func (u *ui) selectAll() {
 	}
 }
 
-// copyCited copies what is selected, or the passage the reader stands on, with where it stands.
+// copyCited copies what is selected, else what all sources say in the finding the columns were brought to, else the passage the reader
+// stands on, with where it stands.
 func (u *ui) copyCited() {
 	p := u.panes[u.state.focused()]
 	if p == nil {
@@ -42,6 +43,10 @@ func (u *ui) copyCited() {
 	var sp article.Span
 	if from, to, ok := p.reader.Selection(); ok {
 		sp = p.page.span(from, to)
+	}
+	if sp.Empty() && u.state.board.stands {
+		u.copyFinding(u.state.board.walked)
+		return
 	}
 	if i := keyIndex(p.reader.Passage(), passagePrefix); sp.Empty() && i >= 0 {
 		sp = a.Sentences()[i]

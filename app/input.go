@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/widget"
 )
 
 // onRune runs the command of a letter typed where no letters are written. Letters come as runes, for they then fit any keyboard.
@@ -80,12 +79,15 @@ func (u *ui) focusText() {
 	}
 }
 
+// A textField is what only fields that text is written in can do: the palette's, the find line's, Fyne's own.
+type textField interface {
+	fyne.Shortcutable
+	SetPlaceHolder(string)
+}
+
 // entry is the text field that has the keys, nil if none has.
 func (u *ui) entry() fyne.Shortcutable {
-	switch f := u.win.Canvas().Focused().(type) {
-	case *findEntry:
-		return f
-	case *widget.Entry:
+	if f, ok := u.win.Canvas().Focused().(textField); ok {
 		return f
 	}
 	return nil

@@ -59,6 +59,7 @@ func (u *ui) refreshDim() {
 // jump brings each column on screen to a place and makes that the current one.
 func (u *ui) jump(list []spot) {
 	u.jumped = time.Now()
+	u.state.board.stands = false
 	for i, x := range list {
 		p := u.panes[x.article]
 		if p == nil {
@@ -109,6 +110,7 @@ func (u *ui) jumpToFinding(f *compare.Finding) {
 		u.refreshMarks()
 	}
 	u.jump(spots(s, *f))
+	s.board.stands = true
 }
 
 func (u *ui) nextDiffers() { u.jumpToFinding(walk(u.state, 1)) }

@@ -69,6 +69,7 @@ type board struct {
 	filter   filter
 	expanded string // key of the finding whose sentences are shown
 	walked   string // key of the finding the columns were last brought to
+	stands   bool   // the reader has not moved from there
 }
 
 func newState(s *corpus.Snapshot) *state {

@@ -227,14 +227,34 @@ func TestLibraryOfPaths(t *testing.T) {
 	l.Close()
 }
 
-// C on a row of the board copies one line for each original text, with where it stands.
+// C copies one line for each original text of the finding the columns stand at, with where it stands; once the reader has moved on, the passage.
 func TestCopyFinding(t *testing.T) {
 	u := sampleWindow(t)
 	u.nextDiffers()
-	u.copyFinding(u.state.board.expanded)
+	u.onRune('c')
 	lines := strings.Split(u.app.Clipboard().Content(), "\n")
 	if len(lines) != 3 || !strings.Contains(lines[0], "The Morning Ledger, 4 May 2025, paragraph 1") || !strings.HasPrefix(lines[1], "“Thirty-eight people died") {
 		t.Errorf("copied:\n%s", strings.Join(lines, "\n"))
+	}
+	u.nextMark()
+	u.onRune('c')
+	if got := u.app.Clipboard().Content(); strings.Contains(got, "\n") {
+		t.Errorf("away from the finding, copied:\n%s", got)
+	}
+}
+
+// Ctrl+A in the palette selects what is typed there, not the text under it.
+func TestSelectInPalette(t *testing.T) {
+	u := sampleWindow(t)
+	u.openSearch()
+	u.palette.SetQuery("ferry")
+	u.selectAll()
+	u.copy()
+	if got := u.app.Clipboard().Content(); got != "ferry" {
+		t.Errorf("copied %q", got)
+	}
+	if _, _, ok := u.panes[u.state.focused()].reader.Selection(); ok {
+		t.Error("the text under the palette is selected")
 	}
 }
 

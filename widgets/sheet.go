@@ -53,7 +53,9 @@ func (s *sheet) IsClip() {}
 // Refresh draws the widget anew.
 func (s *sheet) Refresh() {
 	s.paint(s.widget.Size())
-	canvas.Refresh(s.widget)
+	if c := canvasOf(s.widget); c != nil { // canvas.Refresh does nothing for a widget that was hidden until now
+		c.Refresh(s.widget)
+	}
 }
 
 func (s *sheet) paint(size fyne.Size) {
