@@ -42,7 +42,7 @@ func bonds(s *state, left, right string) []bond {
 		out = append(out, n)
 	}
 	for _, f := range s.compared.Findings {
-		if x, y := inText(s, f, i), inText(s, f, j); x != nil && y != nil && s.sign(f) == widgets.ToneDiffers {
+		if x, y := inText(s, f, i), inText(s, f, j); x != nil && y != nil && apart(s, f, i, j) {
 			add(x.Span, y.Span, widgets.ToneDiffers, false, false)
 		}
 	}

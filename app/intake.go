@@ -136,6 +136,9 @@ func (u *ui) took(in intake, got imported) {
 		s.message = got.err.Error()
 	}
 	u.sourcesChanged()
+	if u.win.Canvas().Focused() == nil { // the arrow keys scroll at once
+		u.focusText()
+	}
 	if len(got.held) > 0 {
 		u.askHeld(in, got.held)
 	}

@@ -11,7 +11,6 @@ const (
 	libraryWidth  = 200
 	boardWidth    = 360
 	gutterWidth   = 56
-	stripWidth    = 12
 	searchWidth   = 440
 	findHeight    = 44
 	columnMinimum = 290                           // a column narrower than this is not opened without being asked for
@@ -126,13 +125,14 @@ type beside struct{}
 // MinSize is the Reader's.
 func (beside) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
 
-// Layout lays the strip over the Reader's right margin.
+// Layout gives the strip the width of its lanes.
 func (beside) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	w := size.Width
 	if objects[1].Visible() {
-		w -= stripWidth
+		strip := objects[1].MinSize().Width
+		w -= strip
 		objects[1].Move(fyne.NewPos(w, 0))
-		objects[1].Resize(fyne.NewSize(stripWidth, size.Height))
+		objects[1].Resize(fyne.NewSize(strip, size.Height))
 	}
 	objects[0].Move(fyne.NewPos(0, 0))
 	objects[0].Resize(fyne.NewSize(w, size.Height))

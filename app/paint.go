@@ -127,51 +127,16 @@ func (p *page) passages(s *state, at int) {
 	}
 }
 
-// signs gives each sentence of an article the sign of the strongest thing the comparison says of it: differs before same before
-// shared before partly before only here. Before there is a comparison of two, none.
+// signs gives each sentence of an article the sign of the strongest thing the comparison says of it, and "only here" to those of which it
+// says nothing. Before there is a comparison of two, none.
 func signs(s *state, at int, a *mark.Annotated) []widgets.Tone {
-	list := a.Sentences()
-	out := make([]widgets.Tone, len(list))
-	c := s.compared
-	if at < 0 || len(c.Articles) < 2 {
-		return out
+	if at < 0 || len(s.compared.Articles) < 2 {
+		return make([]widgets.Tone, len(a.Sentences()))
 	}
-	rank := map[widgets.Tone]int{"": 0, widgets.ToneOnly: 1, widgets.TonePartly: 2, widgets.ToneShared: 3, widgets.ToneSame: 4, widgets.ToneDiffers: 5}
-	put := func(sp article.Span, t widgets.Tone) {
-		for i := max(0, a.SentenceAt(sp.Start)); i < len(list) && list[i].Start < sp.End; i++ {
-			if list[i].Overlaps(sp) && rank[t] > rank[out[i]] {
-				out[i] = t
-			}
-		}
-	}
-	for _, l := range c.Links {
-		tone := widgets.TonePartly
-		if l.Strength == compare.Same {
-			tone = widgets.ToneSame
-		}
-		for _, e := range []compare.Place{l.A, l.B} {
-			if e.Article == at {
-				put(e.Span, tone)
-			}
-		}
-	}
-	for _, sh := range c.Shared {
-		for _, m := range sh.Members {
-			if m.Article == at && facing(s, sh, at) {
-				put(m.Span, widgets.ToneShared)
-			}
-		}
-	}
-	for _, f := range c.Findings {
-		for _, m := range f.Members {
-			if m.Article == at && s.sign(f) == widgets.ToneDiffers {
-				put(m.Span, widgets.ToneDiffers)
-			}
-		}
-	}
-	for i := range out {
+	out := relations(s, at, anyOther, a)
+	for i, sentence := range a.Sentences() {
 		switch {
-		case out[i] == "" && !a.Repeated(list[i].Start) && !s.hidden[onlyLayer]:
+		case out[i] == "" && !a.Repeated(sentence.Start) && !s.hidden[onlyLayer]:
 			out[i] = widgets.ToneOnly
 		case out[i] == widgets.ToneDiffers && s.hidden[differsLayer]:
 			out[i] = ""

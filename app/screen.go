@@ -130,7 +130,7 @@ func (u *ui) refreshMarks() {
 		p := u.panes[id]
 		p.page = document(s, id)
 		p.reader.Set(p.page.Document)
-		p.strip.Set(p.reader.Ticks())
+		u.refreshStrip(p)
 		p.follow = nil
 	}
 	for _, r := range u.ribbons {
@@ -144,6 +144,13 @@ func (u *ui) refreshMarks() {
 	u.refreshBoard()
 	u.refreshStatus()
 	u.refreshMenus()
+}
+
+// refreshStrip draws the overview of a column for the text as it is laid out now.
+func (u *ui) refreshStrip(p *pane) {
+	p.length = p.reader.Length()
+	p.strip.Set(lanes(u.state, p.id, p.reader))
+	p.box.Refresh() // there may be more lanes than before
 }
 
 func (u *ui) refreshBoard() {
@@ -255,6 +262,7 @@ type pane struct {
 	strip  *widgets.Strip
 	box    *fyne.Container
 	from   float32           // the part of the text above the screen
+	length float32           // of the text when the strip was drawn
 	left   *widgets.Place    // where it was left the last time; nil once it is back there
 	follow map[string][]pair // by the other article: the passages that lead there, down the page
 }
@@ -263,6 +271,7 @@ func (u *ui) newPane(id string) *pane {
 	p := &pane{id: id, reader: widgets.NewReader(), strip: widgets.NewStrip()}
 	p.box = container.New(beside{}, p.reader, p.strip)
 	show(p.strip, u.session.strip)
+	p.reader.ShowBar(!u.session.strip)
 	if at, ok := u.session.places[id]; ok {
 		p.left = &at
 		delete(u.session.places, id)
@@ -278,7 +287,13 @@ func (u *ui) newPane(id string) *pane {
 	r.OnRune, r.OnKey = u.onRune, u.onKey
 	r.OnShortcut = u.onShortcut
 	r.OnZoom = u.zoom
-	p.strip.OnJump = func(part float32, key string) { r.ScrollToPart(part) }
+	p.strip.OnJump = func(part float32, key string) {
+		if keyIndex(key, passagePrefix) >= 0 {
+			u.bringTo(id, key)
+			return
+		}
+		r.ScrollToPart(part)
+	}
 	p.strip.OnHover = func(key string, at fyne.Position) { u.hovered(id, key, at) }
 	return p
 }

@@ -108,6 +108,9 @@ func (u *ui) scrolled(id string) {
 		p.reader.ScrollToTop(*at)
 	}
 	from, to := p.reader.View()
+	if p.length != p.reader.Length() {
+		u.refreshStrip(p)
+	}
 	p.strip.SetView(from, to)
 	moved := from != p.from // else it was only laid out
 	p.from = from

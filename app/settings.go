@@ -73,6 +73,7 @@ func (u *ui) toggleStrip() {
 	u.session.strip = !u.session.strip
 	for _, p := range u.panes {
 		show(p.strip, u.session.strip)
+		p.reader.ShowBar(!u.session.strip)
 		p.box.Refresh()
 	}
 	u.refreshMenus()

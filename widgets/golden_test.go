@@ -90,7 +90,7 @@ func TestMarkup(t *testing.T) {
 		{"reader", reader, 420, 420, func() { reader.Set(ledger()); reader.Select(Place{3, 0}, Place{3, 9}) }},
 		{"ribbon", ribbon, 56, 300, func() { ribbon.Set([]Band{{10, 60, 40, 90, ToneSame, false, true, "a"}}) }},
 		{"strip", strip, 24, 300, func() {
-			strip.Set([]Tick{{0, .1, ToneDiffers, 0, "a"}, {.3, .32, ToneOnly, 1, "b"}, {.5, .5, ToneFigure, 0, "c"}})
+			strip.Set([]Tick{{0, .1, ToneDiffers, 0, "a", true}, {.3, .32, ToneOnly, 1, "b", true}, {.5, .6, ToneFigure, 0, "c", false}})
 			strip.SetView(.2, .6)
 		}},
 		{"legend", legend1, 640, 32, func() { legend1.Set(legend()) }},

@@ -45,7 +45,7 @@ type page struct {
 }
 
 const (
-	pageMargin   = 24 // above, below, right
+	pageMargin   = 24 // above, below, right; the scrollbar lies in it
 	gutterWidth  = 40 // left of the text: signs
 	scrollMargin = 12
 )
@@ -54,7 +54,7 @@ const (
 func layOut(paragraphs []Paragraph, s setting, words *wordWidths, pane float32) *page {
 	const sample = "the report said that more than one in ten of them had come by road in the early hours"
 	average := words.in(s.cutOf(Body).typeface)(sample) / float32(len(sample))
-	width := min(whole(average*float32(s.column)), pane-gutterWidth-pageMargin-scrollMargin)
+	width := min(whole(average*float32(s.column)), pane-gutterWidth-pageMargin)
 	width = max(width, s.size*4)
 	return layOutColumn(paragraphs, s, words, max(gutterWidth, whole((pane-width)/2)), pageMargin, width)
 }

@@ -40,6 +40,7 @@ type Reader struct {
 	page    *page // nil until the width is known
 	offset  float32
 	still   bool // no easing
+	noBar   bool
 	easing  *fyne.Animation
 
 	marks   [][]Run             // of each paragraph, in the order they are drawn

@@ -191,7 +191,7 @@ func (r *Reader) Ticks() []Tick {
 	ticks, whole := make([]Tick, len(all)), r.whole()
 	for i, t := range all {
 		top, bottom := r.page.band(t.paragraph, t.stretch)
-		ticks[i] = Tick{From: top / whole, To: bottom / whole, Tone: t.tone, Key: t.key}
+		ticks[i] = Tick{From: top / whole, To: bottom / whole, Tone: t.tone, Key: t.key, Passage: t.sign}
 	}
 	return ticks
 }

@@ -148,6 +148,15 @@ func (r *Reader) Anchor(keys map[string]bool) (key string, y float32) {
 // Scroll moves the text by dy px, positive towards its end.
 func (r *Reader) Scroll(dy float32) { r.glide(r.offset+dy, false) }
 
+// Length is the height of the whole text in px; it changes when the text is laid out anew.
+func (r *Reader) Length() float32 { return r.whole() }
+
+// ShowBar shows or hides the scrollbar: beside a Strip it says nothing new. It is shown at first.
+func (r *Reader) ShowBar(on bool) {
+	r.noBar = !on
+	r.Refresh()
+}
+
 // View is the part of the text on screen, for a Strip.
 func (r *Reader) View() (from, to float32) {
 	whole := r.whole()
@@ -172,10 +181,10 @@ func (r *Reader) ScrollToPart(part float32) {
 	}
 }
 
-// thumb is where the scrollbar's thumb lies; its height is 0 if all text is on screen.
+// thumb is where the scrollbar's thumb lies; its height is 0 if all text is on screen or there is no bar.
 func (r *Reader) thumb() (y, height float32) {
 	size := r.Size()
-	if r.page == nil || r.end() == 0 {
+	if r.page == nil || r.noBar || r.end() == 0 {
 		return 0, 0
 	}
 	height = max(28, size.Height*size.Height/r.page.total)

@@ -84,7 +84,7 @@ func TestRibbonAndStripAnswer(t *testing.T) {
 	}
 	s := NewStrip()
 	window(t, Light, s, 14, 300)
-	s.Set([]Tick{{.5, .5, ToneOnly, 0, "half"}})
+	s.Set([]Tick{{.5, .5, ToneOnly, 0, "half", false}})
 	var part float32
 	s.OnJump = func(p float32, key string) { part, got = p, key }
 	s.Tapped(&fyne.PointEvent{Position: fyne.NewPos(6, 152)})

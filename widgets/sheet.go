@@ -159,9 +159,9 @@ func (s *sheet) raster(x, y, w, h float32, paint func(img *image.NRGBA, scale fl
 	s.objects = append(s.objects, &r.Raster)
 }
 
-// ring draws the focus ring around the widget.
+// ring shows that a large widget has the keyboard: a line of the accent along its top, for a frame around a page of text outshouts the text.
 func (s *sheet) ring(size fyne.Size) {
-	s.box(nil, s.accent, 2, 2, 2, size.Width-4, size.Height-4, 4)
+	s.rect(s.accent, 0, 0, size.Width, 3, 0)
 }
 
 // object draws another widget.

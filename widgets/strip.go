@@ -12,10 +12,11 @@ type Tick struct {
 	Tone     Tone
 	Lane     int // 0 is the leftmost; one lane for each other source
 	Key      string
+	Passage  bool // as tall as its text; else it is of a mark and small
 }
 
-// A Strip is the whole of a text in one glance: a narrow column of ticks beside a Reader, and a frame for what is on screen. Ticks of
-// what differs are broad, of what matches in part or stands here only hollow, all others small and full.
+// A Strip is the whole of a text in one glance: narrow lanes of ticks beside a Reader, and a frame for what is on screen. Ticks of what
+// differs are broad and full, of what matches in part or stands here only broad and hollow, all others narrow.
 type Strip struct {
 	widget.BaseWidget
 
@@ -29,9 +30,10 @@ type Strip struct {
 }
 
 const (
-	laneWidth = 10
-	tickLeast = 5 // px
-	tickMost  = 12
+	loneLane  = 10 // px, the width of a lane that is alone
+	laneWidth = 7  // and of one among others
+	tickLeast = 4  // px
+	tickMost  = 12 // of a mark
 )
 
 // NewStrip makes an empty Strip.
@@ -58,9 +60,17 @@ func (s *Strip) SetView(from, to float32) {
 	}
 }
 
+// lane is the width of one lane.
+func (s *Strip) lane() float32 {
+	if s.lanes > 1 {
+		return laneWidth
+	}
+	return loneLane
+}
+
 // CreateRenderer is Fyne's way in.
 func (s *Strip) CreateRenderer() fyne.WidgetRenderer {
-	minimum := func() fyne.Size { return fyne.NewSize(float32(s.lanes*laneWidth+4), 40) }
+	minimum := func() fyne.Size { return fyne.NewSize(float32(s.lanes)*s.lane()+4, 40) }
 	return newSheet(s, minimum, func(sh *sheet, size fyne.Size) {
 		if s.to-s.from < .999 {
 			y, height := whole(s.from*size.Height), max(whole((s.to-s.from)*size.Height), 8)
@@ -73,21 +83,24 @@ func (s *Strip) CreateRenderer() fyne.WidgetRenderer {
 		}
 		end := map[place]float32{}
 		for _, t := range s.ticks {
-			height := min(max(whole((t.To-t.From)*size.Height), tickLeast), tickMost)
+			height := max(whole((t.To-t.From)*size.Height)-1, tickLeast)
+			if !t.Passage {
+				height = min(height, tickMost)
+			}
 			y := whole((t.From+t.To)/2*size.Height - height/2)
 			at := place{t.Tone, t.Lane}
-			if below, ok := end[at]; ok && y < below+1 {
+			if below, ok := end[at]; ok && y < below {
 				continue
 			}
 			end[at] = y + height
-			x, ink := float32(3+t.Lane*laneWidth), sh.tones[t.Tone].line
+			x, ink, narrow := 3+float32(t.Lane)*s.lane(), sh.tones[t.Tone].line, whole(s.lane()/3)
 			switch t.Tone {
 			case ToneDiffers:
-				sh.rect(ink, x-1, y, 10, height, 2)
+				sh.rect(ink, x, y, 2*narrow, height, 1)
 			case ToneOnly, TonePartly:
-				sh.box(sh.window, ink, 1, x, y, 8, height, 2)
+				sh.box(sh.window, ink, 1, x, y, 2*narrow, height, 1)
 			default:
-				sh.rect(ink, x+1, y, 6, height, 2)
+				sh.rect(ink, x+narrow/2, y, narrow, height, 1)
 			}
 		}
 	})
@@ -98,8 +111,8 @@ func (s *Strip) tickAt(at fyne.Position) string {
 	height := s.Size().Height
 	key, nearest := "", float32(6)
 	for _, t := range s.ticks {
-		x := float32(3 + t.Lane*laneWidth)
-		if at.X < x-2 || at.X > x+laneWidth {
+		x := 3 + float32(t.Lane)*s.lane()
+		if at.X < x-2 || at.X > x+s.lane() {
 			continue
 		}
 		if away := max(t.From*height-at.Y, at.Y-t.To*height, 0); away < nearest {
