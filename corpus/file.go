@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
@@ -21,7 +22,7 @@ const Extension = ".sidelight"
 var (
 	ErrNotLibrary = errors.New("not a Sidelight library")
 	ErrNewer      = errors.New("made by a newer version of Sidelight: update Sidelight to open it")
-	ErrDamaged    = errors.New("the file is damaged: open a copy of it, or import its articles into a new library")
+	ErrDamaged    = errors.New("the file is damaged; what can be read of it can be recovered")
 	ErrReadOnly   = errors.New("the library cannot be changed: its file or folder is read-only")
 	ErrFull       = errors.New("the disk is full: make room and try again")
 	ErrBusy       = errors.New("another program holds the library: close it there and try again")
@@ -55,6 +56,7 @@ type file struct {
 	path     string // "" in memory
 	db       *sql.DB
 	readOnly bool
+	damaged  atomic.Bool // a part of it could not be read
 
 	packers
 }
@@ -228,6 +230,9 @@ func (f *file) explain(err error) error {
 		case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
 			cause = ErrBusy
 		}
+	}
+	if errors.Is(cause, ErrDamaged) {
+		f.damaged.Store(true)
 	}
 	return cause
 }

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"encoding/json"
+	"math"
 	"sync"
 
 	"sidelight/corpus/article"
@@ -64,24 +65,20 @@ func (h *heads) upTo(top uint32, f *file) ([]head, error) {
 		last = h.list[n-1].number
 	}
 	if last < top {
-		rows, err := f.db.Query("SELECT number, id, path, title, outlet, author, date, lang, url FROM articles WHERE number > ? AND number <= ? ORDER BY number", last, top)
-		if err != nil {
-			return nil, err
+		if h.byID == nil {
+			h.byID = map[string]int{}
 		}
-		defer rows.Close()
-		for rows.Next() {
+		_, _, err := f.articles("id, path, title, outlet, author, date, lang, url", last, top, math.MaxInt, func(r scanner) (uint32, error) {
 			var next head
 			m := &next.meta
-			if err := rows.Scan(&next.number, &next.id, &m.Path, &m.Title, &m.Outlet, &m.Author, &m.Date, &m.Lang, &m.URL); err != nil {
-				return nil, err
-			}
-			if h.byID == nil {
-				h.byID = map[string]int{}
+			if err := r.Scan(&next.number, &next.id, &m.Path, &m.Title, &m.Outlet, &m.Author, &m.Date, &m.Lang, &m.URL); err != nil {
+				return 0, err
 			}
 			h.byID[next.id] = len(h.list)
 			h.list = append(h.list, next)
-		}
-		if err := rows.Err(); err != nil {
+			return next.number, nil
+		})
+		if err != nil {
 			return nil, err
 		}
 	}

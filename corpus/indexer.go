@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -32,6 +33,7 @@ type indexer struct {
 	covered  uint32 // the number of the last article indexed; all before it are
 	kept     map[*search.Segment]string
 	unkept   int // articles in segments that are not on disk
+	lost     int // articles up to covered that could not be read
 }
 
 // cacheList is the file that names the segments of a cache.
@@ -41,6 +43,7 @@ type cacheList struct {
 	Marks    int      `json:"marks"`
 	Covered  uint32   `json:"covered"`
 	Last     string   `json:"last"` // the ID of that article: another copy of the library may have gone another way
+	Lost     int      `json:"lost,omitempty"`
 	Segments []string `json:"segments"`
 }
 
@@ -95,7 +98,7 @@ func (x *indexer) load() error {
 		x.segments = append(x.segments, s)
 		x.kept[s] = name
 	}
-	x.covered = list.Covered
+	x.covered, x.lost = list.Covered, list.Lost
 	return nil
 }
 
@@ -124,45 +127,36 @@ func (x *indexer) upTo(top uint32) ([]*search.Segment, error) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	for x.covered < top {
-		numbers, list, err := x.missing()
+		numbers, list, to, err := x.missing(top)
 		if err != nil {
 			return x.segments, x.file.explain(err)
 		}
-		if len(list) == 0 {
-			x.covered = top
-			break
+		if len(list) > 0 {
+			x.push(numbers, prepared(list))
 		}
-		x.push(numbers, prepared(list))
+		x.covered = to
 	}
 	x.keep()
+	if x.lost > 0 {
+		return slices.Clone(x.segments), fmt.Errorf("%d of them: %w", x.lost, ErrDamaged)
+	}
 	return slices.Clone(x.segments), nil
 }
 
-// missing reads the first articles not yet indexed.
-func (x *indexer) missing() (numbers []uint32, list []*article.Article, err error) {
-	rows, err := x.file.db.Query("SELECT number, "+columns+" FROM articles WHERE number > ? ORDER BY number LIMIT ?", x.covered, indexBatch)
-	if err != nil {
-		return nil, nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
+// missing reads the first articles not yet indexed, up to a number, and tells how far it came.
+func (x *indexer) missing(top uint32) (numbers []uint32, list []*article.Article, to uint32, err error) {
+	to, lost, err := x.file.articles(columns, x.covered, top, indexBatch, func(r scanner) (uint32, error) {
 		var n uint32
-		a, err := x.file.scan(after{&n, rows})
+		a, err := x.file.scan(after{&n, r})
 		if err != nil {
-			return nil, nil, err
+			return 0, err
 		}
 		numbers, list = append(numbers, n), append(list, a)
-	}
-	return numbers, list, rows.Err()
+		return n, nil
+	})
+	x.lost += lost
+	return numbers, list, to, err
 }
-
-// after scans a row with one column before those of an article.
-type after struct {
-	first any
-	row   interface{ Scan(...any) error }
-}
-
-func (a after) Scan(to ...any) error { return a.row.Scan(append([]any{a.first}, to...)...) }
 
 // prepared marks articles and makes them ready for the index, several at a time.
 func prepared(list []*article.Article) []*search.Document {
@@ -236,7 +230,7 @@ func (x *indexer) keep() {
 	if x.dir == "" || x.unkept == 0 {
 		return
 	}
-	list := cacheList{Library: x.name, Version: search.Version, Marks: mark.Version, Covered: x.covered}
+	list := cacheList{Library: x.name, Version: search.Version, Marks: mark.Version, Covered: x.covered, Lost: x.lost}
 	if x.file.db.QueryRow("SELECT id FROM articles WHERE number = ?", x.covered).Scan(&list.Last) != nil || os.MkdirAll(x.dir, 0o700) != nil {
 		return
 	}

@@ -78,6 +78,9 @@ func (l *Library) Path() string { return l.shelf.file.path }
 // ReadOnly reports whether the library can be read but not changed.
 func (l *Library) ReadOnly() bool { return l.shelf.file.readOnly }
 
+// Damaged reports whether a part of the file could not be read since it was opened. The remedy is to close the library and Recover it.
+func (l *Library) Damaged() bool { return l.shelf.file.damaged.Load() }
+
 // Snapshot is the library as it is now.
 func (l *Library) Snapshot() *Snapshot { return l.now.Load() }
 

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"compress/flate"
 	"encoding/binary"
-	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"sync"
@@ -13,7 +13,7 @@ import (
 // packers are the compressors of a file, used again: each takes more memory than many articles.
 type packers struct{ in, out sync.Pool }
 
-var errText = errors.New("its text cannot be read: the file is damaged")
+var errText = fmt.Errorf("its text cannot be read: %w", ErrDamaged)
 
 // pack makes a text smaller: its length as a varint, then deflate. Texts of a library take less than half of their size, so that it can
 // be mailed.

@@ -4,7 +4,7 @@ import (
 	"database/sql"
 	"encoding/binary"
 	"encoding/json"
-	"errors"
+	"fmt"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -51,7 +51,7 @@ func speakers(a *mark.Annotated) []string {
 }
 
 // scan reads an article from a row of columns.
-func (f *file) scan(row interface{ Scan(...any) error }) (*article.Article, error) {
+func (f *file) scan(row scanner) (*article.Article, error) {
 	var m article.Meta
 	var blocks, packed []byte
 	var list string
@@ -103,7 +103,7 @@ func packBlocks(blocks []article.Block) []byte {
 	return out
 }
 
-var errBlocks = errors.New("its paragraphs cannot be read")
+var errBlocks = fmt.Errorf("its paragraphs cannot be read: %w", ErrDamaged)
 
 // unpackBlocks reads what packBlocks wrote, for a text of so many bytes.
 func unpackBlocks(b []byte, length int) ([]article.Block, error) {

@@ -29,10 +29,13 @@ func (c *call) library(f *flags, make bool) (*corpus.Library, int) {
 		c.problem("%s: no such library; sidelight import --library %s PATH makes one", path, path)
 		return nil, wrong
 	}
-	l, err := corpus.Open(path)
+	l, recovered, err := corpus.OpenOrRecover(path)
 	if err != nil {
 		c.problem("%v", err)
 		return nil, wrong
+	}
+	if recovered != nil {
+		c.problem("%v", recovered)
 	}
 	return l, done
 }
