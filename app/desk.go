@@ -16,10 +16,14 @@ import (
 
 // change lets the library keep something and redraws once it has.
 func (u *ui) change(write func(*corpus.Library) error, said string) {
+	library := u.library
 	u.background(func() func() {
-		err := write(u.library)
-		snapshot := u.library.Snapshot()
+		err := write(library)
+		snapshot := library.Snapshot()
 		return func() {
+			if library != u.library {
+				return
+			}
 			u.state.library = snapshot
 			u.state.message = said
 			if err != nil {
@@ -48,10 +52,14 @@ func (u *ui) redo() {
 
 // back takes a change back, or does it again, and says which.
 func (u *ui) back(step func(*corpus.Library) (string, error), said string) {
+	library := u.library
 	u.background(func() func() {
-		what, err := step(u.library)
-		snapshot := u.library.Snapshot()
+		what, err := step(library)
+		snapshot := library.Snapshot()
 		return func() {
+			if library != u.library {
+				return
+			}
 			u.state.library = snapshot
 			if err != nil {
 				u.say(err.Error())

@@ -7,10 +7,6 @@ import (
 	"path/filepath"
 	"slices"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
-
 	"sidelight/corpus"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
@@ -102,26 +98,7 @@ func (u *ui) export(e export) {
 			}
 		})
 	}
-	u.background(func() func() {
-		path, err := u.pickSave(e.title, name)
-		return func() {
-			if err == nil {
-				write(path)
-				return
-			}
-			d := dialog.NewFileSave(func(f fyne.URIWriteCloser, err error) {
-				u.dialog = nil
-				if err == nil && f != nil {
-					f.Close()
-					write(f.URI().Path())
-				}
-			}, u.win)
-			d.SetFileName(name)
-			d.SetFilter(storage.NewExtensionFileFilter([]string{filepath.Ext(e.ext)}))
-			u.dialog = d
-			d.Show()
-		}
-	})
+	u.askWhere(e.title, name, write)
 }
 
 func clips(s *state) []report.Clip {

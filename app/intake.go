@@ -27,7 +27,9 @@ func (u *ui) take(in intake) {
 	if len(in.paths) == 0 {
 		return
 	}
+	u.recallFiles(in.paths)
 	ctx, cancel := context.WithCancel(context.Background())
+	library := u.library
 	current := u.imports.next()
 	u.stop = cancel
 	u.state.working = progress{what: readingWhat}
@@ -45,7 +47,7 @@ func (u *ui) take(in intake) {
 	}
 	u.background(func() func() {
 		var got imported
-		u.library.ImportAs(ctx, how, in.paths, func(p corpus.Progress) {
+		library.ImportAs(ctx, how, in.paths, func(p corpus.Progress) {
 			if !p.Held {
 				got.ids = append(got.ids, p.IDs...)
 				got.reports = append(got.reports, p.Report)
@@ -62,13 +64,15 @@ func (u *ui) take(in intake) {
 		})
 		got.stopped, got.held = ctx.Err() != nil, held
 		cancel()
-		got.err = listAs(u.library, in.title, got.ids)
-		got.snapshot = u.library.Snapshot()
+		got.err = listAs(library, in.title, got.ids)
+		got.snapshot = library.Snapshot()
 		return func() {
 			if current() {
 				u.state.working, u.stop = progress{}, nil
 			}
-			u.took(in, got)
+			if library == u.library {
+				u.took(in, got)
+			}
 		}
 	})
 }

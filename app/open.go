@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
 )
 
 // storyTitle names what is opened together if it is one file or one folder; several files are named by their first headline.
@@ -23,22 +24,50 @@ func storyTitle(paths []string) string {
 func (u *ui) openFiles()  { u.choose(openTitle, false) }
 func (u *ui) openFolder() { u.choose(openFolderTitle, true) }
 
-// choose asks for files with the system's dialog; where there is none, with Fyne's.
 func (u *ui) choose(title string, folders bool) {
+	u.askFiles(title, folders, func(list []string) { u.read(storyTitle(list), list) })
+}
+
+// askFiles asks for files with the system's dialog; where there is none, with Fyne's. No paths: the reader thought better of it.
+func (u *ui) askFiles(title string, folders bool, then func(paths []string)) {
 	u.background(func() func() {
 		list, err := u.pick(title, folders)
 		return func() {
 			if err == nil {
-				u.read(storyTitle(list), list)
+				then(list)
 				return
 			}
 			u.dialog = ownDialog(u.win, folders, func(path string) {
 				u.dialog = nil
 				if path != "" {
-					u.read(storyTitle([]string{path}), []string{path})
+					then([]string{path})
 				}
 			})
 			u.dialog.Show()
+		}
+	})
+}
+
+// askWhere asks where to write a file of a name; "" if the reader thought better of it.
+func (u *ui) askWhere(title, name string, then func(path string)) {
+	u.background(func() func() {
+		path, err := u.pickSave(title, name)
+		return func() {
+			if err == nil {
+				then(path)
+				return
+			}
+			d := dialog.NewFileSave(func(f fyne.URIWriteCloser, err error) {
+				u.dialog = nil
+				if err == nil && f != nil {
+					f.Close()
+					then(f.URI().Path())
+				}
+			}, u.win)
+			d.SetFileName(name)
+			d.SetFilter(storage.NewExtensionFileFilter([]string{filepath.Ext(name)}))
+			u.dialog = d
+			d.Show()
 		}
 	})
 }
@@ -72,6 +101,8 @@ func (u *ui) dropped(uris []fyne.URI) {
 			list = append(list, x.Path())
 		}
 	}
+	library, list := libraryOf(list)
+	u.openLibraryAt(library)
 	u.read(storyTitle(list), list)
 }
 

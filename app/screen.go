@@ -118,7 +118,7 @@ func (u *ui) refresh() {
 	show(u.row, len(s.open) > 0 && !s.matrix)
 	show(u.matrix, len(s.open) > 0 && s.matrix)
 	u.refreshColumns()
-	u.screen.library.Set(libraryTitle, shelves(s), message(dropHint, press(ctrl, fyne.KeyO)))
+	u.screen.library.Set(u.libraryHeading(), shelves(s), message(dropHint, press(ctrl, fyne.KeyO)))
 	u.refreshMarks()
 	u.refreshTitle()
 }
@@ -207,6 +207,7 @@ func (u *ui) refreshColumns() {
 	shown := s.shown()
 	for id, p := range u.panes {
 		if !slices.Contains(s.open, id) {
+			u.session.places[id] = p.reader.Top()
 			delete(u.panes, id)
 			p.reader.Hide()
 		}
@@ -250,7 +251,7 @@ func (u *ui) columnsResized(width float32) {
 	if len(u.state.open) > 0 {
 		u.refreshColumns()
 		u.refreshMarks()
-		u.screen.library.Set(libraryTitle, shelves(u.state), message(dropHint, press(ctrl, fyne.KeyO)))
+		u.screen.library.Set(u.libraryHeading(), shelves(u.state), message(dropHint, press(ctrl, fyne.KeyO)))
 	}
 }
 

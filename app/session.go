@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"sidelight/corpus"
 	"sidelight/widgets"
 )
 
@@ -22,9 +23,16 @@ const (
 	prefHidden = "hidden"
 	prefWidth  = "width"
 	prefHeight = "height"
-	prefOpen   = "open"
-	prefPlaces = "places"
 	prefCols   = "columns"
+	prefLast   = "last library"
+	prefFiles  = "recent files"
+	prefLibs   = "recent libraries"
+)
+
+// Names of what a library keeps for the window.
+const (
+	keptOpen   = "open"
+	keptPlaces = "places"
 )
 
 // A session is what the window remembers from one time to the next.
@@ -37,8 +45,11 @@ type session struct {
 	columns               int  // how many columns the reader asked for; 0 for as many as have room
 	hidden                []layer
 	size                  fyne.Size
-	open                  []string                 // the articles that were open
-	places                map[string]widgets.Place // where each of them was left, by the article
+	last                  string   // the library that was open last
+	files, libraries      []string // those used last, the latest first
+
+	open   []string                 // the articles that were open; the library keeps them
+	places map[string]widgets.Place // where articles were left, by the article; likewise
 }
 
 // loadSession reads what was remembered; what was never saved has its first value.
@@ -48,15 +59,8 @@ func loadSession(p fyne.Preferences) session {
 		locked: p.BoolWithFallback(prefLocked, true), strip: p.BoolWithFallback(prefStrip, true),
 		library: p.BoolWithFallback(prefLib, true), board: p.BoolWithFallback(prefBoard, true), columns: p.Int(prefCols),
 		size: fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
-		open: lines(p.String(prefOpen)),
-	}
-	s.places = map[string]widgets.Place{}
-	for _, l := range lines(p.String(prefPlaces)) {
-		var id string
-		var at widgets.Place
-		if n, _ := fmt.Sscan(l, &id, &at.Paragraph, &at.Byte); n == 3 {
-			s.places[id] = at
-		}
+		last: p.String(prefLast), files: lines(p.String(prefFiles)), libraries: lines(p.String(prefLibs)),
+		places: map[string]widgets.Place{},
 	}
 	for _, l := range lines(p.String(prefHidden)) {
 		s.hidden = append(s.hidden, layer(l))
@@ -75,19 +79,44 @@ func (s session) save(p fyne.Preferences) {
 	p.SetInt(prefCols, s.columns)
 	p.SetFloat(prefWidth, float64(s.size.Width))
 	p.SetFloat(prefHeight, float64(s.size.Height))
-	p.SetString(prefOpen, strings.Join(s.open, "\n"))
+	p.SetString(prefLast, s.last)
+	p.SetString(prefFiles, strings.Join(s.files, "\n"))
+	p.SetString(prefLibs, strings.Join(s.libraries, "\n"))
 	var hidden []string
 	for _, l := range s.hidden {
 		hidden = append(hidden, string(l))
 	}
 	slices.Sort(hidden)
+	p.SetString(prefHidden, strings.Join(hidden, "\n"))
+}
+
+// recall reads from a library what was open in it and where articles were left.
+func (s *session) recall(l *corpus.Snapshot) {
+	s.open, s.places = lines(l.Setting(keptOpen)), map[string]widgets.Place{}
+	for _, l := range lines(l.Setting(keptPlaces)) {
+		var id string
+		var at widgets.Place
+		if n, _ := fmt.Sscan(l, &id, &at.Paragraph, &at.Byte); n == 3 {
+			s.places[id] = at
+		}
+	}
+}
+
+// keep writes to a library what is open in it and where its articles were left.
+func (s *session) keep(l *corpus.Library) {
+	now := l.Snapshot()
 	var places []string
 	for id, at := range s.places {
-		places = append(places, fmt.Sprintln(id, at.Paragraph, at.Byte))
+		if _, ok := now.Meta(id); ok {
+			places = append(places, fmt.Sprintln(id, at.Paragraph, at.Byte))
+		}
 	}
 	slices.Sort(places)
-	p.SetString(prefPlaces, strings.Join(places, ""))
-	p.SetString(prefHidden, strings.Join(hidden, "\n"))
+	for name, value := range map[string]string{keptOpen: strings.Join(s.open, "\n"), keptPlaces: strings.Join(places, "")} {
+		if now.Setting(name) != value {
+			l.SetSetting(name, value) // where a reader stood is not worth a word if it cannot be kept
+		}
+	}
 }
 
 func lines(s string) []string {

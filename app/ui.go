@@ -9,7 +9,6 @@ import (
 	"sidelight/corpus"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
-	"sidelight/widgets"
 )
 
 // An ui owns the window. Its methods run on the Fyne goroutine and are short: what takes long goes to background.
@@ -17,6 +16,7 @@ type ui struct {
 	app     fyne.App
 	win     fyne.Window
 	library *corpus.Library
+	left    []*corpus.Library // those open before it, closed with the window
 	state   *state
 	session session
 	temp    string // a folder for the sample story and pasted texts
@@ -49,6 +49,7 @@ func newUI(a fyne.App, library *corpus.Library, temp string) *ui {
 
 // restore opens what was open when the window was last closed and is still in the library.
 func (u *ui) restore() {
+	u.session.recall(u.state.library)
 	u.state.openAll(slices.DeleteFunc(slices.Clone(u.session.open), func(id string) bool {
 		_, ok := u.state.library.Meta(id)
 		return !ok
@@ -65,11 +66,13 @@ func (u *ui) remember() {
 			s.hidden = append(s.hidden, l)
 		}
 	}
-	s.places = map[string]widgets.Place{}
 	for id, p := range u.panes {
 		s.places[id] = p.reader.Top()
 	}
 	s.save(u.app.Preferences())
+	if !u.library.ReadOnly() {
+		s.keep(u.library)
+	}
 }
 
 // sourcesChanged redraws after the set or the order of the open sources has changed, and compares them if they are not compared yet.

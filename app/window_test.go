@@ -31,8 +31,8 @@ func window(t *testing.T) *ui {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { library.Close() })
 	u := newUI(a, library, t.TempDir())
+	t.Cleanup(u.closeLibraries)
 	u.spawn = func(f func()) { f() }
 	u.show()
 	u.win.Resize(fyne.NewSize(1440, 900))
@@ -135,6 +135,7 @@ func TestEveryCommand(t *testing.T) {
 	dir := t.TempDir()
 	for _, u := range []*ui{window(t), open(t, write(t, dir, "a.txt", ledger)), sampleWindow(t)} {
 		u.pick = func(string, bool) ([]string, error) { return nil, nil }
+		u.pickSave = func(string, string) (string, error) { return "", nil }
 		for _, c := range commands() {
 			if c.title == "Quit" {
 				continue
@@ -220,7 +221,7 @@ func TestLibraryOfPaths(t *testing.T) {
 	if library != "Mine.Sidelight" || len(rest) != 2 {
 		t.Errorf("library %q, files %q", library, rest)
 	}
-	l, problem := openLibrary(write(t, t.TempDir(), "x.sidelight", "no library at all"))
+	l, problem := openFirst(firstLibraries(write(t, t.TempDir(), "x.sidelight", "no library at all"), "", ""))
 	if problem == "" || l == nil {
 		t.Fatal("a file that is no library opens")
 	}

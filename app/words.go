@@ -79,6 +79,26 @@ const (
 	fieldHint      = "Which column is the %s?"
 )
 
+// Words of libraries.
+const (
+	libraryDamaged   = "%s is damaged: import its articles into a new library (File > New library)"
+	libraryNewer     = "%s was made by a newer version of Sidelight: update Sidelight to open it"
+	libraryOther     = "%s is not a Sidelight library"
+	libraryBusy      = "another program holds %s: close it there and try again"
+	libraryForbidden = "%s may not be opened: permission denied"
+	libraryOpen      = "%s is open already"
+	libraryReadOnly  = "read-only: what you note is not kept"
+	libraryInstead   = "open instead is %s"
+	libraryLocked    = "read-only"
+	libraryInMemory  = "a library in memory, which is gone when the window closes"
+	openLibraryTitle = "Open a library"
+	newLibraryTitle  = "New library"
+	newLibraryName   = "library"
+	recentHint       = "Recent files and libraries"
+	recentFiles      = "Files"
+	recentLibraries  = "Libraries"
+)
+
 // Words of the board, the why panel and what the reader adds.
 const (
 	onlyHereTitle   = "Only here"

@@ -1,0 +1,122 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+
+	"sidelight/corpus"
+)
+
+// libraryFile makes a library with one article in it.
+func libraryFile(t *testing.T, name, text string) string {
+	t.Helper()
+	dir := t.TempDir()
+	path := filepath.Join(dir, name+corpus.Extension)
+	l, err := corpus.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.Import(t.Context(), []string{write(t, dir, "a.txt", text)}, func(corpus.Progress) {})
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// A library dropped on the window is opened in the place of the other, and each comes back as it was left.
+func TestOpenLibrary(t *testing.T) {
+	path := libraryFile(t, "harbour", post)
+	u := open(t, write(t, t.TempDir(), "a.txt", ledger))
+	first, was := u.library, u.state.open[0]
+	u.dropped([]fyne.URI{storage.NewFileURI(path)})
+	if u.library.Path() != path || len(u.state.open) != 0 || u.state.library.Len() != 1 {
+		t.Fatalf("%s, %d open; %s", u.library.Path(), len(u.state.open), u.state.message)
+	}
+	if got := u.libraryHeading(); got != "harbour" {
+		t.Errorf("heading %q", got)
+	}
+	u.openKey(articleKey(u.state.library.IDs()[0]), false)
+	second := u.library
+	u.enter(first)
+	if len(u.state.open) != 1 || u.state.open[0] != was {
+		t.Errorf("open again: %v", u.state.open)
+	}
+	u.openLibraryAt(path)
+	if u.library != second || len(u.state.open) != 1 {
+		t.Errorf("the second library was opened twice, or forgot what was open: %v", u.state.open)
+	}
+}
+
+// What an import reads for a library that was left meanwhile is not shown in the other.
+func TestLateImport(t *testing.T) {
+	u := window(t)
+	var queue []func()
+	u.spawn = func(f func()) { queue = append(queue, f) }
+	u.read("late", []string{write(t, t.TempDir(), "a.txt", ledger)})
+	other, err := corpus.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	u.enter(other)
+	for len(queue) > 0 {
+		f := queue[0]
+		queue = queue[1:]
+		f()
+	}
+	if u.state.library.Len() != 0 || len(u.state.open) != 0 {
+		t.Errorf("%d articles, %d open", u.state.library.Len(), len(u.state.open))
+	}
+}
+
+// New library makes a file; recent files and libraries lead back.
+func TestNewAndRecent(t *testing.T) {
+	dir := t.TempDir()
+	u := open(t, write(t, dir, "a.txt", ledger))
+	path := filepath.Join(dir, "election")
+	u.pickSave = func(string, string) (string, error) { return path, nil }
+	u.newLibrary()
+	if got := u.library.Path(); got != path+corpus.Extension {
+		t.Fatalf("library %q; %s", got, u.state.message)
+	}
+	u.openRecent()
+	if got := strings.Join(titles(u.choices), " "); got != "a.txt election" {
+		t.Errorf("recent: %s", got)
+	}
+	pickLine(t, u, "a.txt")
+	if u.state.library.Len() != 1 {
+		t.Error("the recent file was not read into the new library")
+	}
+	if again := loadSession(u.app.Preferences()); again.last != path+corpus.Extension {
+		t.Errorf("next time: %q", again.last)
+	}
+}
+
+// A library that cannot be opened says why by its name, and the one that is open stays.
+func TestLibraryProblems(t *testing.T) {
+	path := libraryFile(t, "worn", post)
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 200; i < len(data); i++ {
+		data[i] = byte(i)
+	}
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	u := window(t)
+	was := u.library
+	for file, want := range map[string]string{
+		path: "worn.sidelight is damaged", write(t, t.TempDir(), "x.sidelight", "a letter"): "x.sidelight is not a Sidelight library",
+	} {
+		u.openLibraryAt(file)
+		if !strings.Contains(u.state.message, want) || u.library != was {
+			t.Errorf("%q, want %q", u.state.message, want)
+		}
+	}
+}
