@@ -49,15 +49,15 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 	return out
 }
 
-// trulyApart asks of a difference more than of a later report: words that are alike enough, a common name where both name anybody, dates given in
-// full, and no text that tells both values side by side, for then they are of two things.
+// trulyApart asks of a difference more than of a later report: words that are alike enough, a common name where both name anybody and for ages, sentences
+// that are alike where no noun or verb is counted, dates given in full, and no text that tells both values side by side, for then they are of two things.
 func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 	a, b := &facts[t.a], &facts[t.b]
 	if t.score < differsFrom {
 		return false
 	}
 	q := s.quantityOf(a, b)
-	if q[otherNames] == 1 && q[nearby] < closeWords {
+	if q[otherNames] == 1 && q[nearby] < closeWords || a.age && q[sameNames] == 0 || q[bothBare] == 1 && q[slip] == 0 && q[alike] < bareAlike {
 		return false
 	}
 	for _, x := range [2]*fact{a, b} {
@@ -115,7 +115,7 @@ func (s *set) equalElsewhere(facts []fact, a, b *fact) bool {
 		from, _ := slices.BinarySearchFunc(facts, p[1].text, func(f fact, text int) int { return f.text - text })
 		for i := from; i < len(facts) && facts[i].text == p[1].text; i++ {
 			c := &facts[i]
-			if c == p[1] {
+			if c == p[1] || p[0].state&rest != c.state&rest {
 				continue
 			}
 			if c.head < 0 && c.value.digits >= 3 && c.value.family == string(figure.Count) && math.Abs(c.value.low-p[0].value.low) <= math.Max(c.value.unit, p[0].value.unit) {
@@ -137,7 +137,7 @@ func (s *set) equalElsewhere(facts []fact, a, b *fact) bool {
 
 // otherScope reports whether the two are told of different places, dates, parts or sides.
 func (s *set) otherScope(a, b *fact) bool {
-	if a.state&total != 0 != (b.state&total != 0) {
+	if a.state&(total|part) != b.state&(total|part) {
 		return true
 	}
 	if apartIn(a.places, b.places) {

@@ -30,6 +30,7 @@ type fact struct {
 	change      figure.Change
 	running     bool // a count that grows while an event is under way, told as of now
 	age         bool
+	stamp       bool // when the page was put out, not what it tells
 }
 
 // facts lists the figures of the set that are not in repeats, in order.
@@ -48,6 +49,7 @@ func (s *set) facts() []fact {
 			}
 			x := fact{text: k, index: i, sentence: n, at: at, value: newValue(t.Article, f), change: f.Change, head: -1, verb: -1}
 			s.describe(&x, t, f)
+			x.stamp = s.stamped(&x, t, f)
 			out = append(out, x)
 		}
 	}
@@ -62,7 +64,7 @@ func (s *set) describe(x *fact, t *text, f *figure.Figure) {
 	}
 	for i, w := range counted {
 		id, text := s.stem(w)
-		if people[text] {
+		if people[text] || i == len(counted)-1 && s.peopleByName(t, w) {
 			x.person = true
 		}
 		if i == len(counted)-1 {
@@ -82,6 +84,7 @@ func (s *set) describe(x *fact, t *text, f *figure.Figure) {
 	x.running = slices.ContainsFunc(x.what, func(id int32) bool { return runningWords[s.lex.stems[id].text] })
 	slices.Sort(x.what)
 	slices.Sort(x.kinds)
+	x.state |= s.share(x, t, f)
 	x.age = f.Kind == figure.Age || s.apposed(t, f)
 	if x.age {
 		x.value.family = string(figure.Age)
@@ -91,6 +94,33 @@ func (s *set) describe(x *fact, t *text, f *figure.Figure) {
 		}
 	}
 	s.surround(x, t, f)
+}
+
+// peopleByName reports whether a counted word names a people: "Americans", "Kurds".
+func (s *set) peopleByName(t *text, w word) bool {
+	raw := w.Of(t.Text)
+	first, _ := utf8.DecodeRuneInString(raw)
+	return unicode.IsUpper(first) && strings.HasSuffix(raw, "s") && s.lex.forms[w.form].name
+}
+
+// share tells whether a count is of some of a group that is told of besides: the rest of it ("the other two", "the remaining five"), or a
+// part ("four of whom", "nine of the injured").
+func (s *set) share(x *fact, t *text, f *figure.Figure) state {
+	if f.Kind != figure.Count {
+		return 0
+	}
+	if x.at > 0 && restWords[s.lex.forms[t.words[x.at-1].form].text] && strings.TrimSpace(t.Text[t.words[x.at-1].End:f.Start]) == "" {
+		return rest
+	}
+	after := x.at
+	for after < len(t.words) && t.words[after].Start < f.End {
+		after++
+	}
+	if after+1 < len(t.words) && t.Text[f.End:t.words[after].Start] == " " && s.lex.forms[t.words[after].form].text == "of" &&
+		groupWords[s.lex.forms[t.words[after+1].form].text] {
+		return part
+	}
+	return 0
 }
 
 // apposed reports whether a bare number stands between commas after a word, as an age does: "Ana Reyes, 42, a passenger".
@@ -244,18 +274,18 @@ const (
 	deceased
 	hurt
 	missing
-	gone
 	male
 	female
 	total
-	part
-	before
+	part // some of a group: "four of whom"
+	rest // what is left of a group: "the other two"
 )
 
 // apart reports whether the two are told of different sides.
 func (a state) apart(b state) bool {
 	return a&living != 0 && b&deceased != 0 || a&deceased != 0 && b&living != 0 || a&male != 0 && a&female == 0 && b&female != 0 && b&male == 0 ||
 		a&female != 0 && a&male == 0 && b&male != 0 && b&female == 0 ||
+		a&rest != b&rest ||
 		a&(deceased|hurt|missing) != 0 && b&(deceased|hurt|missing) != 0 && a&b&(deceased|hurt|missing) == 0
 }
 
@@ -277,6 +307,11 @@ var states = func() map[string]state {
 	return m
 }()
 
+var (
+	restWords  = setOf("other remaining")
+	groupWords = setOf("the whom them those these its their his her which")
+)
+
 // people are the words for those counted that say no more than that they are people, by stem.
 var people = setOf("peopl person man men woman women child children civilian resid individu victim other inhabit passeng citizen villag life live soldier worker student one two")
 
@@ -289,6 +324,7 @@ type quantity [nQuantity]float64
 const (
 	equalDigits = iota // significant digits of an equal value, in thirds, at most 1
 	closeness          // 1 for equal values, less the further apart
+	slip               // values written out that lie so near that one may be a slip of the other: 5,687.75 and 5,587.75
 	sameHead
 	otherHead
 	sameVerb
@@ -320,6 +356,9 @@ func (s *set) quantityOf(a, b *fact) quantity {
 			q[equalDigits] = math.Max(0, math.Min(1, -math.Log10(math.Abs(a.value.high-b.value.high)/b.value.high+1e-9)/3))
 		}
 		q[closeness] = math.Exp(-2 * math.Abs(math.Log(a.value.high/b.value.high)))
+		if a.value.slips(&b.value) {
+			q[slip] = 1
+		}
 	}
 	pair := func(x, y int32, same, other int) {
 		switch {

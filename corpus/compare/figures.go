@@ -59,7 +59,9 @@ func (s *set) figures(facts []fact) []Finding {
 func (s *set) ties(facts []fact) (equal, apart []tie) {
 	byFamily := map[string][]int{}
 	for i := range facts {
-		byFamily[facts[i].value.family] = append(byFamily[facts[i].value.family], i)
+		if !facts[i].stamp {
+			byFamily[facts[i].value.family] = append(byFamily[facts[i].value.family], i)
+		}
 	}
 	hold := func(i, j int) {
 		a, b := &facts[i], &facts[j]
@@ -78,7 +80,7 @@ func (s *set) ties(facts []fact) (equal, apart []tie) {
 				equal = append(equal, tie{i, j, score, rel})
 			}
 		default:
-			if score := q.score(&apartWeights, apartBias); score >= apartFrom {
+			if score := q.apart(); score >= apartFrom {
 				apart = append(apart, tie{i, j, score, rel})
 			}
 		}

@@ -110,7 +110,7 @@ func TestRefitFigures(t *testing.T) {
 }
 
 var quantityNames = [nQuantity]string{
-	"equalDigits", "closeness", "sameHead", "otherHead", "sameVerb", "otherVerb", "sameWhat", "nearby", "alike", "sameNames", "otherNames",
+	"equalDigits", "closeness", "slip", "sameHead", "otherHead", "sameVerb", "otherVerb", "sameWhat", "nearby", "alike", "sameNames", "otherNames",
 	"sameKinds", "otherKinds", "otherChange", "otherState", "isAge", "isDate", "bothBare",
 }
 

@@ -57,8 +57,10 @@ func newValue(a *article.Article, f *figure.Figure) value {
 	v := value{family: string(f.Kind), low: f.Low.Float(), high: f.High.Float(), vague: f.Vague, iso: f.Date, end: f.DateEnd}
 	size := 1.0
 	switch f.Kind {
-	case figure.Count, figure.Ratio, figure.Ordinal, figure.Score:
+	case figure.Count, figure.Ordinal, figure.Score:
 		v.family += f.Unit
+	case figure.Ratio: // "half", "three in ten" beside "50 per cent"
+		v.family, size = string(figure.Percent), 100
 	case figure.Money:
 		v.family += " " + f.Unit
 	case figure.Measure, figure.Duration:
@@ -81,7 +83,7 @@ func newValue(a *article.Article, f *figure.Figure) value {
 		if day, ok := strings.CutPrefix(f.Date, "-W-"); ok {
 			v.weekday, v.iso = day, ""
 		}
-		v.parts = dateParts(v.iso)
+		v.parts, v.hedge = dateParts(v.iso), hedgeOf(a, f)
 		return v
 	}
 	if !f.Vague {
@@ -91,19 +93,30 @@ func newValue(a *article.Article, f *figure.Figure) value {
 			v.unit, v.digits = math.Min(v.unit, u), max(v.digits, d)
 		}
 	}
+	if f.Kind == figure.Ratio {
+		v.unit = math.Max(v.unit, fractionUnit)
+	}
 	v.low, v.high, v.unit = v.low*size, v.high*size, v.unit*size
+	v.hedge = hedgeOf(a, f)
+	return v
+}
+
+// hedgeOf is how the text opens a figure. "As low as $50" and "a high of 30" name an end that was reached: they open nothing.
+func hedgeOf(a *article.Article, f *figure.Figure) hedge {
 	word := article.Fold(f.Hedge.Of(a.Text))
 	switch {
+	case strings.Contains(word, "low") && !strings.Contains(word, "below") || strings.Contains(word, "high"):
+		return plain
 	case f.Bound == figure.Min:
-		v.hedge = atLeast
+		return atLeast
 	case strings.Contains(word, "near") || strings.Contains(word, "almost") || strings.Contains(word, "close to") || strings.Contains(word, "just under"):
-		v.hedge = nearly
+		return nearly
 	case f.Bound == figure.Max:
-		v.hedge = atMost
+		return atMost
 	case f.Approx:
-		v.hedge = about
+		return about
 	}
-	return v
+	return plain
 }
 
 // lastDigit is the unit of the last significant digit of a decimal and the number of significant digits. The zeros at the end of a whole
@@ -160,6 +173,13 @@ func (v *value) meet(o *value) Relation {
 	return Differs
 }
 
+// slips reports whether both values are written out, with three digits or more or with decimals, and lie within a fiftieth of each other, yet
+// apart.
+func (v *value) slips(o *value) bool {
+	return (min(v.digits, o.digits) >= 3 || math.Max(v.unit, o.unit) < 1) && v.low == v.high && o.low == o.high && v.meet(o) == Differs &&
+		math.Abs(v.low-o.low) <= .02*math.Max(math.Abs(v.low), math.Abs(o.low))
+}
+
 // holds reports whether o lies in what v may round or hedge; two hedged values need only meet.
 func (v *value) holds(o *value) bool {
 	low, high := v.room()
@@ -199,10 +219,11 @@ func (v *value) room() (low, high float64) {
 
 // Source: the product's rules ("about": ±10 %; "nearly X": from .9 X); three digits written out are meant more exactly.
 const (
-	aboutShare = .1
-	aboutExact = .01
-	openShare  = .25 // "more than 200" may be 249; from there on the one is an earlier state of the other
-	manyThings = 1000
+	aboutShare   = .1
+	aboutExact   = .01
+	openShare    = .25 // "more than 200" may be 249; from there on the one is an earlier state of the other
+	manyThings   = 1000
+	fractionUnit = .05 // "a third" may be 31 or 35 per cent
 )
 
 // meetDates compares as much as both say: "--10-07" and "2023-10-07" agree, a month holds its days.

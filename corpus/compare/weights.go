@@ -18,12 +18,12 @@ const (
 
 // The weights that say whether two figures with equal or rounded values are of one quantity; fitted likewise (TestRefitFigures).
 var equalWeights = quantity{
-	equalDigits: 0.60, closeness: 3.66, sameHead: 0.20, otherHead: -1.84, sameVerb: 0.94, sameWhat: 0.25, nearby: 5.26, alike: 2.67, sameNames: 2.81, otherNames: 0.18, sameKinds: 1.42, otherKinds: -1.92, otherChange: -0.07, otherState: -2.67, isAge: 1.63, isDate: 2.35, bothBare: 0.36,
+	equalDigits: 0.60, closeness: 3.66, slip: 1.5, sameHead: 0.20, otherHead: -1.84, sameVerb: 0.94, sameWhat: 0.25, nearby: 5.26, alike: 2.67, sameNames: 2.81, otherNames: 0.18, sameKinds: 1.42, otherKinds: -1.92, otherChange: -0.07, otherState: -2.67, isAge: 1.63, isDate: 2.35, bothBare: 0.36,
 }
 
 // The weights for values apart. There are too few of these to fit: they follow the rules, and err on the side of saying nothing.
 var apartWeights = quantity{
-	closeness: 1.5, sameHead: 1.5, otherHead: -2, sameVerb: 1, otherVerb: -1, sameWhat: 1, nearby: 5, alike: 2, sameNames: 3, otherNames: -2, sameKinds: 1, otherKinds: -1,
+	closeness: 1.5, slip: 1.5, sameHead: 1.5, otherHead: -2, sameVerb: 1, otherVerb: -1, sameWhat: 1, nearby: 5, alike: 2, sameNames: 3, otherNames: -2, sameKinds: 1, otherKinds: -1,
 	otherChange: -3, otherState: -5, isAge: 0, isDate: -1, bothBare: -1,
 }
 
@@ -34,10 +34,16 @@ const (
 	elsewhereFrom = .25 // ... for an equal value that explains a distance away
 	apartBias     = -5.
 	apartFrom     = .5  // ... values apart
-	differsFrom   = .7  // ... values apart with nothing to explain it
-	closeWords    = .65 // cosine of the words around from which other names do not matter
+	differsFrom   = .75 // ... values apart with nothing to explain it
+	closeWords    = .6  // cosine of the words around from which other names do not matter
+	bareAlike     = .3  // cosine of the sentences of two figures that count nothing by name
 	sureFrom      = .8  // from here on a difference is told without reserve
 )
+
+// apart is how surely two figures whose values lie apart are of one quantity: by the rules, or as alike as equal values have to be.
+func (q *quantity) apart() float64 {
+	return math.Max(q.score(&apartWeights, apartBias), q.score(&equalWeights, equalBias))
+}
 
 func (q *quantity) score(weights *quantity, bias float64) float64 {
 	z := bias
