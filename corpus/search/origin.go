@@ -7,18 +7,21 @@ import (
 	"sidelight/corpus/article"
 )
 
-// A sketch is a sample of the runs of eight words of an article, as sorted hashes: the runs whose hash is divisible by sampled.
+// A Sketch is a sample of the runs of eight words of an article, as sorted hashes: the runs whose hash is divisible by sampled.
 // Source of the measure: the share of the shorter's runs of eight words that the longer has, from .5 on one origin (the product's rules).
-type sketch []uint64
+type Sketch []uint64
+
+// SameOrigin is the share from which two articles stand on one text.
+const SameOrigin = .5
 
 const (
-	runLength  = 8
-	sampled    = 8
-	sameOrigin = .5
+	runLength = 8
+	sampled   = 8
 )
 
-func sketchOf(a *article.Article) sketch {
-	var s sketch
+// SketchOf is the sketch of an article; two of the same text are equal.
+func SketchOf(a *article.Article) Sketch {
+	var s Sketch
 	words := make([]uint64, len(a.Words()))
 	for i, w := range a.Words() {
 		h := fnv.New64a()
@@ -38,8 +41,8 @@ func sketchOf(a *article.Article) sketch {
 	return slices.Compact(s)
 }
 
-// shares is the share of the smaller sketch that the other has.
-func (s sketch) shares(o sketch) float64 {
+// Shares is the share of the smaller sketch that the other has.
+func (s Sketch) Shares(o Sketch) float64 {
 	if len(s) == 0 || len(o) == 0 {
 		return 0
 	}
@@ -60,13 +63,13 @@ func (s sketch) shares(o sketch) float64 {
 // origins numbers articles by the original text they stand on, from 0 in the order given.
 func (r *run) origins(numbers []uint32) []int {
 	out := make([]int, len(numbers))
-	var first []sketch
+	var first []Sketch
 	known := map[uint32]int{}
 	for i, n := range numbers {
 		at, ok := known[n]
 		if !ok {
 			s := r.sketch(n)
-			at = slices.IndexFunc(first, func(o sketch) bool { return s.shares(o) >= sameOrigin })
+			at = slices.IndexFunc(first, func(o Sketch) bool { return s.Shares(o) >= SameOrigin })
 			if at < 0 {
 				at = len(first)
 				first = append(first, s)
@@ -78,13 +81,13 @@ func (r *run) origins(numbers []uint32) []int {
 	return out
 }
 
-func (r *run) sketch(number uint32) sketch {
+func (r *run) sketch(number uint32) Sketch {
 	if s, ok := r.index.sketches.Load(number); ok {
-		return s.(sketch)
+		return s.(Sketch)
 	}
-	var s sketch
+	var s Sketch
 	if a, err := r.from(number); err == nil {
-		s = sketchOf(a)
+		s = SketchOf(a)
 	}
 	r.index.sketches.Store(number, s)
 	return s
