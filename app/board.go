@@ -53,28 +53,6 @@ func rows(s *state) []report.Row {
 	return slices.DeleteFunc(report.Rows(s.compared, kinds[s.board.tab]), func(r report.Row) bool { return !s.board.filter.passes(r.Finding) })
 }
 
-// walk is the finding after (or before) the one the columns were last brought to, among those that differ, figures and quotes; nil if nothing differs.
-func walk(s *state, step int) *compare.Finding {
-	var list []*compare.Finding
-	at := -1
-	for i := range s.findings() {
-		if f := &s.compared.Findings[i]; differs(f) {
-			if f.Key == s.board.walked {
-				at = len(list)
-			}
-			list = append(list, f)
-		}
-	}
-	if len(list) == 0 {
-		return nil
-	}
-	n := len(list)
-	if at < 0 && step < 0 {
-		at = 0
-	}
-	return list[((at+step)%n+n)%n]
-}
-
 // values are the different things the sources say, in the order of the sources: "41 / 38 / at least 19"; of a quote, its words.
 func values(r report.Row) string {
 	var list []string

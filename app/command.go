@@ -54,7 +54,7 @@ func hasFindings(s *state) bool { return s.compared != nil && len(s.compared.Fin
 
 // commands is the table.
 func commands() []command {
-	return slices.Concat(fileCommands(), viewCommands(), storyCommands())
+	return slices.Concat(fileCommands(), viewCommands(), storyCommands(), judgeCommands())
 }
 
 func fileCommands() []command {
@@ -111,7 +111,7 @@ func viewCommands() []command {
 func storyCommands() []command {
 	return []command{
 		{menu: storyMenu, title: "Sample story", run: (*ui).openSample},
-		{menu: storyMenu, title: "Make this source the base", run: (*ui).makeBase, when: hasSeveral, apart: true, ofColumn: true},
+		{menu: storyMenu, title: "Make this source the base", keys: keys(press(ctrl, fyne.KeyB)), run: (*ui).makeBase, when: hasSeveral, apart: true, ofColumn: true},
 		{menu: storyMenu, title: "Next source in this column", keys: keys(press(ctrl, fyne.KeyPageDown)), run: (*ui).nextSource, when: hasHidden, ofColumn: true},
 		{menu: storyMenu, title: "Previous source in this column", keys: keys(press(ctrl, fyne.KeyPageUp)), run: (*ui).previousSource, when: hasHidden, ofColumn: true},
 		{menu: storyMenu, title: "Next column", keys: keys(press(alt, fyne.KeyPageDown)), run: (*ui).nextPane, when: hasSeveral},

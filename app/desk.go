@@ -117,8 +117,12 @@ func (u *ui) pin() {
 	u.change(func(l *corpus.Library) error { return l.SetPin(p, true) }, pinDone)
 }
 
-// note asks for a note on what is selected or on the passage the reader is at.
+// note asks for a note on the finding the columns stand at, or on what is selected, or on the passage the reader is at.
 func (u *ui) note() {
+	if standsAtFinding(u.state) {
+		u.askNote(u.state.board.walked)
+		return
+	}
 	p, ok := u.selected()
 	if !ok {
 		u.say(selectFirst)
@@ -211,6 +215,10 @@ func (u *ui) pairAt() (a, b corpus.Passage, err error) {
 
 // differ is X: the finding the reader stands on differs, or these two passages do, whatever the program thinks.
 func (u *ui) differ() {
+	if standsAtFinding(u.state) {
+		judge(corpus.Differs)(u)
+		return
+	}
 	if p := u.panes[u.state.focused()]; p != nil {
 		if f := u.findingAt(p.id, p.reader.Current()); f != nil {
 			u.setVerdict(f.Key, corpus.Differs)

@@ -120,6 +120,36 @@ func (r *Reader) setPassage(key string) {
 	}
 }
 
+// StepPassage makes the passage some steps after the one the reader is at (before it, if steps is negative) the one the reader is at, scrolls
+// it into view and returns its key; "" if there is none.
+func (r *Reader) StepPassage(steps int) string {
+	var list []target
+	from, at := r.Passage(), 0
+	for i, p := range r.doc.Paragraphs {
+		for _, q := range p.Passages {
+			if q.Key == "" || q.Start >= q.End {
+				continue
+			}
+			if q.Key == from {
+				at = len(list)
+			}
+			list = append(list, target{i, stretch{q.Start, q.End}, q.Key, q.Sign, true})
+		}
+	}
+	if _, _, on := r.Band(r.passage); !on {
+		at -= steps // the first step stays at what is read
+	}
+	if at += steps; at < 0 || at >= len(list) {
+		return ""
+	}
+	r.current = target{}
+	r.ClearSelection()
+	r.setPassage(list[at].key)
+	r.reveal(list[at], true)
+	r.Refresh()
+	return list[at].key
+}
+
 // Next makes the next run or signed passage after the current one current, scrolls it into view and returns its key; "" if there is none.
 // With tones, only those count; without, every run that has a key but for hedges and speakers. A key that stands in several places counts
 // once for each.

@@ -1,0 +1,112 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"sidelight/corpus"
+	"sidelight/corpus/compare"
+)
+
+// judgeCommands walk through what a reader has to look at and take the reader's word on it, without leaving the text.
+func judgeCommands() []command {
+	return []command{
+		{menu: storyMenu, title: "Next sentence", keys: keys(press(ctrl, fyne.KeyDown)), run: sentence(1), when: hasSource, apart: true},
+		{menu: storyMenu, title: "Previous sentence", keys: keys(press(ctrl, fyne.KeyUp)), run: sentence(-1), when: hasSource},
+		{menu: storyMenu, title: "Altered and trimmed quotes", keys: keys(press(0, fyne.KeyQ)), run: (*ui).walkQuotes, when: hasFindings},
+		{menu: storyMenu, title: "It is the same", keys: keys(press(0, fyne.KeyS)), run: judge(corpus.Same), when: standsAtFinding, apart: true},
+		{menu: storyMenu, title: "It cannot be compared", keys: keys(press(0, fyne.KeyU)), run: judge(corpus.NotComparable), when: standsAtFinding},
+		{menu: storyMenu, title: "It is checked", keys: keys(press(0, fyne.KeyK)), run: judge(corpus.Checked), when: standsAtFinding},
+	}
+}
+
+// standsAtFinding reports whether the columns were brought to a finding and the reader has not moved on.
+func standsAtFinding(s *state) bool { return s.board.stands && s.finding(s.board.walked) != nil }
+
+// judge keeps the reader's word on the finding the columns stand at and goes on to the next one without any; the same word again takes it
+// back and stays.
+func judge(v corpus.Verdict) func(*ui) {
+	return func(u *ui) {
+		s := u.state
+		key := s.board.walked
+		back := s.library.Verdict(key) == v
+		u.setVerdict(key, v)
+		if back {
+			return
+		}
+		for _, f := range after(walkList(s), key) {
+			if f.Key != key && s.library.Verdict(f.Key) == corpus.NoVerdict {
+				u.jumpToFinding(f)
+				return
+			}
+		}
+	}
+}
+
+// after is a list from behind the finding with a key on, and round to it.
+func after(list []*compare.Finding, key string) []*compare.Finding {
+	for i, f := range list {
+		if f.Key == key {
+			return append(list[i+1:len(list):len(list)], list[:i+1]...)
+		}
+	}
+	return list
+}
+
+// walkQuotes opens the quotes whose words were changed or cut, and stands at the first of them.
+func (u *ui) walkQuotes() {
+	s := u.state
+	s.board.tab, s.board.filter = quotesTab, differsRows
+	if list := walkList(s); len(list) > 0 {
+		u.jumpToFinding(list[0])
+		return
+	}
+	u.refreshBoard()
+	u.say(noFinding)
+}
+
+// sentence goes to the next sentence of the text, or the one before.
+func sentence(step int) func(*ui) {
+	return func(u *ui) {
+		if p := u.panes[u.state.focused()]; p != nil {
+			p.reader.StepPassage(step)
+			u.focusText()
+		}
+	}
+}
+
+// walkList are the findings F8 goes through: those the board's filter shows, in the board's order; without a filter all that differ, figures
+// and quotes.
+func walkList(s *state) []*compare.Finding {
+	var list []*compare.Finding
+	if s.board.filter != allRows {
+		for _, r := range rows(s) {
+			list = append(list, r.Finding)
+		}
+		return list
+	}
+	for i := range s.findings() {
+		if f := &s.compared.Findings[i]; differs(f) {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// walk is the finding after (or before) the one the columns were last brought to; nil if there is none to go to.
+func walk(s *state, step int) *compare.Finding {
+	list := walkList(s)
+	if len(list) == 0 {
+		return nil
+	}
+	at := -1
+	for i, f := range list {
+		if f.Key == s.board.walked {
+			at = i
+		}
+	}
+	if at < 0 && step < 0 {
+		at = 0
+	}
+	n := len(list)
+	return list[((at+step)%n+n)%n]
+}
