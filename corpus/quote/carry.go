@@ -57,12 +57,12 @@ func (f *finder) beside(s sentence, k, block int) (voice, bool) {
 				return voice{}, false
 			}
 		}
-		if p, ok = s.openingSubject(k); !ok {
-			if p, ok = s.clauseSubject(k); ok && s.nouns {
-				ok = s.tokens[p.to-1].capital || s.tokens[p.to-1].has(pronoun)
-			}
+		if s.nouns {
+			p, ok = s.clauseSpeaker(k)
+		} else if p, ok = s.clauseSubject(k); ok && !s.agent(p) {
+			ok = c == ":" && !s.tokens[p.from].has(pronoun) && s.tokens[p.from].low != "there"
 		}
-		if !ok || p.to >= k-1 || !s.nouns && !s.agent(p) && (c != ":" || s.tokens[p.from].has(pronoun) || s.tokens[p.from].low == "there") {
+		if !ok || p.to >= k-1 {
 			return voice{}, false
 		}
 		why = "the one the sentence is about"
@@ -140,4 +140,27 @@ func (f *finder) backfill(first, end int) {
 // goesOn reports whether a passage goes on from an unclosed one in the paragraph before.
 func (f *finder) goesOn(i int) bool {
 	return i > 0 && !f.passages[i-1].closed && !f.passages[i-1].lost && f.passages[i-1].block == f.passages[i].block-1
+}
+
+// framed gives a German fragment to the subject of the clause it depends on, whatever the verb: "... ist der Meinung, dass der Plan „...“",
+// "... griff den Plan als „...“ an".
+func (f *finder) framed(s sentence, k, block int) (voice, bool) {
+	if !s.nouns {
+		return voice{}, false
+	}
+	at := k
+	for at > 0 && !s.parts(at-1) && !s.tokens[at-1].has(that) && s.low(at-1) != "als" {
+		at--
+	}
+	switch {
+	case at == 0, s.parts(at-1) && !strings.HasPrefix(f.passages[s.tokens[k].passage].Of(f.Text), "dass "):
+		return voice{}, false
+	}
+	p, ok := s.clauseSpeaker(at - 1)
+	if !ok || !s.human(p) {
+		return voice{}, false
+	}
+	v := f.voice(s, saying{subject: p, why: "the one the sentence is about", speaker: s.span(p)}, block)
+	v.cue = article.Span{}
+	return v, true
 }

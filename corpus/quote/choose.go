@@ -128,8 +128,31 @@ func (f *finder) label(s sentence, k, block int) (voice, bool) {
 	if k < 2 || c < 1 || s.low(c) != ":" || c > 12 {
 		return voice{}, false
 	}
+	if s.nouns && !far {
+		return f.germanLabel(s, c, block)
+	}
 	p, ok := s.phraseStarting(0)
 	if !ok || far && (p.to != c || !s.named(p)) || !s.agent(p) || p.to < c && s.low(p.to) != "," && s.low(p.to) != "(" {
+		return voice{}, false
+	}
+	return f.voice(s, saying{
+		cue: c, first: 0, end: c + 1, subject: p, words: s.tokens[c].Span, why: "a name and a colon",
+		speaker: s.span(p),
+	}, block), true
+}
+
+// germanLabel reads a name before a colon where no verb stands: `Brandt: „...“`, `Zitat von Lena Brandt: „...“`.
+func (f *finder) germanLabel(s sentence, c, block int) (voice, bool) {
+	for k := range c {
+		if t := &s.tokens[k]; !t.word() && t.low != "," && t.low != "(" && t.low != ")" || t.has(auxiliary|speech|naming|verb) && !t.capital {
+			return voice{}, false
+		}
+	}
+	p, ok := s.phraseStarting(0)
+	if ok && s.low(p.from+1) == "von" && !s.human(phrase{p.from, p.from + 1}) || ok && s.abstract(p) {
+		p, ok = s.phraseStarting(p.from + 2)
+	}
+	if !ok || !s.human(p) {
 		return voice{}, false
 	}
 	return f.voice(s, saying{

@@ -69,7 +69,7 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 		f.statements(s, sayings)
 		if len(sayings) > 0 {
 			for j := len(sayings) - 1; j >= 0; j-- {
-				if !sayings[j].subject.empty() {
+				if p := sayings[j].subject; !p.empty() && (!s.nouns || s.human(p)) {
 					f.heard = f.voice(s, sayings[j], i)
 					break
 				}
@@ -101,6 +101,12 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	q.alone = len(s.tokens) == 1
 	q.whole = whole(words, after) || s.lang == "pl" && after == "—" && whole(words+",", after) || !p.closed && !p.lost
 	i := s.choose(k, q.whole, strings.HasSuffix(words, ","), sayings)
+	for _, y := range sayings {
+		if !y.subject.empty() && y.subject.from <= k && k < y.subject.to { // der Sender „Nord“ berichtete
+			q.name = true
+			return
+		}
+	}
 	if i < 0 {
 		q.name = f.named(s, k, nil)
 	} else {
@@ -121,6 +127,10 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		return
 	}
 	if v, ok := f.beside(s, k, block); ok && q.whole {
+		q.voice = v
+		return
+	}
+	if v, ok := f.framed(s, k, block); ok && !q.whole {
 		q.voice = v
 		return
 	}

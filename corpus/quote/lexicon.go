@@ -58,6 +58,33 @@ type lexicon struct {
 	words map[string]class
 }
 
+// compound gives what a German compound is by its last member: a Regierungssprecher is a sprecher.
+func (l *lexicon) compound(low string) class {
+	const shortest = 4
+	const kinds = person | male | female | source | work
+	for i := range len(low) - shortest + 1 {
+		if c := l.words[low[i:]] & kinds; c&(person|source|work) != 0 {
+			return c
+		}
+	}
+	if genitive := strings.TrimSuffix(low, "s"); genitive != low {
+		return l.compound(genitive)
+	}
+	return 0
+}
+
+// separable gives what a German verb is when its prefix stands on it, at the end of a clause: mitteilte is teilte.
+func (l *lexicon) separable(low string) class {
+	for _, prefix := range [...]string{"mit", "an", "aus", "ein", "hinzu", "bekannt", "hervor", "hin", "klar", "zurück", "fest", "vor", "wieder", "ab"} {
+		if verb := strings.TrimPrefix(low, prefix); verb != low {
+			if c := l.words[verb] & (speech | naming); c != 0 {
+				return c
+			}
+		}
+	}
+	return 0
+}
+
 // function is what tells one language from another: the small words.
 const function = determiner | preposition | conjunction | that | auxiliary | pronoun
 

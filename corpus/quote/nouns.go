@@ -39,7 +39,7 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 	if k > 0 && s.tokens[k-1].low == "the" && (s.tokens[k].has(determiner) || s.tokens[k].number) {
 		return phrase{k - 1, k + 1}, true // "the two said"
 	}
-	if !headWord(&s.tokens[k]) || s.tokens[k].has(calendar) && (k == 0 || !s.tokens[k-1].capital || s.tokens[k-1].has(calendar)) {
+	if !headWord(&s.tokens[k]) || s.nouns && !s.tokens[k].capital || s.tokens[k].has(calendar) && (k == 0 || !s.tokens[k-1].capital || s.tokens[k-1].has(calendar)) {
 		return phrase{}, false
 	}
 	from := k
@@ -119,6 +119,9 @@ func (s sentence) trimmed(from, to int) (phrase, bool) {
 
 // phraseStarting reads the noun phrase that begins at s.tokens[k], forwards.
 func (s sentence) phraseStarting(k int) (phrase, bool) {
+	if s.nouns {
+		return s.germanPhrase(k)
+	}
 	for k < len(s.tokens) && s.tokens[k].has(adverb) && !s.tokens[k].capital && !s.tokens[k].has(determiner) {
 		k++
 	}
@@ -143,7 +146,7 @@ func (s sentence) phraseStarting(k int) (phrase, bool) {
 				to++
 				continue
 			}
-			name := to > k && s.tokens[to-1].capital && !s.nouns
+			name := to > k && s.tokens[to-1].capital
 			if nouns == 0 || to+1 >= len(s.tokens) || !(t.has(joins) || !name && s.attaches(to)) || !nominal(&s.tokens[to+1]) || s.tokens[to+1].has(calendar) {
 				return s.ended(k, to)
 			}
@@ -161,9 +164,6 @@ func (s sentence) phraseStarting(k int) (phrase, bool) {
 			return s.ended(k, to)
 		case t.has(calendar) && t.capital && nouns > 0, t.has(adverb) && !t.has(determiner) && !t.capital && !s.tokens[max(to-1, 0)].has(determiner), t.has(pronoun) && !t.has(determiner):
 			return s.ended(k, to)
-		case s.nouns && nouns > 0 && (t.low == "der" || t.low == "des"): // a genitive
-			to++
-			continue
 		case nouns > 0 && t.has(determiner) && !t.has(preposition) && !s.tokens[to-1].has(preposition) && !s.tokens[to-1].possessive && !t.capital:
 			return s.ended(k, to)
 		}

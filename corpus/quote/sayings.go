@@ -71,6 +71,8 @@ func (s sentence) saying(v int, before []saying) (saying, bool) {
 		return s.accordingTo(v)
 	case t.has(noun) && s.lang == "en" && v > 0 && !s.surelyVerb(v):
 		return s.nounCue(v)
+	case s.nouns && t.low == "für":
+		return s.forSomebody(v)
 	case t.has(dashed):
 		if p, ok := s.phraseEnding(v - 1); ok {
 			return s.make(v, p, v, v+1, "a name before "+t.low), true
@@ -161,6 +163,9 @@ func (s sentence) accordingTo(v int) (saying, bool) {
 		}
 		k++
 	}
+	if s.nouns && s.tokens[v].has(noun) && s.low(v+1) == "nach" && v > 0 && (strings.HasPrefix(s.low(v-1), "sein") || strings.HasPrefix(s.low(v-1), "ihr")) && s.fieldStart(v) == v-1 { // "ihrer Ansicht nach"
+		return s.make(v, phrase{v - 1, v}, v-1, v+2, "according to"), true
+	}
 	if s.nouns && s.tokens[v].has(noun) { // "nach Angaben der Polizei"
 		before := v - 1
 		if before > 0 && s.tokens[before].has(determiner) { // "nach den Worten der Ministerin"
@@ -172,8 +177,20 @@ func (s sentence) accordingTo(v int) (saying, bool) {
 	} else if s.nouns && k < len(s.tokens) && s.tokens[k].has(noun) && s.tokens[k].has(accords) {
 		return saying{}, false
 	}
-	if s.low(v) == "so" && !(v > 0 && (s.tokens[v-1].quoted() || s.tokens[v-1].low == ",")) {
-		return saying{}, false
+	if s.low(v) == "so" {
+		if !(v > 0 && (s.tokens[v-1].quoted() || s.tokens[v-1].low == ",")) {
+			return saying{}, false
+		}
+		if k < len(s.tokens) && s.tokens[k].word() && !s.tokens[k].capital && !s.tokens[k].has(determiner|preposition|pronoun|auxiliary) && verbal(s.low(k)) { // "so urteilte Vale"
+			p, _, ok := s.subjectOf(clause{start: v, verb: k, end: len(s.tokens)})
+			if !ok || !s.human(p) {
+				return saying{}, false
+			}
+			y := s.make(k, p, v, p.to, "the name after the verb")
+			y.after = true
+			y.is |= speech
+			return y, true
+		}
 	}
 	if s.low(v) == "segundo" && v > 0 && s.tokens[v-1].has(determiner) {
 		return saying{}, false

@@ -82,7 +82,7 @@ func (f *finder) split(tokens []token, stops []article.Span) []sentence {
 		case t.quoted():
 			ends = f.endsAfter(tokens, i)
 		case t.has(point) && (t.low == "." || t.low == "?" || t.low == "!" || t.low == "…"):
-			ends = len(stops) > 0 && stops[0].End >= t.Start && stops[0].End <= t.End+2 || t.low == "." && tokens[i+1].quoted()
+			ends = len(stops) > 0 && stops[0].End >= t.Start && stops[0].End <= t.End+2 || t.low == "." && tokens[i+1].quoted() && f.capital(tokens[i+1].passage)
 		default:
 			// an abbreviation that ends a sentence has its stop inside
 			ends = len(stops) > 0 && stops[0].End == t.End && !t.has(title)
@@ -93,6 +93,12 @@ func (f *finder) split(tokens []token, stops []article.Span) []sentence {
 		}
 	}
 	return out
+}
+
+// capital reports whether a passage begins as a sentence does.
+func (f *finder) capital(passage int) bool {
+	r, _ := utf8.DecodeRuneInString(f.passages[passage].Of(f.Text))
+	return !unicode.IsLower(r)
 }
 
 // endsAfter reports whether the passage at i ends the reporter's sentence.

@@ -35,12 +35,8 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	if p.open == twin && s.lang != "en" { // italics of a wiki
 		return true
 	}
-	if s.nouns && prev != nil && prev.capital && isWork(prev.low) {
-		return form.words < 12
-	}
-	if s.nouns && (y == nil || y.cue != k-1) && form.titled() && form.words <= 4 && prev != nil && prev.word() && (prev.capital && !prev.has(speech|naming|person|title) ||
-		prev.has(determiner) && y == nil) && before != "als" {
-		return true // "das Schiff „Atlantis“"
+	if s.nouns {
+		return f.germanName(s, k, y, form)
 	}
 	if before == "," && k > 1 && s.tokens[k-2].has(work) && form.titled() || prev != nil && prev.has(tells) && form.titled() {
 		return true // "in her memoir, ..."; "told ... and Friends"
@@ -57,7 +53,7 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	case "so-called", "sogenannte", "sogenannten", "sogenannter", "soi-disant":
 		return true
 	}
-	if s.headline || s.nouns || !form.titled() {
+	if s.headline || !form.titled() {
 		return false
 	}
 	if y == nil {
@@ -74,6 +70,12 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 		return false // "Lock Her Up," he said
 	}
 	return true
+}
+
+// isTerm reports whether the words are written as a name is: a few, all with capitals, and no end of a sentence.
+func isTerm(words string) bool {
+	form := shapeOf(words)
+	return form.titled() && form.words <= 4 && !strings.ContainsAny(words[len(words)-1:], ".,!?")
 }
 
 // A shape tells how the words of a passage are written.
@@ -106,17 +108,3 @@ func shapeOf(words string) shape {
 
 // smallInTitles are the long words that titles write small.
 var smallInTitles = map[string]bool{"with": true, "from": true, "into": true, "over": true, "than": true, "that": true, "upon": true, "della": true, "para": true, "dans": true, "pour": true}
-
-// isWork reports whether a German compound names a sort of thing that has a name: Wochenzeitung, Fernsehserie, Raumschiff.
-func isWork(low string) bool {
-	for _, end := range [...]string{
-		"zeitung", "serie", "film", "schiff", "buch", "magazin", "partei", "tour", "projekt", "titel", "name", "namen", "namens", "motto", "preis", "verein", "gruppe",
-		"sender", "haltestelle", "bündnis", "aktion", "initiative", "sendung", "zeitschrift", "blatt", "band", "themen", "operation", "agentur", "gmbh", "firma", "hotel", "restaurant", "flugzeug",
-		"sonde", "fähre", "kapsel", "stiftung", "orden", "zeichen", "theater", "museum", "festival", "ausstellung", "konferenz", "lager",
-	} {
-		if strings.HasSuffix(low, end) {
-			return true
-		}
-	}
-	return false
-}

@@ -18,6 +18,7 @@ type token struct {
 	possessive bool // a word with 's
 	number     bool // a word that begins with a digit
 	shout      bool // a word all in capitals
+	term       bool // a German passage that is written as a name is: „Bild“
 }
 
 func (t *token) quoted() bool { return t.passage >= 0 }
@@ -38,7 +39,7 @@ func (f *finder) tokens(b article.Span) []token {
 		}
 		if f.at < len(f.passages) && f.passages[f.at].outer.Start == i {
 			p := f.passages[f.at].outer
-			out = append(out, token{Span: p, passage: f.at})
+			out = append(out, token{Span: p, passage: f.at, term: f.lex.nouns && isTerm(f.passages[f.at].Of(text))})
 			i = p.End
 			continue
 		}
@@ -90,7 +91,7 @@ func wordEnd(text string, i int) int {
 		if strings.ContainsRune("-’'.@&_‑,", r) && i+n < len(text) {
 			next, k := utf8.DecodeRuneInString(text[i+n:])
 			prev, _ := utf8.DecodeLastRuneInString(text[:i])
-			if isLetter(next) && (r != ',' || unicode.IsDigit(next) && unicode.IsDigit(prev)) {
+			if isLetter(next) && !(r == '.' && unicode.IsUpper(next) && unicode.IsLower(prev)) && (r != ',' || unicode.IsDigit(next) && unicode.IsDigit(prev)) {
 				i += n + k
 				continue
 			}
@@ -112,6 +113,13 @@ func (f *finder) word(s article.Span) token {
 		}
 	}
 	t.is = f.lex.words[t.low]
+	if t.is == 0 && f.lex.nouns {
+		if t.capital {
+			t.is = f.lex.compound(t.low)
+		} else {
+			t.is = f.lex.separable(t.low)
+		}
+	}
 	if t.is == 0 && len(t.low) > 4 && strings.HasSuffix(t.low, "ly") && !t.capital {
 		t.is = adverb
 	}

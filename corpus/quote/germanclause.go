@@ -1,0 +1,245 @@
+package quote
+
+// secondVerb finds the subject of the German cue verb at v.
+func (s sentence) secondVerb(v int) (saying, bool) {
+	verb := s.finiteFor(v)
+	switch s.low(v) {
+	case "heißt", "hieß", "geheißen":
+		if s.low(verb+1) == "es" || s.low(verb-1) == "es" {
+			return s.itSays(v)
+		}
+		if s.low(s.fieldStart(v)) != "wie" {
+			return saying{}, false // what a thing is called
+		}
+	case "zitiert", "zitierte": // "zitiert einen Augenzeugen mit den Worten", "wird der Anwalt zitiert"
+		if p, ok := s.quotedOne(v, verb); ok {
+			y := s.make(v, p, min(v, p.from), max(v+1, p.to), "the one who is quoted")
+			y.after = p.from > v
+			return y, true
+		}
+	}
+	c := clause{start: s.fieldStart(verb), verb: verb, end: len(s.tokens)}
+	if s.subordinate(c.start, v) {
+		p, ok := s.subordinateSubject(c.start, v)
+		return s.makeIf(ok, v, p, c.start, v+1, "the name before the verb")
+	}
+	if s.passiveAt(verb, v) {
+		return s.byAgent(c, v)
+	}
+	if first, ok := s.clauseOf(verb); ok && first.verb < verb && first.start == c.start && s.conjoined(first.verb, verb) { // "warnte und sagte"
+		return s.goesOnFrom(first, v, verb)
+	}
+	p, after, ok := s.subjectOf(c)
+	if !ok {
+		return saying{}, false
+	}
+	if !after {
+		return s.make(v, p, p.from, v+1, "the name before the verb"), true
+	}
+	y := s.make(v, p, verb, max(p.to, v+1), "the name after the verb")
+	y.after = p.from > v
+	return y, true
+}
+
+// makeIf is make for a subject that may not be there.
+func (s sentence) makeIf(ok bool, v int, p phrase, first, end int, why string) (saying, bool) {
+	if !ok {
+		return saying{}, false
+	}
+	return s.make(v, p, first, end, why), true
+}
+
+// conjoined reports whether a conjunction stands between two places.
+func (s sentence) conjoined(from, to int) bool {
+	for k := from; k < to; k++ {
+		if s.tokens[k].has(conjunction) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnFrom reads the second verb of a clause, which has a subject of its own behind its conjunction or that of the first.
+func (s sentence) goesOnFrom(first clause, v, verb int) (saying, bool) {
+	and := verb - 1
+	for and > first.verb && !s.tokens[and].has(conjunction) {
+		and--
+	}
+	if and > first.verb && and+1 < verb {
+		if p, ok := s.phraseStarting(and + 1); ok && p.to == verb && s.nominative(p) {
+			return s.make(v, p, p.from, v+1, "the name before the verb"), true
+		}
+	}
+	p, _, ok := s.subjectOf(first)
+	if !ok {
+		return saying{}, false
+	}
+	y := s.make(v, p, verb, v+1, "the subject of the sentence")
+	y.shared, y.first, y.end = true, verb, v+1
+	return y, true
+}
+
+// subordinate reports whether the clause from start with its verb at v is a subordinate one.
+func (s sentence) subordinate(start, v int) bool {
+	if start >= v {
+		return false
+	}
+	t := &s.tokens[start]
+	if t.has(subordinator|that) || t.low == "wonach" {
+		return true
+	}
+	// a relative clause: its verb is the last word
+	return start > 0 && s.low(start-1) == "," && (t.low == "der" || t.low == "die" || t.low == "das" || t.has(relative)) && (v+1 >= len(s.tokens) || s.parts(v+1) || s.tokens[v+1].has(auxiliary))
+}
+
+// subordinateSubject reads the subject of a subordinate clause: the first phrase in it, or the one a relative pronoun stands for.
+func (s sentence) subordinateSubject(start, v int) (phrase, bool) {
+	t := &s.tokens[start]
+	p, ok := s.phraseStarting(start + 1)
+	own := ok && p.to <= v && s.nominative(p)
+	if t.low == "der" || !own && (t.low == "die" || t.low == "das" || t.has(relative)) {
+		return s.phraseEnding(start - 2)
+	}
+	if !t.has(subordinator|that) && t.low != "wonach" && own && !s.human(p) {
+		return s.phraseEnding(start - 2)
+	}
+	return p, own
+}
+
+// quotedOne reads whom somebody quotes.
+func (s sentence) quotedOne(v, verb int) (phrase, bool) {
+	for k := v + 1; k < len(s.tokens) && k < v+4; k++ {
+		if p, ok := s.phraseStarting(k); ok && s.human(p) && s.low(p.from) != "man" {
+			return p, true
+		}
+	}
+	if verb < v { // "wird der Anwalt zitiert"
+		p, _, ok := s.subjectOf(clause{start: s.fieldStart(verb), verb: verb, end: v})
+		return p, ok
+	}
+	return phrase{}, false
+}
+
+// passiveAt reports whether the cue verb at v is a participle with a form of "werden" at verb.
+func (s sentence) passiveAt(verb, v int) bool {
+	if verb < v {
+		switch s.low(verb) {
+		case "wird", "werden", "wurde", "wurden", "worden":
+			return true
+		}
+	}
+	return v+1 < len(s.tokens) && (s.low(v+1) == "wird" || s.low(v+1) == "wurde" || s.low(v+1) == "wurden" || s.low(v+1) == "worden")
+}
+
+// byAgent reads "von" and the one it names; a passive without it hides who says so.
+func (s sentence) byAgent(c clause, v int) (saying, bool) {
+	for k := c.start; k < v; k++ {
+		switch s.low(k) {
+		case "von", "vom", "durch":
+			if p, ok := s.phraseStarting(k + 1); ok && p.to <= v && s.human(p) {
+				return s.make(v, p, min(c.verb, p.from), v+1, "by the one named"), true
+			}
+		}
+	}
+	near := false
+	for k := v - 4; k < v+4; k++ {
+		near = near || k >= 0 && k < len(s.tokens) && s.tokens[k].quoted()
+	}
+	if !near {
+		return saying{}, false
+	}
+	return saying{cue: v, first: min(c.verb, v), end: v + 1, words: s.tokens[v].Span, is: s.tokens[v].is &^ noun, why: "the text hides who says it"}, true
+}
+
+// itSays reads the source in "heißt es in der Erklärung", "In der Erklärung hatte es geheißen".
+func (s sentence) itSays(v int) (saying, bool) {
+	verb := s.finiteFor(v)
+	if start := s.fieldStart(verb); start < verb && s.tokens[start].has(preposition) {
+		if p, ok := s.phraseStarting(start + 1); ok && p.to <= verb {
+			return s.make(v, p, start, v+2, "the source that says it"), true
+		}
+	}
+	for k := verb + 2; k < len(s.tokens) && k < verb+6; k++ {
+		switch s.low(k) {
+		case "in", "im", "auf", "aus", "bei", "beim", "von", "vom", "seitens":
+			if p, ok := s.phraseStarting(k + 1); ok {
+				y := s.make(v, p, min(v, verb), max(p.to, v+1), "the source that says it")
+				y.after = p.from > v
+				return y, true
+			}
+		}
+	}
+	return saying{}, false
+}
+
+// finiteFor gives the auxiliary that goes with a participle at v, "hatte am Mittwoch erklärt", else v itself.
+func (s sentence) finiteFor(v int) int {
+	if endsWith(s.low(v), "te", "ten") {
+		return v
+	}
+	for k := v - 1; k >= 0 && k > v-20; k-- {
+		t := &s.tokens[k]
+		if t.has(point) && t.low != "(" && t.low != ")" {
+			break
+		}
+		if t.has(auxiliary) && !t.has(adverb) {
+			return k
+		}
+	}
+	return v
+}
+
+// clauseSpeaker reads who speaks a passage at k by its clause, whatever the verb: "Vale griff den Plan als „...“ an", "Dabei griff sie ihn an: „...“".
+func (s sentence) clauseSpeaker(k int) (phrase, bool) {
+	if k < 2 {
+		return phrase{}, false
+	}
+	for at := k - 1; at > 0; {
+		if s.parts(at) {
+			at--
+			continue
+		}
+		start := s.fieldStart(at)
+		if s.subordinate(start, at) || s.tokens[start].has(infinitive) {
+			at = start - 1
+			continue
+		}
+		c, ok := s.clauseOf(at)
+		if !ok {
+			return phrase{}, false
+		}
+		p, _, ok := s.subjectOf(c)
+		return p, ok && !s.abstract(p) && p.to <= k
+	}
+	return phrase{}, false
+}
+
+// subjunctive are the verb forms of German reported speech: whoever spoke last goes on.
+var subjunctive = set(`sei seien habe werde könne müsse solle wolle dürfe gebe hätten wäre wären würden würde hätte könnten gehe komme stehe lasse mache brauche`)
+
+// reported reports whether the sentence goes on with reported speech.
+func (s sentence) reported() bool {
+	if !s.nouns {
+		return false
+	}
+	for k := range s.tokens {
+		if subjunctive[s.low(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// forSomebody reads a view told as the state of things: "Für den Landrat ist der Plan ...".
+func (s sentence) forSomebody(v int) (saying, bool) {
+	if s.fieldStart(v) != v {
+		return saying{}, false
+	}
+	p, ok := s.phraseStarting(v + 1)
+	if !ok || !s.human(p) || p.to >= len(s.tokens) || !s.tokens[p.to].has(auxiliary) {
+		return saying{}, false
+	}
+	y := s.make(v, p, v, p.to, "for whom it is so")
+	y.is |= naming
+	return y, true
+}
