@@ -121,25 +121,31 @@ func (r *Reader) setPassage(key string) {
 }
 
 // StepPassage makes the passage some steps after the one the reader is at (before it, if steps is negative) the one the reader is at, scrolls
-// it into view and returns its key; "" if there is none.
+// it into view and returns its key; "" if there is none. If the reader is at none on screen it is the first one there.
 func (r *Reader) StepPassage(steps int) string {
 	var list []target
-	from, at := r.Passage(), 0
+	at, seen := -1, -1
 	for i, p := range r.doc.Paragraphs {
 		for _, q := range p.Passages {
 			if q.Key == "" || q.Start >= q.End {
 				continue
 			}
-			if q.Key == from {
+			switch top, bottom, ok := r.Band(q.Key); {
+			case !ok || bottom <= 0 || top >= r.Size().Height:
+			case q.Key == r.passage:
 				at = len(list)
+			case seen < 0:
+				seen = len(list)
 			}
 			list = append(list, target{i, stretch{q.Start, q.End}, q.Key, q.Sign, true})
 		}
 	}
-	if _, _, on := r.Band(r.passage); !on {
-		at -= steps // the first step stays at what is read
+	if at < 0 {
+		at = seen
+	} else {
+		at += steps
 	}
-	if at += steps; at < 0 || at >= len(list) {
+	if at < 0 || at >= len(list) {
 		return ""
 	}
 	r.current = target{}
