@@ -68,19 +68,28 @@ func lines(text string) []Span {
 // lineEnd is the place of the next line break at or behind at, or the end of the text.
 func lineEnd(text string, at int) int {
 	for ; at < len(text); at++ {
-		switch c := text[at]; {
-		case c == '\n' || c == '\r':
-			return at
-		case c == "\u2028"[0] && (strings.HasPrefix(text[at:], "\u2028") || strings.HasPrefix(text[at:], "\u2029")):
+		if !breaks[text[at]] {
+			continue
+		}
+		if c := text[at]; c < 0x80 || strings.HasPrefix(text[at:], "\u2028") || strings.HasPrefix(text[at:], "\u2029") {
 			return at
 		}
 	}
 	return at
 }
 
+// breaks are the bytes a line break begins with: 0xE2 is the first of U+2028 and U+2029.
+var breaks = [256]bool{'\n': true, '\r': true, 0xE2: true}
+
 func trim(text string, s Span) Span {
+	if s.Empty() || solid(text[s.Start]) && solid(text[s.End-1]) {
+		return s
+	}
 	t := strings.TrimLeft(text[s.Start:s.End], " \t\v\f\u00a0\ufeff\r\n")
 	s.Start = s.End - len(t)
 	s.End = s.Start + len(strings.TrimRight(t, " \t\v\f\u00a0\ufeff\r\n"))
 	return s
 }
+
+// solid reports whether a byte is of ASCII and no white space.
+func solid(c byte) bool { return ' ' < c && c < 0x7F }

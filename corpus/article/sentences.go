@@ -13,6 +13,10 @@ func sentences(text string, blocks []Block) []Span {
 	for _, b := range blocks {
 		from := b.Start
 		for i := b.Start; i < b.End; {
+			if !stops[text[i]] {
+				i++
+				continue
+			}
 			r, n := rune(text[i]), 1
 			if r >= utf8.RuneSelf {
 				r, n = utf8.DecodeRuneInString(text[i:])
@@ -48,6 +52,14 @@ func sentences(text string, blocks []Block) []Span {
 	}
 	return out
 }
+
+// stops are the bytes a mark that may end a sentence begins with.
+var stops = func() (set [256]bool) {
+	for _, mark := range []string{".", "!", "?", "…", "؟", "।", "۔", "。", "！", "？", "｡"} {
+		set[mark[0]] = true
+	}
+	return set
+}()
 
 // closing is the length of the closing marks and brackets at the start of s.
 func closing(s string) int {

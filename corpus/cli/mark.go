@@ -83,7 +83,7 @@ func mark(c *call) int {
 			id, _ := json.Marshal(a.ID())
 			j := find(a, only, id)
 			j.Text = &a.Text
-			c.print(j)
+			c.stdout.Write(j.append(nil))
 			return
 		}
 		printMarks(c.page(), marks.Annotate(a), only)
@@ -95,8 +95,10 @@ func find(a *article.Article, only string, id json.RawMessage) *jsonMarks {
 	j := &jsonMarks{ID: id, Figures: []jsonFigure{}, Quotes: []jsonQuote{}, Statements: []jsonStatement{}}
 	r := newRunes(a.Text)
 	if only != "quotes" {
-		for _, f := range figure.Find(a) {
-			j.Figures = append(j.Figures, figureJSON(a.Text, r, f))
+		figures := figure.Find(a)
+		j.Figures = make([]jsonFigure, len(figures))
+		for i := range figures {
+			j.Figures[i] = figureJSON(a.Text, r, &figures[i])
 		}
 	}
 	if only != "figures" {
@@ -114,9 +116,9 @@ func find(a *article.Article, only string, id json.RawMessage) *jsonMarks {
 	return j
 }
 
-func figureJSON(text string, r *runes, f figure.Figure) jsonFigure {
+func figureJSON(text string, r *runes, f *figure.Figure) jsonFigure {
 	j := jsonFigure{
-		Text: f.Of(text), Kind: f.Kind, Value: figureValue(f), Unit: f.Unit, Counts: f.Counts.Of(text), Verb: f.Verb.Of(text),
+		Text: f.Of(text), Kind: f.Kind, Value: figureValue(*f), Unit: f.Unit, Counts: f.Counts.Of(text), Verb: f.Verb.Of(text),
 		Approx: f.Hedge.Of(text), Bound: f.Bound, Vague: f.Vague, Change: f.Change, Attribution: f.Attribution.Of(text), Why: f.Why,
 	}
 	j.Start, j.End = r.span(f.Span)

@@ -41,3 +41,16 @@ func TestBases(t *testing.T) {
 		}
 	}
 }
+
+// A sign of a unit stands for one unit only; which of two it would be is no matter of the order in a map.
+func TestUnitSigns(t *testing.T) {
+	of := map[string]string{}
+	for symbol, u := range units {
+		for _, s := range u.symbols {
+			if other := of[s]; other != "" {
+				t.Errorf("%s is a sign of both %s and %s", s, other, symbol)
+			}
+			of[s] = symbol
+		}
+	}
+}

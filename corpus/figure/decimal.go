@@ -1,6 +1,10 @@
 package figure
 
-import "github.com/cockroachdb/apd/v3"
+import (
+	"strconv"
+
+	"github.com/cockroachdb/apd/v3"
+)
 
 // A Decimal is an exact decimal number; the zero value is 0. Figures are compared by it, never by a float.
 type Decimal struct{ d apd.Decimal }
@@ -10,10 +14,36 @@ var exact = apd.BaseContext.WithPrecision(40)
 // Parse reads "57000", "2.3" or "2.3e6".
 func Parse(s string) (Decimal, bool) {
 	var v Decimal
+	if n, exp, ok := short(s); ok {
+		v.d.SetFinite(n, exp)
+		return v, true
+	}
 	if _, _, err := v.d.SetString(s); err != nil || v.d.Form != apd.Finite {
 		return Decimal{}, false
 	}
 	return v, true
+}
+
+// short reads digits with at most one point among them, few enough for an integer, as nearly every number has.
+func short(s string) (n int64, exp int32, ok bool) {
+	if len(s) == 0 || len(s) > 18 {
+		return 0, 0, false
+	}
+	point := -1
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case isDigit(c):
+			n = 10*n + int64(c-'0')
+		case c == '.' && point < 0 && len(s) > 1:
+			point = i
+		default:
+			return 0, 0, false
+		}
+	}
+	if point >= 0 {
+		exp = int32(point + 1 - len(s))
+	}
+	return n, exp, true
 }
 
 // Int is the decimal of an integer.
@@ -54,6 +84,13 @@ func (d Decimal) IsZero() bool { return d.d.IsZero() }
 
 // String writes the number in full, without an exponent and without trailing zeros: "2300000".
 func (d Decimal) String() string {
+	if d.d.Form == apd.Finite && d.d.Exponent == 0 && d.d.Coeff.IsInt64() {
+		n := d.d.Coeff.Int64()
+		if d.d.Negative {
+			n = -n
+		}
+		return strconv.FormatInt(n, 10)
+	}
 	var v apd.Decimal
 	v.Set(&d.d)
 	v.Reduce(&v)

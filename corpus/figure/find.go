@@ -1,20 +1,32 @@
 package figure
 
-import "sidelight/corpus/article"
+import (
+	"slices"
+	"sync"
+
+	"sidelight/corpus/article"
+)
 
 // Find returns the figures of an article in order; none overlaps another.
 func Find(a *article.Article) []Figure {
-	d := &doc{text: a.Text, lang: of(a), day: parseDay(a.Date), sentences: a.Sentences()}
+	d := docs.Get().(*doc)
+	d.text, d.lower, d.lang, d.day, d.sentences = a.Text, lowered(a.Text), of(a), parseDay(a.Date), a.Sentences()
 	for _, b := range a.Blocks {
 		d.block(b.Span)
 	}
-	return d.out
+	found := slices.Clone(d.out)
+	*d = doc{toks: d.toks, out: d.out[:0], saids: d.saids}
+	docs.Put(d)
+	return found
 }
+
+// docs keeps the working memory of readers that are done for those to come.
+var docs = sync.Pool{New: func() any { return new(doc) }}
 
 // block reads one paragraph.
 func (d *doc) block(s article.Span) {
 	d.toks = d.lang.scan(d.toks[:0], d.text, s.Start, s.End)
-	d.first, d.end, d.last = 0, 0, -1
+	d.first, d.end, d.last, d.rolesAt = 0, 0, -1, -1
 	for i := 0; i < len(d.toks); {
 		if t := &d.toks[i]; t.class != digits && !t.e.leadsTo(starts) && (t.class != sign || t.Len() < 2) {
 			i++

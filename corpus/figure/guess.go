@@ -1,13 +1,17 @@
 package figure
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode/utf8"
 )
 
-// enough is how many bytes of a text are read to tell its language.
-const enough = 2500
+// At most enough bytes of a text are read to tell its language; a language of Latin letters may be clear from the first few.
+const (
+	enough = 2500
+	few    = 400
+)
 
 // A vote is the languages a word speaks for: bit i for languages[i].
 type vote struct {
@@ -15,8 +19,25 @@ type vote struct {
 	table    uint32 // as a number word, a month, a unit of their tables
 }
 
+// A ballot holds the votes of the words.
+type ballot struct {
+	words map[string]vote
+	short shortWords[vote]
+}
+
+func (b *ballot) find(word string) vote {
+	var space [16]byte
+	switch {
+	case len(word) > len(space):
+		return vote{}
+	case len(word) <= shortWord && allLetters(word):
+		return b.short.find(word)
+	}
+	return b.words[string(appendFold(space[:0], word))]
+}
+
 // votes holds the words by which a language is told: the [function] section at the end of each table, and the words of the other sections.
-var votes = sync.OnceValue(func() map[string]vote {
+var votes = sync.OnceValue(func() *ballot {
 	words := map[string]vote{}
 	for i, code := range languages {
 		text, err := tables.ReadFile("lang/" + code + ".txt")
@@ -48,7 +69,7 @@ var votes = sync.OnceValue(func() map[string]vote {
 			}
 		}
 	}
-	return words
+	return &ballot{words, newShortWords(words)}
 })
 
 // guess tells the language of a text from its script and, among languages of Latin letters, from its commonest little words.
@@ -60,20 +81,23 @@ func guess(text string) string {
 	words := votes()
 	var scores [32]int
 	count := func(word string) {
-		var space [32]byte
-		if len(word) > 16 {
-			return
+		v := words.find(word)
+		for ; v.function != 0; v.function &= v.function - 1 {
+			scores[bits.TrailingZeros32(v.function)] += 2
 		}
-		v := words[string(appendFold(space[:0], word))]
-		for i := 0; v.function != 0 || v.table != 0; i++ {
-			scores[i] += 2*int(v.function&1) + int(v.table&1)
-			v.function >>= 1
-			v.table >>= 1
+		for ; v.table != 0; v.table &= v.table - 1 {
+			scores[bits.TrailingZeros32(v.table)]++
 		}
 	}
 	var scripts [len(scriptCodes)]int
-	start := -1
+	start, check := -1, few
 	for i, r := range text {
+		if i >= check {
+			if best, clear := leader(&scores); clear && scripts == [len(scriptCodes)]int{} {
+				return languages[best]
+			}
+			check += few
+		}
 		word := isWordRune(r)
 		switch {
 		case word && start < 0:
@@ -101,13 +125,22 @@ func guess(text string) string {
 			return code
 		}
 	}
-	best := 0
-	for i := range languages {
-		if scores[i] > scores[best] {
-			best = i
+	best, _ := leader(&scores)
+	return languages[best]
+}
+
+// leader is the language with the most votes, the first of equals; it is clear if no other has a third of them.
+func leader(scores *[32]int) (best int, clear bool) {
+	second := 0
+	for i, n := range scores[:len(languages)] {
+		switch {
+		case n > scores[best]:
+			second, best = scores[best], i
+		case i != best:
+			second = max(second, n)
 		}
 	}
-	return languages[best]
+	return best, scores[best] >= 20 && second*3 < scores[best]
 }
 
 func isWordRune(r rune) bool {

@@ -11,7 +11,8 @@ import (
 // A language is the tables of one language, ready for reading. It does not change once made.
 type language struct {
 	code     string
-	words    map[string]*entry // by key
+	words    map[string]*entry  // by key
+	short    shortWords[*entry] // the short ones of them
 	signs    [utf8.RuneSelf]*entry
 	lengths  [256]uint64 // bit n: some word of n bytes begins with this byte
 	longest  int
@@ -79,7 +80,22 @@ func load(code string) *language {
 		l.lengths[w[0]] |= 1 << min(len(w), 63)
 		l.longest = max(l.longest, len(w))
 	}
+	l.short = newShortWords(x.words)
 	return l
+}
+
+// lookupASCII finds a word of ASCII letters in the tables.
+func (l *language) lookupASCII(word string) *entry {
+	if len(word) > shortWord || l.short.keys == nil {
+		return l.lookup(word)
+	}
+	if e := l.short.find(word); e != nil {
+		return e
+	}
+	if l.compound && len(word) > 5 {
+		return l.lookup(word)
+	}
+	return nil
 }
 
 // lookup finds a word of letters in the tables.

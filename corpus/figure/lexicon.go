@@ -4,7 +4,6 @@ import (
 	"embed"
 	"strconv"
 	"strings"
-	"sync"
 
 	"sidelight/corpus/article"
 )
@@ -299,26 +298,3 @@ func appendFold(buf []byte, word string) []byte {
 	}
 	return buf
 }
-
-// symbols holds the signs of units and currencies by their exact letters: "km", "US$". They are the same in every language.
-var symbols = sync.OnceValue(func() map[string]*entry {
-	x := lexicon{words: map[string]*entry{}}
-	for _, u := range units {
-		for _, s := range u.symbols {
-			e := x.at(s)
-			e.role, e.unit = e.role|isUnit, u
-		}
-	}
-	text, _ := tables.ReadFile("lang/money.txt")
-	for line := range strings.Lines(string(text)) {
-		fields := strings.Fields(line)
-		if len(fields) == 0 || fields[0] == "#" {
-			continue
-		}
-		for _, s := range fields {
-			e := x.at(s)
-			e.role, e.money = e.role|isMoney, fields[0]
-		}
-	}
-	return x.words
-})

@@ -119,7 +119,7 @@ func (d *doc) pounds(a amount) bool {
 // millions reads "MEUR": an M and the code of a currency.
 func millions(w string) string {
 	if len(w) == 4 && w[0] == 'M' {
-		if e := symbols()[w[1:]]; e.is(isMoney) {
+		if e := symbols().find(w[1:]); e.is(isMoney) {
 			return e.money
 		}
 	}

@@ -14,7 +14,7 @@ func (d *doc) currencyBefore(i int) *currency {
 		}
 		e, next := d.symbol(j, isMoney)
 		if e == nil && n == 2 && d.toks[j+1].gap && d.isWord(j) { // "us $ 150"
-			e = symbols()[d.text[d.toks[j].Start:d.toks[j].End]+d.text[d.toks[j+1].Start:d.toks[j+1].End]]
+			e = symbols().find(d.toks[j].Of(d.text) + d.toks[j+1].Of(d.text))
 			next = j + 2
 			if !e.is(isMoney) {
 				e = nil

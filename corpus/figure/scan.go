@@ -21,6 +21,7 @@ type token struct {
 	article.Span
 	class class
 	gap   bool   // white space stands before it
+	plain bool   // it is a word of ASCII letters
 	e     *entry // what the language's tables know of it; nil for most words
 }
 
@@ -41,9 +42,14 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 				j++
 			}
 			if j < to && (text[j] >= utf8.RuneSelf || text[j] == '\'') {
-				j = wordEnd(text, j, to)
+				if end := wordEnd(text, j, to); end > j {
+					j = end
+					t.e = l.lookup(text[i:j])
+					break
+				}
 			}
-			t.e = l.lookup(text[i:j])
+			t.plain = true
+			t.e = l.lookupASCII(text[i:j])
 		case isDigit(c):
 			j = digitsEnd(text, j, to)
 			t.class = digits

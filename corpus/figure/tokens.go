@@ -4,13 +4,17 @@ import "sidelight/corpus/article"
 
 // A doc is the stretch of text being read, with its tokens and what was found so far.
 type doc struct {
-	text string
-	lang *language
-	toks []token
-	day  day // of the article, zero if unknown
-	out  []Figure
-	done int // the end of the last figure found
-	last int // the token behind it
+	text  string
+	lower string // text with small letters for the capitals of ASCII
+	lang  *language
+	toks  []token
+	day   day // of the article, zero if unknown
+	out   []Figure
+	done  int // the end of the last figure found
+	last  int // the token behind it
+
+	roles   role // of the words right before token rolesAt, and of the expressions they begin
+	rolesAt int
 
 	sentences          []article.Span
 	next               int // the first of them not yet entered
@@ -27,22 +31,32 @@ func (d *doc) word(i int) string {
 		return ""
 	}
 	var space [64]byte
-	t := d.toks[i].Of(d.text)
-	if len(t) > len(space) || folded(t) {
+	t := d.toks[i].Of(d.lower)
+	if len(t) > len(space) || d.toks[i].plain || isASCII(t) {
 		return t
 	}
 	return string(appendFold(space[:0], t))
 }
 
-// folded reports whether a word is its own fold: small letters of ASCII, as most are.
-func folded(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
-			return false
-		}
+// lowered is the text with small letters for the capitals of ASCII: every byte keeps its place.
+func lowered(text string) string {
+	b := make([]byte, len(text))
+	for i := range b {
+		b[i] = minuscule[text[i]]
 	}
-	return true
+	return string(b)
 }
+
+// minuscule maps the capitals of ASCII to small letters, and every other byte to itself.
+var minuscule = func() (table [256]byte) {
+	for i := range table {
+		table[i] = byte(i)
+	}
+	for c := 'A'; c <= 'Z'; c++ {
+		table[c] = byte(c | 0x20)
+	}
+	return table
+}()
 
 // is reports whether token i is the sign c.
 func (d *doc) is(i int, c byte) bool {
@@ -108,7 +122,10 @@ func (d *doc) phrase(i int, r role) (e *entry, next int) {
 
 // before finds the longest expression that ends just before token i and has one of the roles, and the index of its first token.
 func (d *doc) before(i int, r role) (e *entry, first int) {
-	for n := 6; n >= 1; n-- {
+	if d.rolesBefore(i)&r == 0 {
+		return nil, i
+	}
+	for n := longestBefore; n >= 1; n-- {
 		j := i - n
 		if j < 0 || !d.toks[j].e.leadsTo(r) || d.toks[j].Start < d.done || n > 1 && d.toks[j].e.more < n {
 			continue
@@ -120,6 +137,22 @@ func (d *doc) before(i int, r role) (e *entry, first int) {
 	return nil, i
 }
 
+// longestBefore is how many tokens an expression before a figure may have.
+const longestBefore = 6
+
+// rolesBefore is what the words right before token i can be, or begin: one look instead of one for each question.
+func (d *doc) rolesBefore(i int) role {
+	if d.rolesAt != i {
+		d.roles, d.rolesAt = 0, i
+		for j := max(0, i-longestBefore); j < i && j < len(d.toks); j++ {
+			if e := d.toks[j].e; e != nil {
+				d.roles |= e.role | e.leads
+			}
+		}
+	}
+	return d.roles
+}
+
 // symbol finds the longest sign of a unit or currency at token i, in the exact letters of the text.
 func (d *doc) symbol(i int, r role) (e *entry, next int) {
 	all := symbols()
@@ -128,7 +161,7 @@ func (d *doc) symbol(i int, r role) (e *entry, next int) {
 		return nil, i
 	}
 	for j := i; j < len(d.toks) && j < i+4 && (j == i || d.joined(j)); j++ {
-		if x := all[d.text[d.toks[i].Start:d.toks[j].End]]; x.is(r) {
+		if x := all.find(d.text[d.toks[i].Start:d.toks[j].End]); x.is(r) {
 			e, next = x, j+1
 		}
 	}
