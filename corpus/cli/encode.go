@@ -3,34 +3,55 @@ package cli
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/figure"
+	"sidelight/corpus/quote"
 )
 
-// append writes the object as one line. Figures are written field by field: they come by the hundred thousand, and
-// encoding/json would take longer over them than finding them does. What it writes is what encoding/json would write.
-func (j *jsonMarks) append(b []byte) []byte {
-	b = append(b, `{"id":`...)
-	b = appendJSON(b, j.ID)
-	if j.Text != nil {
-		b = append(b, `,"text":`...)
-		b = appendString(b, *j.Text)
+// appendMarks runs the finders asked for on an article and appends what they found as one line. Figures are written one by
+// one and field by field: they come by the hundred thousand, and encoding/json would take longer over them than finding them does.
+func appendMarks(b []byte, a *article.Article, only string, id json.RawMessage, withText bool) []byte {
+	r := newRunes(a.Text)
+	b = appendJSON(append(b, `{"id":`...), id)
+	if withText {
+		b = appendString(append(b, `,"text":`...), a.Text)
 	}
 	b = append(b, `,"figures":[`...)
-	for i := range j.Figures {
-		if i > 0 {
-			b = append(b, ',')
+	if only != "quotes" {
+		figures := figure.Find(a)
+		b = slices.Grow(b, len(figures)*usualFigure)
+		for i := range figures {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			f := figureJSON(a.Text, r, &figures[i])
+			b = f.append(b)
 		}
-		b = j.Figures[i].append(b)
 	}
-	b = append(b, `],"quotes":`...)
-	b = appendJSON(b, j.Quotes)
-	b = append(b, `,"statements":`...)
-	b = appendJSON(b, j.Statements)
+	quotes, statements := []jsonQuote{}, []jsonStatement{}
+	if only != "figures" {
+		q, s := quote.Find(a)
+		for i := range q {
+			quotes = append(quotes, quoteJSON(a.Text, r, q[i]))
+		}
+		for i := range s {
+			statements = append(statements, statementJSON(a.Text, r, s[i]))
+		}
+	}
+	b = appendJSON(append(b, `],"quotes":`...), quotes)
+	b = appendJSON(append(b, `,"statements":`...), statements)
 	return append(b, "}\n"...)
 }
 
+// usualFigure is the length in bytes that a figure usually has in JSON, rather more than less.
+const usualFigure = 320
+
+// append writes what encoding/json writes of the struct.
 func (f *jsonFigure) append(b []byte) []byte {
 	b = append(b, `{"start":`...)
 	b = strconv.AppendInt(b, int64(f.Start), 10)

@@ -5,32 +5,47 @@ import (
 	"encoding/json"
 	"testing"
 
+	"sidelight/corpus/article"
 	"sidelight/corpus/figure"
 )
 
 // What is written field by field is what encoding/json writes of the same values.
-func TestAppendMarks(t *testing.T) {
+func TestAppendFigure(t *testing.T) {
 	text := "said \"40\" \u2028 \\ <b> \x01 \xff é “quoted” \x7f"
-	marks := jsonMarks{
-		ID: json.RawMessage(`{"a": [1, "x"]}`), Text: &text,
-		Figures: []jsonFigure{
-			{},
-			{
-				Start: 3, End: 12, Text: text, Kind: figure.Count, Value: json.RawMessage("[12,120]"), Unit: "km/h", Counts: text, Verb: "killed",
-				Approx: "more than", Bound: figure.Min, Vague: true, Change: figure.Additional, Attribution: text, Why: "number in digits",
-			},
+	for _, f := range []jsonFigure{
+		{},
+		{
+			Start: 3, End: 12, Text: text, Kind: figure.Count, Value: json.RawMessage("[12,120]"), Unit: "km/h", Counts: text, Verb: "killed",
+			Approx: "more than", Bound: figure.Min, Vague: true, Change: figure.Additional, Attribution: text, Why: "number in digits",
 		},
-		Quotes: []jsonQuote{{Text: text, Ranges: [][2]int{{1, 2}}}}, Statements: []jsonStatement{},
-	}
-	for _, m := range []*jsonMarks{&marks, {ID: json.RawMessage("null"), Figures: []jsonFigure{}}} {
+	} {
 		var want bytes.Buffer
 		e := json.NewEncoder(&want)
 		e.SetEscapeHTML(false)
-		if err := e.Encode(m); err != nil {
+		if err := e.Encode(f); err != nil {
 			t.Fatal(err)
 		}
-		if got := m.append(nil); !bytes.Equal(got, want.Bytes()) {
+		if got := append(f.append(nil), '\n'); !bytes.Equal(got, want.Bytes()) {
 			t.Errorf("got  %s\nwant %s", got, want.Bytes())
+		}
+	}
+}
+
+// A line is valid JSON whatever stands in the text, and has the id as it was given.
+func TestAppendMarks(t *testing.T) {
+	for _, text := range []string{"", "Police found 40 crates, \"a record\", they said.", "\xff 5 \u2029 \x00 12 %"} {
+		a := article.New(article.Meta{Lang: "en"}, text, nil)
+		var got struct {
+			ID      []any
+			Text    string
+			Figures []jsonFigure
+		}
+		line := appendMarks(nil, a, "", json.RawMessage(`[1, {"a": "b"}]`), true)
+		if err := json.Unmarshal(line, &got); err != nil {
+			t.Fatalf("%v in %s", err, line)
+		}
+		if len(got.ID) != 2 || len(got.Figures) != len(figure.Find(a)) {
+			t.Errorf("%s", line)
 		}
 	}
 }

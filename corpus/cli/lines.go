@@ -78,12 +78,8 @@ func markLines(c *call, only string) int {
 
 // appendLine appends the answer to a line.
 func appendLine(b, line []byte, only string) ([]byte, error) {
-	var in struct {
-		ID         json.RawMessage
-		Text       string
-		Lang, Date string
-	}
-	if err := json.Unmarshal(line, &in); err != nil {
+	var in request
+	if err := in.decode(line); err != nil {
 		return b, err
 	}
 	if in.ID == nil {
@@ -94,5 +90,5 @@ func appendLine(b, line []byte, only string) ([]byte, error) {
 		blocks = article.Paragraphs(in.Text) // figures do not ask which blocks repeat others
 	}
 	a := article.New(article.Meta{Lang: in.Lang, Date: in.Date}, in.Text, blocks)
-	return find(a, only, in.ID).append(b), nil
+	return appendMarks(b, a, only, in.ID, false), nil
 }

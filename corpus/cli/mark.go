@@ -9,14 +9,6 @@ import (
 	"sidelight/corpus/quote"
 )
 
-type jsonMarks struct {
-	ID         json.RawMessage `json:"id"`
-	Text       *string         `json:"text,omitempty"`
-	Figures    []jsonFigure    `json:"figures"`
-	Quotes     []jsonQuote     `json:"quotes"`
-	Statements []jsonStatement `json:"statements"`
-}
-
 type jsonFigure struct {
 	Start       int             `json:"start"`
 	End         int             `json:"end"`
@@ -81,39 +73,11 @@ func mark(c *call) int {
 	return c.open(f.paths, func(a *article.Article) {
 		if f.on["json"] {
 			id, _ := json.Marshal(a.ID())
-			j := find(a, only, id)
-			j.Text = &a.Text
-			c.stdout.Write(j.append(nil))
+			c.stdout.Write(appendMarks(nil, a, only, id, true))
 			return
 		}
 		printMarks(c.page(), marks.Annotate(a), only)
 	})
-}
-
-// find runs the finders asked for.
-func find(a *article.Article, only string, id json.RawMessage) *jsonMarks {
-	j := &jsonMarks{ID: id, Figures: []jsonFigure{}, Quotes: []jsonQuote{}, Statements: []jsonStatement{}}
-	r := newRunes(a.Text)
-	if only != "quotes" {
-		figures := figure.Find(a)
-		j.Figures = make([]jsonFigure, len(figures))
-		for i := range figures {
-			j.Figures[i] = figureJSON(a.Text, r, &figures[i])
-		}
-	}
-	if only != "figures" {
-		quotes, statements := quote.Find(a)
-		for _, q := range quotes {
-			j.Quotes = append(j.Quotes, quoteJSON(a.Text, r, q))
-		}
-		for _, s := range statements {
-			x := jsonStatement{Text: s.Of(a.Text), Speaker: s.Speaker.Of(a.Text), Cue: s.Cue.Of(a.Text), Via: s.Via.Of(a.Text), Why: s.Why}
-			x.Start, x.End = r.span(s.Span)
-			x.SpeakerStart, x.SpeakerEnd = known(r, s.Speaker)
-			j.Statements = append(j.Statements, x)
-		}
-	}
-	return j
 }
 
 func figureJSON(text string, r *runes, f *figure.Figure) jsonFigure {
@@ -143,6 +107,13 @@ func figureValue(f figure.Figure) json.RawMessage {
 		return json.RawMessage(f.Low.String())
 	}
 	return json.RawMessage("[" + f.Low.String() + "," + f.High.String() + "]")
+}
+
+func statementJSON(text string, r *runes, s quote.Statement) jsonStatement {
+	j := jsonStatement{Text: s.Of(text), Speaker: s.Speaker.Of(text), Cue: s.Cue.Of(text), Via: s.Via.Of(text), Why: s.Why}
+	j.Start, j.End = r.span(s.Span)
+	j.SpeakerStart, j.SpeakerEnd = known(r, s.Speaker)
+	return j
 }
 
 func quoteJSON(text string, r *runes, q quote.Quote) jsonQuote {

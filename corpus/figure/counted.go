@@ -197,7 +197,7 @@ func (d *doc) sizeOf(f *Figure, at int) {
 	}
 }
 
-// carry takes the noun of the count before, in this sentence or the one before it, and its verb if none can follow: next is the token behind.
+// carry takes the noun of the count before, in this sentence or the one before it in the paragraph, and its verb if none can follow: next is the token behind.
 func (d *doc) carry(f *Figure, next int) {
 	if !f.Counts.Empty() {
 		return
@@ -205,7 +205,7 @@ func (d *doc) carry(f *Figure, next int) {
 	for i := len(d.out) - 1; i >= 0 && i >= len(d.out)-4; i-- {
 		p := &d.out[i]
 		if p.Kind == Count && !p.Counts.Empty() && p.Change != To {
-			if p.Start >= d.sentence.Start || i == len(d.out)-1 && p.Start >= d.previous.Start {
+			if p.Start >= d.sentence.Start || i == len(d.out)-1 && p.Start >= d.previous.Start && p.Start >= d.toks[0].Start {
 				f.Counts = p.Counts
 				if f.Verb.Empty() && p.Start >= d.sentence.Start && (!d.isWord(next) || d.has(next, isStop)) {
 					f.Verb = p.Verb

@@ -1,17 +1,56 @@
 package figure
 
 import (
+	"cmp"
+	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"sidelight/corpus/article"
 )
 
 // Find returns the figures of an article in order; none overlaps another.
 func Find(a *article.Article) []Figure {
+	whole := reading{text: a.Text, lower: lowered(a.Text), lang: of(a), day: parseDay(a.Date), sentences: a.Sentences()}
+	if len(a.Text) < long {
+		return whole.figures(a.Blocks)
+	}
+	// Nothing is carried from one paragraph to the next: long texts are read in parts, side by side.
+	var parts [][]article.Block
+	from, size := 0, 0
+	for i, b := range a.Blocks {
+		if size += b.Len(); size >= long/2 || i == len(a.Blocks)-1 {
+			parts = append(parts, a.Blocks[from:i+1])
+			from, size = i+1, 0
+		}
+	}
+	found := make([][]Figure, len(parts))
+	var next atomic.Int64
+	var readers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(parts)) {
+		readers.Go(func() {
+			for i := next.Add(1) - 1; int(i) < len(parts); i = next.Add(1) - 1 {
+				found[i] = whole.figures(parts[i])
+			}
+		})
+	}
+	readers.Wait()
+	return slices.Concat(found...)
+}
+
+// long is the length in bytes from which a text is read in parts.
+const long = 1 << 17
+
+// figures returns those of some blocks of the text.
+func (r reading) figures(blocks []article.Block) []Figure {
+	if len(blocks) == 0 {
+		return nil
+	}
 	d := docs.Get().(*doc)
-	d.text, d.lower, d.lang, d.day, d.sentences = a.Text, lowered(a.Text), of(a), parseDay(a.Date), a.Sentences()
-	for _, b := range a.Blocks {
+	d.reading = r
+	d.next, _ = slices.BinarySearchFunc(r.sentences, blocks[0].Start, func(s article.Span, at int) int { return cmp.Compare(s.Start, at) })
+	for _, b := range blocks {
 		d.block(b.Span)
 	}
 	found := slices.Clone(d.out)

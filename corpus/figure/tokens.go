@@ -2,22 +2,27 @@ package figure
 
 import "sidelight/corpus/article"
 
+// A reading is what is known of a text before its figures are read. It does not change.
+type reading struct {
+	text      string
+	lower     string // text with small letters for the capitals of ASCII
+	lang      *language
+	day       day // of the article, zero if unknown
+	sentences []article.Span
+}
+
 // A doc is the stretch of text being read, with its tokens and what was found so far.
 type doc struct {
-	text  string
-	lower string // text with small letters for the capitals of ASCII
-	lang  *language
-	toks  []token
-	day   day // of the article, zero if unknown
-	out   []Figure
-	done  int // the end of the last figure found
-	last  int // the token behind it
+	reading
+	toks []token
+	out  []Figure
+	done int // the end of the last figure found
+	last int // the token behind it
 
 	roles   role // of the words right before token rolesAt, and of the expressions they begin
 	rolesAt int
 
-	sentences          []article.Span
-	next               int // the first of them not yet entered
+	next               int // the first sentence not yet entered
 	sentence, previous article.Span
 	first, end         int // the tokens of the sentence
 	saids              []said

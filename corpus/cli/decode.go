@@ -1,0 +1,155 @@
+package cli
+
+import (
+	"encoding/json"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// A request is a line of mark --jsonl: CLI.md.
+type request struct {
+	ID         json.RawMessage
+	Text       string
+	Lang, Date string
+}
+
+// decode reads a line. Nearly all are a flat object of strings with a long text, and are read in one pass; encoding/json reads
+// the others, and says what is wrong with those that are none.
+func (r *request) decode(line []byte) error {
+	if r.decodeFlat(string(line)) {
+		return nil
+	}
+	*r = request{}
+	return json.Unmarshal(line, r)
+}
+
+// decodeFlat reads an object of the four keys, each a string, once each; of the id it takes a whole number too.
+func (r *request) decodeFlat(s string) bool {
+	s = strings.Trim(s, " \t\r\n")
+	if !strings.HasPrefix(s, "{") {
+		return false
+	}
+	for s = s[1:]; ; s = s[1:] {
+		key, rest, ok := unquote(strings.TrimLeft(s, " "))
+		rest, colon := strings.CutPrefix(rest, ":")
+		if !ok || !colon {
+			return false
+		}
+		s = strings.TrimLeft(rest, " ")
+		switch {
+		case key == "id" && r.ID == nil:
+			if rest, ok = digits(s); !ok {
+				_, rest, ok = unquote(s)
+			}
+			r.ID = json.RawMessage(s[:len(s)-len(rest)])
+		case key == "text" && r.Text == "":
+			r.Text, rest, ok = unquote(s)
+		case key == "lang" && r.Lang == "":
+			r.Lang, rest, ok = unquote(s)
+		case key == "date" && r.Date == "":
+			r.Date, rest, ok = unquote(s)
+		default:
+			return false
+		}
+		switch {
+		case !ok || rest == "":
+			return false
+		case rest == "}":
+			return true
+		case rest[0] != ',':
+			return false
+		}
+		s = rest
+	}
+}
+
+// digits cuts a whole number off s; one that begins with 0 is left to encoding/json.
+func digits(s string) (rest string, ok bool) {
+	rest = strings.TrimLeft(s, "0123456789")
+	return rest, len(rest) < len(s) && s[0] != '0'
+}
+
+// unquote cuts a string of JSON off s and gives its value; ok is false for what it does not read.
+func unquote(s string) (value, rest string, ok bool) {
+	if !strings.HasPrefix(s, `"`) {
+		return "", s, false
+	}
+	s = s[1:]
+	n := strings.IndexAny(s, "\"\\")
+	var b strings.Builder
+	for ; n >= 0; n = strings.IndexAny(s, "\"\\") {
+		part := s[:n]
+		if !clean(part) {
+			return "", s, false
+		}
+		if s[n] == '"' {
+			if b.Len() == 0 {
+				return part, s[n+1:], true
+			}
+			b.WriteString(part)
+			return b.String(), s[n+1:], true
+		}
+		if b.Len() == 0 {
+			b.Grow(len(s))
+		}
+		b.WriteString(part)
+		r, size := escaped(s[n:])
+		if size == 0 {
+			return "", s, false
+		}
+		b.WriteRune(r)
+		s = s[n+size:]
+	}
+	return "", s, false
+}
+
+// clean reports whether a stretch of a string may stand as it is: valid UTF-8 without control characters.
+func clean(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' {
+			return false
+		}
+	}
+	return utf8.ValidString(s)
+}
+
+// escaped reads the escape at the start of s; size is 0 for one that is none, or half a pair.
+func escaped(s string) (r rune, size int) {
+	if len(s) < 2 {
+		return 0, 0
+	}
+	if i := strings.IndexByte(`"\/bfnrt`, s[1]); i >= 0 {
+		return rune("\"\\/\b\f\n\r\t"[i]), 2
+	}
+	r = hex(s)
+	switch {
+	case r < 0:
+		return 0, 0
+	case !utf16.IsSurrogate(r):
+		return r, 6
+	}
+	r = utf16.DecodeRune(r, hex(s[6:]))
+	if r == utf8.RuneError {
+		return 0, 0
+	}
+	return r, 12
+}
+
+// hex reads the four digits of \u0000 at the start of s, -1 if they are not there.
+func hex(s string) (r rune) {
+	if len(s) < 6 || s[0] != '\\' || s[1] != 'u' {
+		return -1
+	}
+	for _, c := range []byte(s[2:6]) {
+		switch {
+		case '0' <= c && c <= '9':
+			r = r<<4 | rune(c-'0')
+		case 'a' <= c|0x20 && c|0x20 <= 'f':
+			r = r<<4 | rune(c|0x20-'a'+10)
+		default:
+			return -1
+		}
+	}
+	return r
+}
