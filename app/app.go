@@ -21,7 +21,8 @@ func Run(a fyne.App, paths []string) {
 		defer os.RemoveAll(temp)
 	}
 	file, paths := libraryOf(paths)
-	library, problem := openFirst(firstLibraries(file, loadSession(a.Preferences()).last, ownLibrary(a)))
+	home := homeOf(a)
+	library, told := openFirst(firstLibraries(file, home.library(), home.opened().List()))
 	u := newUI(a, library, temp)
 	defer u.closeLibraries()
 	u.show()
@@ -34,8 +35,8 @@ func Run(a fyne.App, paths []string) {
 	if library.ReadOnly() {
 		u.welcome()
 	}
-	if problem != "" {
-		u.say(joined([]string{problem, message(libraryInstead, libraryName(library))}))
+	if told != "" {
+		u.say(told)
 	}
 	u.win.ShowAndRun()
 }

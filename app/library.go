@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -26,44 +27,57 @@ func libraryOf(paths []string) (library string, rest []string) {
 	return library, rest
 }
 
-// ownLibrary is the file of the library that is there without being asked for; "" if the system has no place for it.
-func ownLibrary(a fyne.App) string {
-	dir := a.Storage().RootURI().Path()
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+// A home is the folder the system keeps for the window.
+type home string
+
+func homeOf(a fyne.App) home { return home(a.Storage().RootURI().Path()) }
+
+// library is the file of the library that is there without being asked for; "" if the system has no place for it.
+func (h home) library() string {
+	if err := os.MkdirAll(string(h), 0o700); err != nil {
 		return ""
 	}
-	return filepath.Join(dir, "library"+corpus.Extension)
+	return filepath.Join(string(h), "library"+corpus.Extension)
 }
 
-// firstLibraries are the libraries the window tries to begin with: the one asked for; without one, that which was open last, then the
-// reader's own. In memory it always can.
-func firstLibraries(asked, last, own string) []string {
+// opened is the list of the libraries that were opened last.
+func (h home) opened() corpus.Opened { return corpus.Opened(filepath.Join(string(h), "opened.json")) }
+
+// firstLibraries are the libraries the window tries to begin with: the one asked for; without one, that which was open last if it is still
+// there, then the reader's own. In memory it always can.
+func firstLibraries(asked, own string, last []corpus.Opening) []string {
 	if asked != "" {
 		return []string{asked, ""}
 	}
-	if _, err := os.Stat(last); err != nil { // moved or thrown away: nothing to complain of
+	if len(last) == 0 || last[0].Missing {
 		return []string{own, ""}
 	}
-	return []string{last, own, ""}
+	return []string{last[0].Path, own, ""}
 }
 
-// openFirst opens the first of some libraries that can be opened, and says why one before it could not.
-func openFirst(paths []string) (library *corpus.Library, problem string) {
+// openFirst opens the first of some libraries that can be opened, and tells why one before it could not, or what was recovered of it.
+func openFirst(paths []string) (library *corpus.Library, told string) {
 	for _, path := range paths {
-		library, err := corpus.Open(path)
-		if err == nil {
-			return library, problem
+		library, recovered, err := corpus.OpenOrRecover(path)
+		switch {
+		case err != nil:
+			told = cmp.Or(told, libraryProblem(path, err))
+			continue
+		case recovered != nil:
+			told = recovered.String()
+		case told != "":
+			told = joined([]string{told, message(libraryInstead, libraryName(library))})
 		}
-		problem = cmp.Or(problem, libraryProblem(path, err))
+		return library, told
 	}
-	panic(problem) // SQLite itself does not work
+	panic(told) // SQLite itself does not work
 }
 
 // libraryProblem says why a library was not opened, and what to do.
 func libraryProblem(path string, err error) string {
 	name := filepath.Base(path)
 	switch {
-	case errors.Is(err, corpus.ErrDamaged):
+	case errors.Is(err, corpus.ErrDamaged): // and nothing in it to recover
 		return message(libraryDamaged, name)
 	case errors.Is(err, corpus.ErrNewer):
 		return message(libraryNewer, name)
@@ -96,13 +110,16 @@ func (u *ui) openLibraryAt(path string) {
 		return
 	}
 	u.background(func() func() {
-		l, err := corpus.Open(path)
+		l, recovered, err := corpus.OpenOrRecover(path)
 		return func() {
 			if err != nil {
 				u.say(libraryProblem(path, err))
 				return
 			}
 			u.enter(l)
+			if recovered != nil {
+				u.say(recovered.String())
+			}
 		}
 	})
 }
@@ -131,22 +148,21 @@ func (u *ui) enter(l *corpus.Library) {
 	u.focusText()
 }
 
-// recallLibrary notes the library as the one to begin with the next time.
+// recallLibrary puts the library on the list of those opened last; the next time the window begins with the first of them.
 func (u *ui) recallLibrary() {
-	if path := u.library.Path(); path != "" && path != ownLibrary(u.app) {
-		u.session.libraries = recalled(u.session.libraries, path)
-	}
 	if path := u.library.Path(); path != "" {
-		u.session.last = path
+		u.home.opened().Add(path, time.Now()) // a list that cannot be written costs a convenience
 	}
-	u.session.save(u.app.Preferences())
 }
 
 // welcome says which library is open, what is in it, and that nothing can be written to it if that is so.
 func (u *ui) welcome() {
 	line := message(storyOf, libraryName(u.library), counted(u.state.library.Len(), articleNoun))
-	if u.library.ReadOnly() {
+	switch {
+	case u.library.ReadOnly():
 		line += ", " + libraryReadOnly
+	case u.library.Damaged():
+		line += ", " + libraryTorn
 	}
 	u.say(line)
 }
@@ -162,7 +178,7 @@ func libraryName(l *corpus.Library) string {
 // libraryHeading stands over the list of stories: the library's name, unless it is the reader's own.
 func (u *ui) libraryHeading() string {
 	heading := libraryTitle
-	if path := u.library.Path(); path != "" && path != ownLibrary(u.app) {
+	if path := u.library.Path(); path != "" && path != u.home.library() {
 		heading = libraryName(u.library)
 	}
 	if u.library.ReadOnly() {
@@ -171,10 +187,14 @@ func (u *ui) libraryHeading() string {
 	return heading
 }
 
-// closeLibraries closes what is open, when the window is.
+// closeLibraries closes what is open, when the window is, and recovers what was found damaged.
 func (u *ui) closeLibraries() {
 	for _, l := range append(u.left, u.library) {
+		damaged := l.Damaged()
 		l.Close()
+		if damaged && !l.ReadOnly() {
+			corpus.Recover(l.Path()) // the damaged file is kept beside it; if this fails, all is as it was
+		}
 	}
 }
 
@@ -195,4 +215,4 @@ func (u *ui) newLibrary() {
 	})
 }
 
-func (u *ui) ownLibrary() { u.openLibraryAt(ownLibrary(u.app)) }
+func (u *ui) ownLibrary() { u.openLibraryAt(u.home.library()) }

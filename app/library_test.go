@@ -91,8 +91,8 @@ func TestNewAndRecent(t *testing.T) {
 	if u.state.library.Len() != 1 {
 		t.Error("the recent file was not read into the new library")
 	}
-	if again := loadSession(u.app.Preferences()); again.last != path+corpus.Extension {
-		t.Errorf("next time: %q", again.last)
+	if next := firstLibraries("", "own", u.home.opened().List()); next[0] != path+corpus.Extension {
+		t.Errorf("next time: %q", next)
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 	"sidelight/corpus"
 )
 
-// mostRecent is how many files and libraries are kept in mind.
+// mostRecent is how many files are kept in mind.
 const mostRecent = 12
 
 // recalled puts paths at the head of a list of those used last.
@@ -44,10 +44,13 @@ func (u *ui) openRecent() {
 				u.read(storyTitle([]string{p}), []string{p})
 			}})
 		}
-		for _, p := range u.session.libraries {
-			out = append(out, choice{group: recentLibraries, title: strings.TrimSuffix(filepath.Base(p), corpus.Extension), note: folderOf(p), run: func(u *ui) {
-				u.openLibraryAt(p)
-			}})
+		for _, o := range u.home.opened().List() {
+			line := choice{group: recentLibraries, title: strings.TrimSuffix(filepath.Base(o.Path), corpus.Extension), note: folderOf(o.Path)}
+			line.run = func(u *ui) { u.openLibraryAt(o.Path) }
+			if o.Missing {
+				line.note, line.run = recentMissing, func(u *ui) { u.home.opened().Remove(o.Path) }
+			}
+			out = append(out, line)
 		}
 		return out
 	}), "")

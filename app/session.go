@@ -24,9 +24,7 @@ const (
 	prefWidth  = "width"
 	prefHeight = "height"
 	prefCols   = "columns"
-	prefLast   = "last library"
 	prefFiles  = "recent files"
-	prefLibs   = "recent libraries"
 )
 
 // Names of what a library keeps for the window.
@@ -45,8 +43,7 @@ type session struct {
 	columns               int  // how many columns the reader asked for; 0 for as many as have room
 	hidden                []layer
 	size                  fyne.Size
-	last                  string   // the library that was open last
-	files, libraries      []string // those used last, the latest first
+	files                 []string // those read last, the latest first
 
 	open   []string                 // the articles that were open; the library keeps them
 	places map[string]widgets.Place // where articles were left, by the article; likewise
@@ -58,8 +55,8 @@ func loadSession(p fyne.Preferences) session {
 		look: widgets.Look(p.String(prefLook)), face: widgets.Face(p.StringWithFallback(prefFace, string(widgets.Serif))), zoom: p.IntWithFallback(prefZoom, 0),
 		locked: p.BoolWithFallback(prefLocked, true), strip: p.BoolWithFallback(prefStrip, true),
 		library: p.BoolWithFallback(prefLib, true), board: p.BoolWithFallback(prefBoard, true), columns: p.Int(prefCols),
-		size: fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
-		last: p.String(prefLast), files: lines(p.String(prefFiles)), libraries: lines(p.String(prefLibs)),
+		size:   fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
+		files:  lines(p.String(prefFiles)),
 		places: map[string]widgets.Place{},
 	}
 	for _, l := range lines(p.String(prefHidden)) {
@@ -79,9 +76,7 @@ func (s session) save(p fyne.Preferences) {
 	p.SetInt(prefCols, s.columns)
 	p.SetFloat(prefWidth, float64(s.size.Width))
 	p.SetFloat(prefHeight, float64(s.size.Height))
-	p.SetString(prefLast, s.last)
 	p.SetString(prefFiles, strings.Join(s.files, "\n"))
-	p.SetString(prefLibs, strings.Join(s.libraries, "\n"))
 	var hidden []string
 	for _, l := range s.hidden {
 		hidden = append(hidden, string(l))

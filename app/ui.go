@@ -19,6 +19,7 @@ type ui struct {
 	left    []*corpus.Library // those open before it, closed with the window
 	state   *state
 	session session
+	home    home
 	temp    string // a folder for the sample story and pasted texts
 	pasted  int    // how many texts were pasted
 
@@ -37,7 +38,7 @@ type ui struct {
 
 func newUI(a fyne.App, library *corpus.Library, temp string) *ui {
 	u := &ui{
-		app: a, library: library, state: newState(library.Snapshot()), session: loadSession(a.Preferences()), temp: temp,
+		app: a, library: library, state: newState(library.Snapshot()), session: loadSession(a.Preferences()), home: homeOf(a), temp: temp,
 		spawn: func(f func()) { go f() }, pick: pick, pickSave: pickSave, comps: compare.Compare, commands: commands(),
 	}
 	u.state.locked = u.session.locked

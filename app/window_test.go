@@ -32,6 +32,7 @@ func window(t *testing.T) *ui {
 		t.Fatal(err)
 	}
 	u := newUI(a, library, t.TempDir())
+	u.home = home(t.TempDir())
 	t.Cleanup(u.closeLibraries)
 	u.spawn = func(f func()) { f() }
 	u.show()
@@ -221,7 +222,7 @@ func TestLibraryOfPaths(t *testing.T) {
 	if library != "Mine.Sidelight" || len(rest) != 2 {
 		t.Errorf("library %q, files %q", library, rest)
 	}
-	l, problem := openFirst(firstLibraries(write(t, t.TempDir(), "x.sidelight", "no library at all"), "", ""))
+	l, problem := openFirst(firstLibraries(write(t, t.TempDir(), "x.sidelight", "no library at all"), "", nil))
 	if problem == "" || l == nil {
 		t.Fatal("a file that is no library opens")
 	}

@@ -81,13 +81,14 @@ const (
 
 // Words of libraries.
 const (
-	libraryDamaged   = "%s is damaged: import its articles into a new library (File > New library)"
+	libraryDamaged   = "%s is damaged, and nothing could be recovered: import its articles into a new library"
 	libraryNewer     = "%s was made by a newer version of Sidelight: update Sidelight to open it"
 	libraryOther     = "%s is not a Sidelight library"
 	libraryBusy      = "another program holds %s: close it there and try again"
 	libraryForbidden = "%s may not be opened: permission denied"
 	libraryOpen      = "%s is open already"
 	libraryReadOnly  = "read-only: what you note is not kept"
+	libraryTorn      = "a part of it could not be read; what can be is recovered when the window closes"
 	libraryInstead   = "open instead is %s"
 	libraryLocked    = "read-only"
 	libraryInMemory  = "a library in memory, which is gone when the window closes"
@@ -95,6 +96,7 @@ const (
 	newLibraryTitle  = "New library"
 	newLibraryName   = "library"
 	recentHint       = "Recent files and libraries"
+	recentMissing    = "not there any more: Enter takes it off the list"
 	recentFiles      = "Files"
 	recentLibraries  = "Libraries"
 )
