@@ -50,6 +50,7 @@ func hasSeveral(s *state) bool  { return len(s.open) > 1 }
 func hasMany(s *state) bool     { return len(s.open) > 2 || s.matrix }
 func hasHidden(s *state) bool   { return len(s.open) > len(s.shown()) }
 func hasReports(s *state) bool  { return len(s.reports) > 0 }
+func inStories(s *state) bool   { return hasSource(s) && len(s.library.Stories()) > 0 }
 func hasFindings(s *state) bool { return s.compared != nil && len(s.compared.Findings) > 0 }
 
 // commands is the table.
@@ -68,6 +69,7 @@ func fileCommands() []command {
 		{menu: fileMenu, title: "My own library", run: (*ui).ownLibrary},
 		{menu: fileMenu, title: "Close source", keys: keys(press(ctrl, fyne.KeyW)), run: (*ui).closeSource, when: hasSource, apart: true, ofColumn: true},
 		{menu: fileMenu, title: "Export …", keys: keys(press(ctrl, fyne.KeyE)), run: (*ui).openExport, when: hasSource},
+		{menu: fileMenu, title: "Show the file of this source", run: (*ui).openOriginal, when: hasSource, ofColumn: true},
 		{menu: fileMenu, title: "Import report", run: (*ui).openReport, when: hasReports},
 		{menu: fileMenu, title: "Quit", keys: keys(press(ctrl, fyne.KeyQ)), run: (*ui).quit, apart: true},
 
@@ -76,6 +78,8 @@ func fileCommands() []command {
 		{menu: editMenu, title: "Copy", apart: true, keys: keys(press(ctrl, fyne.KeyC)), run: (*ui).copy},
 		{menu: editMenu, title: "Copy with citation", keys: keys(press(0, fyne.KeyC)), run: (*ui).copyCited, when: hasSource, ofColumn: true},
 		{menu: editMenu, title: "Select all", keys: keys(press(ctrl, fyne.KeyA)), run: (*ui).selectAll, when: hasSource},
+		{menu: editMenu, title: "Details of this source …", keys: keys(press(0, fyne.KeyI)), run: (*ui).openDetails, when: hasSource, apart: true, ofColumn: true},
+		{menu: editMenu, title: "Tags …", keys: keys(press(0, fyne.KeyT)), run: (*ui).openTags, when: hasSource, ofColumn: true},
 		{menu: editMenu, title: "Find in the text", keys: keys(press(ctrl, fyne.KeyF)), run: (*ui).openFind, when: hasSource, apart: true},
 		{menu: editMenu, title: "Find next", keys: keys(press(0, fyne.KeyF3)), run: (*ui).findNext, when: hasSource},
 		{menu: editMenu, title: "Find previous", keys: keys(press(shift, fyne.KeyF3)), run: (*ui).findPrevious, when: hasSource},
@@ -111,6 +115,11 @@ func viewCommands() []command {
 func storyCommands() []command {
 	return []command{
 		{menu: storyMenu, title: "Sample story", run: (*ui).openSample},
+		{menu: storyMenu, title: "New story of these sources …", run: (*ui).newStory, when: hasSource},
+		{menu: storyMenu, title: "Put this source into a story …", run: (*ui).addToStory, when: inStories, ofColumn: true},
+		{menu: storyMenu, title: "Rename this story …", run: (*ui).renameStory, when: inStory},
+		{menu: storyMenu, title: "Take this story away", run: (*ui).dropStory, when: inStory},
+		{menu: storyMenu, title: "Suggest stories …", run: (*ui).suggestStories},
 		{menu: storyMenu, title: "Make this source the base", keys: keys(press(ctrl, fyne.KeyB)), run: (*ui).makeBase, when: hasSeveral, apart: true, ofColumn: true},
 		{menu: storyMenu, title: "Next source in this column", keys: keys(press(ctrl, fyne.KeyPageDown)), run: (*ui).nextSource, when: hasHidden, ofColumn: true},
 		{menu: storyMenu, title: "Previous source in this column", keys: keys(press(ctrl, fyne.KeyPageUp)), run: (*ui).previousSource, when: hasHidden, ofColumn: true},

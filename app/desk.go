@@ -29,7 +29,7 @@ func (u *ui) change(write func(*corpus.Library) error, said string) {
 			if err != nil {
 				u.state.message = err.Error()
 			}
-			u.refresh()
+			u.sourcesChanged()
 		}
 	})
 }
@@ -66,7 +66,7 @@ func (u *ui) back(step func(*corpus.Library) (string, error), said string) {
 				return
 			}
 			u.state.message = message(said, what)
-			u.refresh()
+			u.sourcesChanged()
 		}
 	})
 }

@@ -20,7 +20,7 @@ type page struct {
 // newPage sets an article as paragraphs: outlet, headline, a line of metadata, then its blocks; runs of repeated blocks are folded into
 // one line unless unfolded. The base of a
 // comparison says so. It has no runs and no passages yet.
-func newPage(a *mark.Annotated, base, unfolded bool) *page {
+func newPage(a *mark.Annotated, tags []string, base, unfolded bool) *page {
 	p := &page{article: a}
 	name := outlet(a)
 	if base {
@@ -37,7 +37,7 @@ func newPage(a *mark.Annotated, base, unfolded bool) *page {
 	} else if a.Title != "" && a.Title != a.Name() {
 		p.line(widgets.Headline, a.Title, "")
 	}
-	p.line(widgets.Meta, metaLine(a), "")
+	p.line(widgets.Meta, joined(filled(metaLine(a), tagLine(tags))), "")
 	for i := first; i < len(a.Blocks); i++ {
 		if a.Blocks[i].Repeats < 0 {
 			p.block(a, i)

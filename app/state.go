@@ -111,12 +111,16 @@ func (s *state) index(id string) int {
 	return slices.IndexFunc(s.compared.Articles, func(a *mark.Annotated) bool { return a.ID() == id })
 }
 
-// settled reports whether the latest comparison is of the articles that are open.
+// settled reports whether the latest comparison is of the articles that are open, with what is known of them now.
 func (s *state) settled() bool {
 	if s.compared == nil || len(s.compared.Articles) != len(s.open) {
 		return len(s.open) == 0
 	}
-	return !slices.ContainsFunc(s.open, func(id string) bool { return s.index(id) < 0 })
+	return !slices.ContainsFunc(s.open, func(id string) bool {
+		i := s.index(id)
+		m, ok := s.library.Meta(id)
+		return i < 0 || ok && s.compared.Articles[i].Meta != m
+	})
 }
 
 // show opens an article and puts it on screen, in the last column if all are taken; it then has the keys.

@@ -101,6 +101,52 @@ const (
 	recentLibraries  = "Libraries"
 )
 
+// Words of what is known of an article, of tags and of stories.
+const (
+	detailTitle   = "Headline"
+	detailOutlet  = "Outlet"
+	detailAuthor  = "Author"
+	detailDate    = "Date"
+	detailLang    = "Language"
+	detailURL     = "Address"
+	detailFile    = "File"
+	detailFormat  = "Read as"
+	detailUnknown = "not known"
+	detailUnread  = "this is no %s"
+	detailKeep    = "%s: %s"
+	detailDrop    = "%s: not known"
+	detailKept    = "%s corrected: Ctrl+Z takes it back"
+	detailsTitle  = "What is known of this source"
+	detailsCame   = "Where it came from"
+	detailsHint   = "Correct what is known of this source"
+	detailsNote   = "Enter changes a line; the file itself is never changed"
+	noOriginal    = "the file is not known"
+	tagHint       = "Tag this source"
+	tagNote       = "Type a new tag, or choose one"
+	tagAdd        = "Tag: %s"
+	tagDrop       = "Take away: %s"
+	tagDone       = "tagged: %s"
+	tagGone       = "tag taken away: %s"
+	tagsNew       = "New"
+	tagsHere      = "On this source"
+	tagsElsewhere = "On others"
+
+	storyHint      = "Name of the story"
+	storyKeep      = "Call it: %s"
+	storyMade      = "story %s made of %s"
+	storyRenamed   = "the story is called %s now"
+	storyGone      = "story %s taken away, its articles are still here: Ctrl+Z brings it back"
+	storyAddHint   = "Which story?"
+	storyLeave     = "Take out of: %s"
+	storyLeft      = "taken out of %s"
+	storyAdded     = "put into %s"
+	storiesGroup   = "Stories"
+	storyLooking   = "looking for articles that belong together"
+	storyNone      = "no articles outside of stories belong together"
+	storySuggested = "Suggested stories"
+	storyNote      = "Enter makes a story and goes on with the rest, Esc ends"
+)
+
 // Words of the board, the why panel and what the reader adds.
 const (
 	onlyHereTitle   = "Only here"

@@ -222,3 +222,7 @@ func monthTable(names ...string) map[string]int {
 	}
 	return m
 }
+
+// Date reads a date as a reader types it, in the forms of newspapers: "3 May 2025", "3.5.2025", "May 2025", "2025-05-03". It returns ISO 8601
+// as article.Meta has it; "" for what is no date.
+func Date(typed string) string { return readDate(typed, false) }

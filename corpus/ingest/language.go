@@ -1,6 +1,11 @@
 package ingest
 
-import "github.com/abadojack/whatlanggo"
+import (
+	"strings"
+
+	"github.com/abadojack/whatlanggo"
+	names "golang.org/x/text/language"
+)
 
 // languages are those news is likely to be in, so that a short text is not taken for a rare one.
 var languages = whatlanggo.Options{Whitelist: map[whatlanggo.Lang]bool{
@@ -23,6 +28,20 @@ func language(text string) string {
 	}
 	if g := whatlanggo.DetectWithOptions(text, languages); g.IsReliable() || g.Confidence > .5 || len(text) >= sure {
 		return g.Lang.Iso6391()
+	}
+	return ""
+}
+
+// Language reads a language as a reader types it, by its code or by its name in English or its own language: "de", "German", "Deutsch". It
+// returns the code; "" for what is no language we know.
+func Language(typed string) string {
+	typed = strings.ToLower(strings.TrimSpace(typed))
+	if code := languageCode(typed); code != "" {
+		return code
+	}
+	if tag, err := names.Parse(typed); err == nil {
+		base, _ := tag.Base()
+		return base.String()
 	}
 	return ""
 }

@@ -1,0 +1,95 @@
+package app
+
+import (
+	"cmp"
+	"path/filepath"
+	"strings"
+
+	"sidelight/corpus"
+	"sidelight/corpus/article"
+	"sidelight/corpus/ingest"
+)
+
+// A detail is a line of what is known of an article, which the reader can correct. The file it came from is never changed.
+type detail struct {
+	name  string
+	of    func(*article.Meta) *string
+	read  func(typed string) string // the value of what was typed, "" if it is none; nil: all is one
+	words func(value string) string // how the value is written; nil: as it is
+}
+
+// details are the lines in their order.
+var details = []detail{
+	{name: detailTitle, of: func(m *article.Meta) *string { return &m.Title }},
+	{name: detailOutlet, of: func(m *article.Meta) *string { return &m.Outlet }},
+	{name: detailAuthor, of: func(m *article.Meta) *string { return &m.Author }},
+	{name: detailDate, of: func(m *article.Meta) *string { return &m.Date }, read: ingest.Date, words: article.DateWords},
+	{name: detailLang, of: func(m *article.Meta) *string { return &m.Lang }, read: ingest.Language},
+	{name: detailURL, of: func(m *article.Meta) *string { return &m.URL }},
+}
+
+func (u *ui) openDetails() { u.detailsOf(u.state.focused()) }
+
+// detailsOf lists what is known of an article; choosing a line changes it. Where the article came from cannot be changed.
+func (u *ui) detailsOf(id string) {
+	m, ok := u.state.library.Meta(id)
+	if !ok {
+		return
+	}
+	var list []choice
+	for _, d := range details {
+		value := *d.of(&m)
+		list = append(list, choice{
+			group: detailsTitle, title: message(columnLine, d.name, cmp.Or(d.written(value), detailUnknown)), run: func(u *ui) { u.askDetail(id, d) },
+		})
+	}
+	came := []string{message(columnLine, detailFile, m.Path), message(columnLine, detailFormat, joined(filled(m.Format, m.Encoding)))}
+	if a := u.state.article(id); a != nil {
+		came = append(came, a.Warnings...)
+	}
+	for _, line := range came {
+		list = append(list, choice{group: detailsCame, title: line})
+	}
+	u.openSurface(listing(detailsHint, detailsNote, func(*ui) []choice { return list }), "")
+}
+
+func (d detail) written(value string) string {
+	if d.words != nil {
+		return d.words(value)
+	}
+	return value
+}
+
+// askDetail asks for the new value of a line; what cannot be read is not taken.
+func (u *ui) askDetail(id string, d detail) {
+	m, _ := u.state.library.Meta(id)
+	s := surface{hint: d.name, answer: func(u *ui, text string) {
+		value := strings.TrimSpace(text)
+		if d.read != nil && value != "" {
+			if value = d.read(value); value == "" {
+				u.offer(nil, message(detailUnread, d.name))
+				return
+			}
+		}
+		title := message(detailKeep, d.name, d.written(value))
+		if value == "" {
+			title = message(detailDrop, d.name)
+		}
+		u.offer([]choice{{title: title, run: func(u *ui) {
+			now, _ := u.state.library.Meta(id)
+			*d.of(&now) = value
+			u.change(func(l *corpus.Library) error { return l.SetMeta(id, now) }, message(detailKept, d.name))
+		}}}, noteNote)
+	}}
+	u.openSurface(s, d.written(*d.of(&m)))
+}
+
+// openOriginal shows the file an article came from with the system's program for it.
+func (u *ui) openOriginal() {
+	m, ok := u.state.library.Meta(u.state.focused())
+	if !ok || !filepath.IsAbs(m.Path) {
+		u.say(noOriginal)
+		return
+	}
+	u.openPage(m.Path)
+}
