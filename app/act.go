@@ -124,6 +124,8 @@ func (u *ui) makeBase() {
 func (u *ui) closeSource() {
 	u.state.close(u.state.focused())
 	u.sourcesChanged()
+	u.win.Canvas().Unfocus() // the column is gone: it must not keep the keys
+	u.focusText()
 }
 
 func (u *ui) toggleLayer(key string) {
@@ -161,6 +163,35 @@ func (u *ui) foldStory(key string) {
 	if rest, ok := strings.CutPrefix(key, storyPrefix); ok {
 		u.state.unfoldedStories[rest] = !u.state.unfoldedStory(u.state.story(rest))
 		u.refresh()
+	}
+}
+
+// shelfMenu offers what can be done with a line of the library: an article, or a story.
+func (u *ui) shelfMenu(key string, at fyne.Position) {
+	m := fyne.NewMenu("", u.shelfItems(key)...)
+	if len(m.Items) > 0 {
+		widget.ShowPopUpMenuAtPosition(m, u.win.Canvas(), at)
+	}
+}
+
+func (u *ui) shelfItems(key string) []*fyne.MenuItem {
+	item := func(title string, run func()) *fyne.MenuItem { return fyne.NewMenuItem(title, run) }
+	if rest, ok := strings.CutPrefix(key, storyPrefix); ok {
+		g := u.state.story(rest)
+		list := []*fyne.MenuItem{item(shelfOpen, func() { u.openKey(key, false) })}
+		if g.Key != "" {
+			list = append(list, item(shelfRename, func() { u.renameStoryOf(g) }), item(shelfDrop, func() { u.dropStoryOf(g) }))
+		}
+		return append(list, item(shelfTag, func() { u.tagsOf(g.Articles...) }), item(shelfRemove, func() { u.removeKey(key) }))
+	}
+	id, ok := strings.CutPrefix(key, articlePrefix)
+	if !ok {
+		return nil
+	}
+	return []*fyne.MenuItem{
+		item(shelfOpen, func() { u.openKey(key, false) }), item(shelfBeside, func() { u.openKey(key, true) }),
+		item(shelfDetails, func() { u.detailsOf(id) }), item(shelfTag, func() { u.tagsOf(id) }),
+		item(shelfStory, func() { u.addToStoryOf(id) }), item(shelfRemove, func() { u.removeKey(key) }),
 	}
 }
 

@@ -32,10 +32,11 @@ func (u *ui) openDetails() { u.detailsOf(u.state.focused()) }
 
 // detailsOf lists what is known of an article; choosing a line changes it. Where the article came from cannot be changed.
 func (u *ui) detailsOf(id string) {
-	m, ok := u.state.library.Meta(id)
-	if !ok {
+	a := u.state.article(id)
+	if a == nil {
 		return
 	}
+	m := a.Meta
 	var list []choice
 	for _, d := range details {
 		value := *d.of(&m)
@@ -44,10 +45,7 @@ func (u *ui) detailsOf(id string) {
 		})
 	}
 	came := []string{message(columnLine, detailFile, m.Path), message(columnLine, detailFormat, joined(filled(m.Format, m.Encoding)))}
-	if a := u.state.article(id); a != nil {
-		came = append(came, a.Warnings...)
-	}
-	for _, line := range came {
+	for _, line := range append(came, a.Warnings...) {
 		list = append(list, choice{group: detailsCame, title: line})
 	}
 	u.openSurface(listing(detailsHint, detailsNote, func(*ui) []choice { return list }), "")

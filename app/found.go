@@ -21,6 +21,9 @@ func nameChoices(s *state, names []search.Name) []choice {
 				continue
 			}
 			c := choice{group: nameGroups[kind], title: n.Text, spot: spot{article: n.Articles[0]}, note: counted(len(n.Articles), articleNoun)}
+			if kind != search.SpeakerName && len(n.Articles) > 1 {
+				c.run = func(u *ui) { u.openArticles(n.Text, n.Articles) }
+			}
 			if a := s.article(n.Articles[0]); a != nil {
 				if kind == search.TitleName {
 					c.note = a.Name()

@@ -7,6 +7,7 @@ import (
 
 	"github.com/sahilm/fuzzy"
 
+	"sidelight/corpus"
 	"sidelight/corpus/article"
 )
 
@@ -44,11 +45,14 @@ func commandChoices(s *state, table []command) []choice {
 }
 
 // openChoices lists the sources that are open.
-func openChoices(s *state) []choice {
+func openChoices(s *state) []choice { return articleChoices(s.library, articleGroup, s.open) }
+
+// articleChoices lists articles under a heading.
+func articleChoices(l *corpus.Snapshot, group string, ids []string) []choice {
 	var out []choice
-	for _, id := range s.open {
-		if m, ok := s.library.Meta(id); ok {
-			out = append(out, choice{group: articleGroup, title: cmp.Or(m.Title, m.Name()), note: m.Name(), spot: spot{article: id}})
+	for _, id := range ids {
+		if m, ok := l.Meta(id); ok {
+			out = append(out, choice{group: group, title: cmp.Or(m.Title, m.Name()), note: m.Name(), spot: spot{article: id}})
 		}
 	}
 	return out

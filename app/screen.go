@@ -84,6 +84,7 @@ func (u *ui) build() {
 	s.library.OnBeside = func(key string) { u.openKey(key, true) }
 	s.library.OnFold = u.foldStory
 	s.library.OnRemove = u.removeKey
+	s.library.OnMenu = u.shelfMenu
 	s.matrix = widgets.NewMatrix()
 	s.matrix.OnTap = u.openPair
 	s.board = u.newBoard()

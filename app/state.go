@@ -119,8 +119,13 @@ func (s *state) settled() bool {
 	return !slices.ContainsFunc(s.open, func(id string) bool {
 		i := s.index(id)
 		m, ok := s.library.Meta(id)
-		return i < 0 || ok && s.compared.Articles[i].Meta != m
+		return i < 0 || ok && correctable(s.compared.Articles[i].Meta) != correctable(m)
 	})
+}
+
+// correctable is what a reader can correct of what is known of an article.
+func correctable(m article.Meta) article.Meta {
+	return article.Meta{Title: m.Title, Outlet: m.Outlet, Author: m.Author, Date: m.Date, Lang: m.Lang, URL: m.URL}
 }
 
 // show opens an article and puts it on screen, in the last column if all are taken; it then has the keys.

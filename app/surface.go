@@ -31,6 +31,11 @@ func (u *ui) openExport() {
 	u.openSurface(listing(exportHint, "", func(*ui) []choice { return exportList() }), "")
 }
 
+// openArticles lists articles under a heading; choosing one opens it.
+func (u *ui) openArticles(heading string, ids []string) {
+	u.openSurface(listing(heading, searchNote, func(u *ui) []choice { return articleChoices(u.state.library, heading, ids) }), "")
+}
+
 // openSurface opens the palette for a use, with a text in its input.
 func (u *ui) openSurface(f surface, text string) {
 	u.card.Hide()

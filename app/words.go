@@ -131,6 +131,15 @@ const (
 	tagsHere      = "On this source"
 	tagsElsewhere = "On others"
 
+	shelfOpen    = "Open"
+	shelfBeside  = "Open beside"
+	shelfDetails = "Details …"
+	shelfTag     = "Tags …"
+	shelfStory   = "Put into a story …"
+	shelfRename  = "Rename …"
+	shelfDrop    = "Take the story away"
+	shelfRemove  = "Take out of the library"
+
 	storyHint      = "Name of the story"
 	storyKeep      = "Call it: %s"
 	storyMade      = "story %s made of %s"

@@ -23,7 +23,7 @@ var files embed.FS
 
 // pages are the parts of the page, in reading order.
 var pages = []string{
-	"guide/README.md", "guide/first-ten-minutes.md", "guide/journeys.md", "guide/findings.md", "guide/search.md", "guide/keys.md", "guide/formats.md", "guide/command-line.md",
+	"guide/README.md", "guide/first-ten-minutes.md", "guide/journeys.md", "guide/findings.md", "guide/library.md", "guide/search.md", "guide/keys.md", "guide/formats.md", "guide/command-line.md",
 	"guide/teaching.md", "PRIVACY.md",
 }
 

@@ -101,10 +101,9 @@ func (p *Palette) Close() {
 	}
 	p.Hide()
 	if c := canvasOf(p); c != nil {
+		c.Unfocus() // what had the keyboard may be gone: Fyne gives it to nothing hidden
 		if p.before != nil {
 			c.Focus(p.before)
-		} else {
-			c.Unfocus()
 		}
 	}
 	p.before = nil
