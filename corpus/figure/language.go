@@ -41,8 +41,10 @@ var loaded = func() map[string]func() *language {
 
 func load(code string) *language {
 	x := &lexicon{words: map[string]*entry{}, settings: map[string]string{}}
-	if text, err := tables.ReadFile("lang/" + code + ".txt"); err == nil {
-		x.read(string(text))
+	for _, name := range [...]string{code + ".txt", code + ".cldr.txt"} { // what CLDR adds comes behind, our own words first
+		if text, err := tables.ReadFile("lang/" + name); err == nil {
+			x.read(string(text))
+		}
 	}
 	l := &language{
 		code: code, words: x.words, comma: x.settings["decimal"] == ",", compound: x.settings["compound"] == "yes",
