@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"time"
+	"unicode/utf8"
 )
 
 // A day is a date of the calendar with as much of it as is known: zero parts are unknown.
@@ -158,6 +159,9 @@ func (d *doc) yearAfter(i int) (y, next int, ok bool) {
 // monthFirst reads "October 7th, 2023", "March 2nd", "Nov. 13", "November 2023", "May 3-5".
 func (d *doc) monthFirst(i int) (next int, ok bool) {
 	m, j, _ := d.monthAt(i)
+	if d.has(i, isNumber) && j == i+1 { // sept, dez without a point
+		return i, false
+	}
 	if d.joined(j) && d.is(j, '-') && d.isDigits(j+1) && d.joined(j+1) { // Jun-15
 		j++
 	}
@@ -198,8 +202,9 @@ func (d *doc) capital(i int) bool {
 
 // monthStands tells the month from the words "may" and "march", a name, and an abbreviation without its point.
 func (d *doc) monthStands(i int) bool {
-	if d.lang.code != "en" {
-		return d.has(i-1, isFrom|isTo|isOf|isStop)
+	if d.lang.code != "en" { // in small letters where the language writes it so: Rio de Janeiro is no month
+		c, german := d.text[d.toks[i].Start], d.lang.code == "de"
+		return d.has(i-1, isFrom|isTo|isOf|isStop) && !d.toks[i].e.short && (c >= utf8.RuneSelf || ('A' <= c && c <= 'Z') == (german || d.lang.code == "tr"))
 	}
 	switch d.word(i) {
 	case "may", "march", "april", "august", "june", "mar", "jan", "dec", "sep":

@@ -16,13 +16,14 @@ type language struct {
 	signs    [utf8.RuneSelf]*entry
 	lengths  [256]uint64 // bit n: some word of n bytes begins with this byte
 	longest  int
-	comma    bool   // the decimal sign is a comma
-	pointed  bool   // an ordinal in digits has a point: "3."
-	glued    bool   // words are glued to the number and unit before them (Korean)
-	dated    bool   // dates name their parts: 2023年10月7日
-	except   string // a word that folds like one of the tables but is none
-	compound bool   // number words are written as one word
-	before   bool   // the percent sign may stand before the number
+	comma    bool            // the decimal sign is a comma
+	pointed  bool            // an ordinal in digits has a point: "3."
+	glued    bool            // words are glued to the number and unit before them (Korean)
+	dated    bool            // dates name their parts: 2023年10月7日
+	except   string          // a word that folds like one of the tables but is none
+	compound bool            // number words are written as one word
+	elided   map[string]bool // words that lose their last vowel to an apostrophe: d', l'
+	before   bool            // the percent sign may stand before the number
 	dollar   string
 	yen      string
 	pound    string
@@ -40,7 +41,7 @@ var loaded = func() map[string]func() *language {
 }()
 
 func load(code string) *language {
-	x := &lexicon{words: map[string]*entry{}, settings: map[string]string{}}
+	x := &lexicon{words: map[string]*entry{}, first: map[string]*entry{}, settings: map[string]string{}}
 	for _, name := range [...]string{code + ".txt", code + ".cldr.txt"} { // what CLDR adds comes behind, our own words first
 		if text, err := tables.ReadFile("lang/" + name); err == nil {
 			x.read(string(text))
@@ -48,7 +49,7 @@ func load(code string) *language {
 	}
 	l := &language{
 		code: code, words: x.words, comma: x.settings["decimal"] == ",", compound: x.settings["compound"] == "yes",
-		except:  x.settings["except"],
+		except: x.settings["except"], elided: x.language.elided,
 		glued:   x.settings["glued"] == "yes",
 		pointed: x.settings["ordinal"] == "point",
 		before:  x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP",
@@ -73,8 +74,8 @@ func load(code string) *language {
 	}
 	for w, e := range x.words {
 		l.dated = l.dated || e.is(isDateYear)
-		if toks := l.scan(nil, w, 0, len(w)); len(toks) > 1 {
-			x.words[toks[0].Of(w)].leads |= e.role
+		if first := x.first[w]; first != nil {
+			first.leads |= e.role
 		}
 		if w[0] < utf8.RuneSelf && len(w) == 1 {
 			l.signs[w[0]] = e

@@ -93,6 +93,7 @@ type entry struct {
 	scale   int8  // power of ten
 	suffix  int8  // the same, of a short form behind digits
 	month   int8
+	short   bool // the month is abbreviated
 	day     int8 // of the week, or from today
 	pm      int8
 	unit    *unit
@@ -146,7 +147,9 @@ var changes = map[string]Change{"up": Up, "down": Down, "by": By, "into": To}
 // A lexicon is the tables of one language while they are read.
 type lexicon struct {
 	words    map[string]*entry
+	first    map[string]*entry // the entry of the first word of an expression of several, by its key
 	settings map[string]string
+	language language // how its expressions are cut into words
 }
 
 // read takes in one table.
@@ -160,6 +163,12 @@ func (x *lexicon) read(text string) {
 			section = strings.Trim(fields[0], "[]")
 		case section == "format":
 			x.settings[fields[0]] = strings.Join(fields[1:], " ")
+			if fields[0] == "elides" {
+				x.language.elided = map[string]bool{}
+				for _, w := range fields[1:] {
+					x.language.elided[article.Fold(w)] = true
+				}
+			}
 		case section == "function":
 			// read by guess
 		default:
@@ -226,7 +235,7 @@ func (e *entry) set(section, value, form string, nth int) {
 	case "times":
 		e.role, e.num = e.role|isTimes, n
 	case "month":
-		e.role, e.month = e.role|isMonth, int8(n)
+		e.role, e.month, e.short = e.role|isMonth, int8(n), nth > 0 && len(form) <= 5
 	case "weekday":
 		e.role, e.day = e.role|isWeekday, int8(n)
 	case "relative":
@@ -257,10 +266,14 @@ func (e *entry) set(section, value, form string, nth int) {
 // entry returns the entry of an expression, made if it is new, and notes its length with its first word.
 func (x *lexicon) entry(expression string) *entry {
 	text := strings.ReplaceAll(expression, "_", " ")
-	toks := new(language).scan(nil, text, 0, len(text))
+	toks := x.language.scan(nil, text, 0, len(text))
 	first := x.at(article.Fold(toks[0].Of(text)))
 	first.more = max(first.more, len(toks))
-	return x.at(key(nil, text, toks))
+	k := key(nil, text, toks)
+	if len(toks) > 1 {
+		x.first[k] = first
+	}
+	return x.at(k)
 }
 
 func (x *lexicon) at(key string) *entry {

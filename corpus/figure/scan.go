@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -42,7 +43,7 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 				j++
 			}
 			if j < to && (text[j] >= utf8.RuneSelf || text[j] == '\'') {
-				if end := wordEnd(text, j, to); end > j {
+				if end := i + l.elision(text[i:wordEnd(text, j, to)]); end > j {
 					j = end
 					t.e = l.lookup(text[i:j])
 					break
@@ -86,7 +87,7 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 		}
 		t.Span = article.Span{Start: i, End: j}
 		toks = append(toks, t)
-		i, gap = j, false
+		i, gap = j, l.elided != nil && t.class == letters && (text[j-1] == '\'' || strings.HasSuffix(text[i:j], "’"))
 	}
 	return toks
 }
@@ -168,6 +169,24 @@ func wordEnd(text string, i, to int) int {
 		i += n
 	}
 	return i
+}
+
+// elision is the length of the word without what an apostrophe ties to it: of "d'Africains" the "d'" is a word of its own.
+func (l *language) elision(word string) int {
+	if l.elided == nil {
+		return len(word)
+	}
+	for i, r := range word {
+		if r != '\'' && r != '’' {
+			continue
+		}
+		var space [16]byte
+		if k := appendFold(space[:0], word[:i]); l.elided[string(k)] {
+			return i + utf8.RuneLen(r)
+		}
+		break
+	}
+	return len(word)
 }
 
 // digitsEnd goes on in a number from i: digits of any script, and a separator with a digit behind it.
