@@ -111,6 +111,14 @@ func (d *doc) nounPhrase(j int, single bool) (first, end int) {
 		if !single { // what many are counted of ends in s or x there; other words are verbs
 			return first, first
 		}
+		return first, min(end, first+1) // the noun stands first, its adjectives behind it
+	case "de":
+		for k := first; k < end; k++ { // only nouns have a capital
+			if d.capitalized(k) {
+				return first, k + 1
+			}
+		}
+		return first, first
 	}
 	for end > first && (strings.HasSuffix(d.word(end-1), "ly") || d.dash(end-1)) {
 		end--

@@ -59,7 +59,7 @@ func (d *doc) date(i int) (next int, ok bool) {
 		}
 	}
 	if t.class == digits {
-		for _, form := range [...]func(*doc, int) (int, bool){(*doc).pointed, (*doc).numbers, (*doc).dayFirst, (*doc).years} {
+		for _, form := range [...]func(*doc, int) (int, bool){(*doc).pointed, (*doc).numbers, (*doc).dayFirst, (*doc).years, (*doc).monthDay} {
 			if next, ok := form(d, i); ok {
 				return next, true
 			}
@@ -69,9 +69,15 @@ func (d *doc) date(i int) (next int, ok bool) {
 	switch {
 	case t.e.is(isMonth):
 		return d.monthFirst(i)
-	case t.e.is(isWeekday | isRelative):
-		return d.relative(i)
-	case t.e.is(isOrdinal):
+	case t.e.leadsTo(isWeekday | isRelative):
+		if next, ok := d.relative(i); ok {
+			return next, true
+		}
+	}
+	if t.e.is(isOrdinal) {
+		if next, ok := d.shortWeekday(i); ok {
+			return next, true
+		}
 		return d.dayFirst(i)
 	}
 	return i, false

@@ -76,6 +76,10 @@ const (
 	isEraYear
 	isOrdinalBefore
 	isYearOld
+	isYearCue // a year follows: "im Jahr"
+	isClock   // a time of day follows: "um", "a las"
+	isOver    // joins the parts of a ratio: "sur", "von"
+	isOdd     // stands between a number and its scale: 500余万
 
 	// starts are the words a figure can begin with.
 	starts = isNumber | isScale | isCollective | isOrdinal | isFraction | isVague | isMonth | isWeekday | isRelative | isTimes | isPercentOf | isArticle | isDecimal | isEraYear | isOrdinalBefore
@@ -87,13 +91,14 @@ type entry struct {
 	leads   role  // of the expressions that begin with this word
 	more    int   // the longest expression that begins with this word has so many tokens
 	num     int64 // of a number, ordinal or collective
+	other   bool  // the number word is another word as well: acht, neuf
 	part    int64 // of a number word that stands only inside a longer word
 	decimal Decimal
 	den     int64 // of a fraction: 3 for "third"
 	scale   int8  // power of ten
 	suffix  int8  // the same, of a short form behind digits
 	month   int8
-	short   bool // the month is abbreviated
+	short   bool // the month or weekday is shortened
 	day     int8 // of the week, or from today
 	pm      int8
 	unit    *unit
@@ -135,7 +140,7 @@ var roles = map[string]role{
 	"according": isAccording, "name": isName, "plural": isPlural, "event": isEvent, "adjective": isAdjective, "pronoun": isPronoun,
 	"counter": isCounter, "percent.of": isPercentOf,
 	"tenth": isTenth, "parts.of": isPartsOf, "date.year": isDateYear, "date.month": isDateMonth, "date.day": isDateDay,
-	"ordinal.before": isOrdinalBefore, "year.old": isYearOld,
+	"ordinal.before": isOrdinalBefore, "year.old": isYearOld, "year": isYearCue, "over": isOver, "odd": isOdd,
 	"quantity": isQuantity, "length": isLength,
 }
 
@@ -212,6 +217,8 @@ func (e *entry) set(section, value, form string, nth int) {
 	switch section {
 	case "number":
 		e.role, e.num = e.role|isNumber, n
+	case "number.other":
+		e.role, e.num, e.other = e.role|isNumber, n, true
 	case "decimal":
 		e.role |= isDecimal
 		e.decimal, _ = Parse(value)
@@ -238,6 +245,8 @@ func (e *entry) set(section, value, form string, nth int) {
 		e.role, e.month, e.short = e.role|isMonth, int8(n), nth > 0 && len(form) <= 5
 	case "weekday":
 		e.role, e.day = e.role|isWeekday, int8(n)
+	case "weekday.short":
+		e.day, e.short = int8(n), true
 	case "relative":
 		e.role, e.day = e.role|isRelative, int8(n)
 	case "meridiem":

@@ -209,7 +209,7 @@ func (d *doc) counted(a amount, u *unit, next int) measured {
 	if _, first := d.before(from, isHedge); first < from {
 		from = first
 	}
-	if e, _ := d.before(from, isAged); e != nil {
+	if d.agedBy(a, u, from, next) {
 		return measured{kind: Age, unit: u.symbol, to: next}
 	}
 	return measured{kind: Duration, unit: u.symbol, to: next}

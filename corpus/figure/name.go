@@ -179,8 +179,11 @@ func (d *doc) pluralish(i int) bool {
 		return false
 	}
 	w := d.toks[i].Of(d.text)
-	if d.lang.code == "it" || d.lang.code == "de" {
+	switch d.lang.code {
+	case "it":
 		return len(w) > 3
+	case "de":
+		return len(w) > 3 && d.capitalized(i)
 	}
 	if len(w) < 4 || w[len(w)-1]|0x20 != 's' {
 		return false

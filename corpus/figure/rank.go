@@ -121,6 +121,9 @@ func (d *doc) ordinalStands(i, end int) bool {
 	if d.hyphen(i-1) || e.is(isNumber) {
 		return false
 	}
+	if e.is(isAccording) && (!d.isWord(i-1) || i == d.first || !d.isWord(end) || d.has(end, isStop) || d.capitalized(end)) { // segundo o governo
+		return false
+	}
 	if e.is(isFraction) && (e.plural || d.has(i-1, isArticle) && (next == "of" || next == "more" || next == "less") || d.has(i-1, isNumber)) {
 		return false
 	}

@@ -144,7 +144,7 @@ func (d *doc) bare(a amount) measured {
 		if a.low.Cmp(Int(1000)) >= 0 && a.to == a.from+1 && a.high.Cmp(Int(10000)) > 0 && d.word(a.to) != "of" && !d.isWord(a.to) {
 			m.kind = ""
 		}
-	case !a.digits && !a.scaled && !a.vague && d.isWord(a.from-1) && a.to == a.from+1 && d.lang.wordy() && a.low.Cmp(Int(20)) < 0 && !d.pluralish(a.to):
+	case !a.digits && !a.scaled && !a.vague && d.isWord(a.from-1) && a.to == a.from+1 && (d.toks[a.from].e.other || d.lang.wordy() && a.low.Equal(Int(1))) && !d.pluralish(a.to):
 		m.kind = "" // neuf, sei, acht are other words as well
 	case !a.digits && d.pronoun(a):
 		m.kind = ""

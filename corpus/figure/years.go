@@ -3,6 +3,7 @@ package figure
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -84,12 +85,34 @@ func (d *doc) yearStands(i, y int) bool {
 			y >= 1800 && y < 2100 && !d.pluralish(i+1)
 	}
 	if y < 1900 || y >= 2050 && !(prev == "by" && y < 2150) {
-		return d.has(i-1, isFrom) && y >= 1200
+		return (d.has(i-1, isFrom) || d.leadsUp(i)) && y >= 1200
+	}
+	if d.lang.code == "de" || d.lang.code == "it" {
+		return d.leadsUp(i) || !d.manyOf(i+1)
 	}
 	if d.pluralish(i + 1) {
 		return d.has(i-1, isArticle|isFrom) || prev == "the" || prev == "this" || prev == "his" || prev == "its" || prev == "their" || prev == "her" || i > 0 && d.toks[i-1].Of(d.text)[d.toks[i-1].Len()-1] == 's'
 	}
 	return true
+}
+
+// leadsUp reports whether a word of the tables before token i says that a year follows: "im Jahr 1840".
+func (d *doc) leadsUp(i int) bool {
+	e, _ := d.before(i, isYearCue)
+	return e != nil
+}
+
+// manyOf reports whether word i is a plural noun that a number of four digits may count, in languages whose plurals have no s.
+func (d *doc) manyOf(i int) bool {
+	if !d.pluralish(i) || d.has(i, isStop|isAux|isEvent) {
+		return d.has(i, isPlural)
+	}
+	w := d.toks[i].Of(d.text)
+	last := w[len(w)-1]
+	if d.lang.code == "it" {
+		return last == 'i' || last == 'e' && w[0] >= 'a'
+	}
+	return d.capitalized(i) && (last == 'e' || last == 's' || last == 'r' || last == 'n' && !strings.HasSuffix(w, "in"))
 }
 
 // paired reports whether the year at token i is one of two: "between 1600 and 1900", "from 1914 to 1918", "A.D. 1000".
@@ -113,34 +136,43 @@ func (d *doc) paired(i int) bool {
 // relative anchors "Monday", "yesterday" to the article's date: the day it was, at or before it. Without that date a weekday is a date
 // of which only that is known ("-W-5", ISO 8601 without year and week), and "yesterday" is nothing.
 func (d *doc) relative(i int) (next int, ok bool) {
-	e := d.toks[i].e
-	if d.day.year == 0 {
-		if !e.is(isWeekday) || !d.capital(i) || d.toks[i].Len() < 4 {
+	e, end := d.phrase(i, isWeekday|isRelative)
+	switch {
+	case e == nil:
+		return i, false
+	case e.is(isWeekday):
+		if !d.capital(i) || d.toks[end-1].End-d.toks[i].Start < 4 {
 			return i, false
 		}
-		end := i + 1
+		return d.weekday(i, end, e.day)
+	case d.day.year == 0:
+		return i, false
+	}
+	at := time.Date(d.day.year, time.Month(d.day.month), d.day.day, 0, 0, 0, 0, time.UTC)
+	return d.inferred(i, end, at.AddDate(0, 0, int(e.day)))
+}
+
+// weekday reads the day of the week in tokens [i, end).
+func (d *doc) weekday(i, end int, day int8) (next int, ok bool) {
+	if d.day.year == 0 {
 		if d.has(end, isDaypart) {
 			end++
 		}
-		return d.emit(amount{start: d.toks[i].Start, from: i}, end, Figure{Kind: Date, Date: fmt.Sprintf("-W-%d", (e.day+6)%7+1), Why: "weekday, the article's date is not known"}), true
+		return d.emit(amount{start: d.toks[i].Start, from: i}, end, Figure{Kind: Date, Date: fmt.Sprintf("-W-%d", (day+6)%7+1), Why: "weekday, the article's date is not known"}), true
 	}
 	at := time.Date(d.day.year, time.Month(d.day.month), d.day.day, 0, 0, 0, 0, time.UTC)
-	switch {
-	case e.is(isWeekday):
-		if !d.capital(i) || d.toks[i].Len() < 4 {
-			return i, false
-		}
-		back := (int(at.Weekday()) - int(e.day) + 14) % 7
-		at = at.AddDate(0, 0, -back)
-		if d.word(i-1) == "next" || d.has(i-3, isAux) && d.word(i-1) == "on" && d.word(i-2) == "due" {
-			at = at.AddDate(0, 0, 7)
-		} else if d.word(i-1) == "last" && back == 0 {
-			at = at.AddDate(0, 0, -7)
-		}
-	default:
-		at = at.AddDate(0, 0, int(e.day))
+	back := (int(at.Weekday()) - int(day) + 14) % 7
+	at = at.AddDate(0, 0, -back)
+	if d.word(i-1) == "next" || d.has(i-3, isAux) && d.word(i-1) == "on" && d.word(i-2) == "due" {
+		at = at.AddDate(0, 0, 7)
+	} else if d.word(i-1) == "last" && back == 0 {
+		at = at.AddDate(0, 0, -7)
 	}
-	end := i + 1
+	return d.inferred(i, end, at)
+}
+
+// inferred adds the day that was told from the article's date.
+func (d *doc) inferred(i, end int, at time.Time) (next int, ok bool) {
 	if d.has(end, isDaypart) {
 		end++
 	}
