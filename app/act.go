@@ -73,16 +73,25 @@ func (u *ui) stand(id, key string) {
 	}
 }
 
-// passage follows the reader's move to another passage: ribbons and the counterparts in the other columns are drawn stronger.
+// passage follows the reader's move to another passage: ribbons and the counterparts in the other columns are drawn stronger. Who comes from
+// another column leaves a finger on the passage there: X sets the two against each other.
 func (u *ui) passage(id, key string) {
-	u.stand(id, key)
 	s := u.state
+	s.before = spot{}
+	if s.at.article != id {
+		s.before = s.at
+	}
+	u.stand(id, key)
 	for _, other := range s.shown() {
 		if other == id {
 			continue
 		}
 		key := ""
-		if sp, ok := counterpart(s, id, s.at.Span, other); ok {
+		sp, ok := counterpart(s, id, s.at.Span, other)
+		if s.before.article == other {
+			sp, ok = s.before.Span, true
+		}
+		if ok {
 			key = passageKey(max(0, s.article(other).SentenceAt(sp.Start)))
 		}
 		u.panes[other].reader.SetCurrent(key)

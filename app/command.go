@@ -84,6 +84,7 @@ func fileCommands() []command {
 		{menu: editMenu, title: "Find next", keys: keys(press(0, fyne.KeyF3)), run: (*ui).findNext, when: hasSource},
 		{menu: editMenu, title: "Find previous", keys: keys(press(shift, fyne.KeyF3)), run: (*ui).findPrevious, when: hasSource},
 		{menu: editMenu, title: "Search everything", keys: keys(press(ctrl, fyne.KeyK)), run: (*ui).openSearch, apart: true},
+		{menu: editMenu, title: "Next hit beside", keys: keys(press(shift, fyne.KeyReturn)), run: (*ui).nextHit, when: hasNextHit},
 		{menu: editMenu, title: "Go to anything", keys: keys(press(ctrl, fyne.KeyP)), run: (*ui).openPalette},
 	}
 }

@@ -210,6 +210,9 @@ func (u *ui) pairAt() (a, b corpus.Passage, err error) {
 			return a, corpus.Passage{Article: id, Span: u.state.article(id).Sentences()[i]}, nil
 		}
 	}
+	if at := u.state.at; at.article != "" && at.article != a.Article {
+		return a, corpus.Passage{Article: at.article, Span: at.Span}, nil
+	}
 	return a, b, errNoPair
 }
 

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"sidelight/corpus"
 	"sidelight/corpus/article"
 	"sidelight/widgets"
@@ -100,6 +102,57 @@ func TestHandPair(t *testing.T) {
 	u.undo()
 	if len(handPairs(u.state)) != 0 {
 		t.Error("the pair cannot be taken back")
+	}
+}
+
+// Two sentences clicked one after the other, each in its column, are set against each other, whatever the program thinks tells the same.
+func TestHandPairChosen(t *testing.T) {
+	for _, second := range []string{"Some 120 people", "The fire broke out"} { // one that nothing tells in the first column, one that is lit up there
+		u := sampleWindow(t)
+		s := u.state
+		click := func(id, words string) article.Span {
+			a, p := s.article(id), u.panes[id]
+			sentence := a.SentenceAt(strings.Index(a.Text, words))
+			_, bottom, _ := p.reader.Band(passageKey(sentence))
+			p.reader.Focus()
+			p.reader.Tapped(&fyne.PointEvent{Position: fyne.NewPos(60, bottom-14)})
+			return a.Sentences()[sentence]
+		}
+		want := map[string]article.Span{s.open[0]: click(s.open[0], "There were 214"), s.open[1]: click(s.open[1], second)}
+		u.differ()
+		pairs := handPairs(s)
+		if len(pairs) != 1 {
+			t.Fatalf("%d pairs; %s", len(pairs), s.message)
+		}
+		for _, p := range []corpus.Passage{pairs[0].a, pairs[0].b} {
+			if p.Span != want[p.Article] {
+				t.Errorf("%q is set against the other", p.Of(s.article(p.Article).Text))
+			}
+		}
+	}
+}
+
+// From the passage a search opened, one key opens the next it found beside it.
+func TestNextHit(t *testing.T) {
+	u := sampleWindow(t)
+	u.openSearch()
+	u.query("exit on the car deck")
+	list := u.choices
+	first := 0
+	for list[first].spot.Empty() {
+		first++
+	}
+	u.choice(choiceKey(first), false)
+	u.onKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) // without Shift it is no command
+	if u.state.at.article != list[first].spot.article {
+		t.Fatalf("at %+v", u.state.at)
+	}
+	u.nextHit()
+	if got := u.state.at; got.article != list[first+1].spot.article || !got.Overlaps(list[first+1].spot.Span) {
+		t.Errorf("at %+v, want %+v", got, list[first+1].spot)
+	}
+	for range 9 {
+		u.do(command{run: (*ui).nextHit, when: hasNextHit})
 	}
 }
 

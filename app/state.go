@@ -26,6 +26,7 @@ type state struct {
 	open    []string // IDs of the compared articles; the first is the base, the first columns are on screen
 	columns int      // how many columns the window has room for; at least 1
 	focus   string   // ID of the article that has the keys
+	before  spot     // the passage the reader stood on in another column just before; the zero spot is none
 	at      spot     // the passage the reader stands on; the zero spot is none
 
 	compared *compare.Comparison // the latest answer; may lag behind open
@@ -34,6 +35,9 @@ type state struct {
 	locked   bool                // the columns scroll together by their passages
 	dim      bool                // all but the passage the reader is at is dimmed
 	matrix   bool                // who shares how much with whom stands in place of the columns
+
+	hits []spot // the passages the latest search found, once one was opened
+	hit  int    // which of them was opened last
 
 	board   board
 	working progress

@@ -82,6 +82,7 @@ func (u *ui) choice(key string, beside bool) {
 		c.run(u)
 		return
 	}
+	u.state.found(u.choices, i)
 	u.openAt(c.spot, beside)
 }
 

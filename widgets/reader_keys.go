@@ -67,7 +67,7 @@ func (r *Reader) TypedKey(k *fyne.KeyEvent) {
 	case fyne.KeyEnd:
 		r.glide(r.end(), true)
 	case fyne.KeyReturn, fyne.KeyEnter:
-		if key := r.current.key; key != "" && r.OnTap != nil {
+		if key := r.current.key; key != "" && r.OnTap != nil && !r.shift {
 			r.OnTap(key)
 		} else if r.OnKey != nil {
 			r.OnKey(k)
