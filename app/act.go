@@ -28,7 +28,7 @@ func (u *ui) tapped(id, key string) {
 		}
 		u.stand(id, key)
 		s.board.expanded, s.board.walked, s.board.tab = f.Key, f.Key, tabOf(f)
-		if !s.board.filter.passes(f) {
+		if !s.passes(s.board.filter, f) {
 			s.board.filter = allRows
 		}
 		u.refreshMarks()

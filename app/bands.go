@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"sidelight/corpus"
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
@@ -48,6 +49,7 @@ func bonds(s *state, left, right string) []bond {
 	}
 	for _, p := range handPairs(s) {
 		switch {
+		case p.verdict != corpus.Differs:
 		case p.a.Article == left && p.b.Article == right:
 			add(p.a.Span, p.b.Span, widgets.ToneDiffers, false, false)
 		case p.a.Article == right && p.b.Article == left:

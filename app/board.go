@@ -8,31 +8,6 @@ import (
 	"sidelight/corpus/report"
 )
 
-// A filter chooses rows of the board.
-type filter string
-
-// The filters of the board.
-const (
-	allRows     filter = ""
-	differsRows filter = "differs"
-	agreeRows   filter = "agree"
-	onlyRows    filter = "only"
-)
-
-// passes reports whether a finding is of those the filter chooses. Of quotes, what was cut counts with what was changed.
-func (x filter) passes(f *compare.Finding) bool {
-	changed := differs(f) || f.Relation == compare.Trimmed
-	switch x {
-	case differsRows:
-		return changed
-	case onlyRows:
-		return f.Relation == compare.Only
-	case agreeRows:
-		return f.Relation != compare.Only && !changed
-	}
-	return true
-}
-
 // differs reports whether a finding is of those a reader must look at: figures that cannot both hold, quotes whose words were changed.
 func differs(f *compare.Finding) bool {
 	switch f.Relation {
@@ -45,12 +20,14 @@ func differs(f *compare.Finding) bool {
 // kinds of finding by the tab that lists them.
 var kinds = map[tab]string{factsTab: "figure", quotesTab: "quote"}
 
-// rows are the findings the board shows, in the order of the reports: what differs first, what only one source tells last.
+// rows are the findings the board shows, in its order.
 func rows(s *state) []report.Row {
 	if s.compared == nil || kinds[s.board.tab] == "" {
 		return nil
 	}
-	return slices.DeleteFunc(report.Rows(s.compared, kinds[s.board.tab]), func(r report.Row) bool { return !s.board.filter.passes(r.Finding) })
+	list := slices.DeleteFunc(report.Rows(s.compared, kinds[s.board.tab]), func(r report.Row) bool { return !s.passes(s.board.filter, r.Finding) })
+	s.board.order.sort(list)
+	return list
 }
 
 // values are the different things the sources say, in the order of the sources: "41 / 38 / at least 19"; of a quote, its words.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -64,16 +65,24 @@ func filters(s *state) []widgets.Chip {
 		filter filter
 		label  string
 		tone   widgets.Tone
-	}{{differsRows, changed, widgets.ToneDiffers}, {agreeRows, inSeveralChip, widgets.ToneSame}, {onlyRows, onlyHereChip, widgets.ToneOnly}} {
+	}{
+		{differsRows, changed, widgets.ToneDiffers},
+		{agreeRows, inSeveralChip, widgets.ToneSame},
+		{onlyRows, onlyHereChip, widgets.ToneOnly},
+		{judgedRows, judgedChip, widgets.ToneNote},
+	} {
 		n := 0
 		for i := range s.findings() {
-			if x := &s.compared.Findings[i]; x.Kind == kinds[s.board.tab] && f.filter.passes(x) {
+			if x := &s.compared.Findings[i]; x.Kind == kinds[s.board.tab] && s.passes(f.filter, x) {
 				n++
 			}
 		}
 		if n > 0 || s.board.filter == f.filter {
 			out = append(out, widgets.Chip{Key: string(f.filter), Label: f.label, Tone: f.tone, Count: n, On: s.board.filter == f.filter})
 		}
+	}
+	if x := s.board.filter; s.named(x) {
+		out = append(out, widgets.Chip{Key: string(x), Label: s.filterTitle(x), Count: len(rows(s)), On: true})
 	}
 	return out
 }
@@ -82,12 +91,18 @@ func filters(s *state) []widgets.Chip {
 func finding(s *state, r report.Row) widgets.Finding {
 	c := s.compared
 	f := widgets.Finding{
-		Key: r.Key, Sign: s.sign(*r.Finding), What: r.Name, Word: report.Word(r.Relation), Value: values(r), Sources: sourcesOf(c, r),
-		Calm: !r.Sure, Why: r.Why, Group: groupOf(c, r),
+		Key: r.Key, Sign: s.sign(*r.Finding), What: r.Name, Word: report.Word(foundAs(r.Finding)), Value: values(r), Sources: sourcesOf(c, r),
+		Calm: !r.Sure, Why: r.Why,
+	}
+	if s.board.order == asFound {
+		f.Group = groupOf(c, r)
 	}
 	f.Verdict, f.Note = string(s.library.Verdict(r.Key)), s.library.Note(r.Key)
 	if r.Relation == compare.Only {
 		f.Sources = "" // the heading names it
+		if f.Group == "" {
+			f.Sources = shortName(c.Articles[r.Members[0].Article])
+		}
 	}
 	f.Says = saidBy(c, r)
 	return f
@@ -124,9 +139,14 @@ func saidBy(c *compare.Comparison, r report.Row) []widgets.Says {
 	return out
 }
 
+// foundAs is what the program found, whatever the reader says of it.
+func foundAs(f *compare.Finding) compare.Relation { return cmp.Or(f.Found, f.Relation) }
+
 // groupOf is the heading a row stands under: what only one source tells is listed by source.
 func groupOf(c *compare.Comparison, r report.Row) string {
 	switch {
+	case r.Verdict == compare.NotComparable:
+		return judgedTitle
 	case r.Relation == compare.Only && len(r.Members) > 0:
 		return onlyIn + shortName(c.Articles[r.Members[0].Article])
 	case differs(r.Finding):

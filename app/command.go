@@ -149,6 +149,7 @@ func storyCommands() []command {
 		{menu: storyMenu, title: "Note …", keys: keys(press(0, fyne.KeyN)), run: (*ui).note, when: hasSource},
 		{menu: storyMenu, title: "Pin", keys: keys(press(0, fyne.KeyP)), run: (*ui).pin, when: hasSource},
 		{menu: storyMenu, title: "Mark as differing", keys: keys(press(0, fyne.KeyX)), run: (*ui).differ, when: hasSeveral},
+		{menu: storyMenu, title: "Join or part two passages", keys: keys(press(0, fyne.KeyJ)), run: (*ui).join, when: hasSeveral},
 
 		{menu: helpMenu, title: "Guide", run: (*ui).openGuide},
 		{menu: helpMenu, title: "Keys", keys: keys(press(ctrlShift, fyne.KeySlash), press(0, fyne.KeyF1)), run: (*ui).openKeys},

@@ -1,14 +1,12 @@
 package app
 
 import (
-	"errors"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"sidelight/corpus"
 	"sidelight/corpus/article"
-	"sidelight/corpus/compare"
 	"sidelight/widgets"
 )
 
@@ -24,7 +22,7 @@ func (u *ui) change(write func(*corpus.Library) error, said string) {
 			if library != u.library {
 				return
 			}
-			u.state.library = snapshot
+			u.state.setLibrary(snapshot)
 			u.state.message = said
 			if err != nil {
 				u.state.message = err.Error()
@@ -60,7 +58,7 @@ func (u *ui) back(step func(*corpus.Library) (string, error), said string) {
 			if library != u.library {
 				return
 			}
-			u.state.library = snapshot
+			u.state.setLibrary(snapshot)
 			if err != nil {
 				u.say(err.Error())
 				return
@@ -153,69 +151,6 @@ func (u *ui) setVerdict(finding string, v corpus.Verdict) {
 	u.change(func(l *corpus.Library) error { return l.SetVerdict(finding, v) }, "")
 }
 
-// A handPair is two passages the reader set against each other.
-type handPair struct {
-	key  string
-	a, b corpus.Passage
-}
-
-const pairSeparator = " | "
-
-// pairKey names two passages, whichever was named first.
-func pairKey(a, b corpus.Passage) string {
-	if b.Key() < a.Key() {
-		a, b = b, a
-	}
-	return a.Key() + pairSeparator + b.Key()
-}
-
-// handPairs are the pairs between articles that are open.
-func handPairs(s *state) []handPair {
-	var out []handPair
-	for key := range s.library.Verdicts() {
-		x, y, ok := strings.Cut(key, pairSeparator)
-		if !ok {
-			continue
-		}
-		a, okA := corpus.ParsePassage(x)
-		b, okB := corpus.ParsePassage(y)
-		if okA && okB && s.index(a.Article) >= 0 && s.index(b.Article) >= 0 {
-			out = append(out, handPair{key, a, b})
-		}
-	}
-	return out
-}
-
-var errNoPair = errors.New(pairNeedsTwo)
-
-// pairAt is the passage the reader is at and its counterpart: the current passage of the other column, else what tells the same.
-func (u *ui) pairAt() (a, b corpus.Passage, err error) {
-	a, ok := u.selected()
-	if !ok {
-		return a, b, errNoPair
-	}
-	for _, id := range u.state.shown() {
-		if id == a.Article {
-			continue
-		}
-		p := u.panes[id]
-		if from, to, ok := p.reader.Selection(); ok {
-			if s := p.page.span(from, to); !s.Empty() {
-				return a, corpus.Passage{Article: id, Span: s}, nil
-			}
-		}
-	}
-	for _, id := range u.state.shown() {
-		if i := keyIndex(u.panes[id].reader.Current(), passagePrefix); id != a.Article && i >= 0 {
-			return a, corpus.Passage{Article: id, Span: u.state.article(id).Sentences()[i]}, nil
-		}
-	}
-	if at := u.state.at; at.article != "" && at.article != a.Article {
-		return a, corpus.Passage{Article: at.article, Span: at.Span}, nil
-	}
-	return a, b, errNoPair
-}
-
 // differ is X: the finding the reader stands on differs, or these two passages do, whatever the program thinks.
 func (u *ui) differ() {
 	if standsAtFinding(u.state) {
@@ -228,9 +163,9 @@ func (u *ui) differ() {
 			return
 		}
 	}
-	a, b, err := u.pairAt()
-	if err != nil {
-		u.say(err.Error())
+	a, b, ok := u.pairAt()
+	if !ok {
+		u.say(pairNeedsTwo)
 		return
 	}
 	u.setVerdict(pairKey(a, b), corpus.Differs)
@@ -253,18 +188,13 @@ func (p *page) mine(s *state) {
 		}
 	}
 	for _, pair := range handPairs(s) {
+		if pair.verdict != corpus.Differs {
+			continue // linked or not linked: signs and ribbons show it
+		}
 		for _, h := range []corpus.Passage{pair.a, pair.b} {
 			if h.Article == id {
 				p.run(h.Span, widgets.ToneDiffers, pairPrefix+pair.key)
 			}
 		}
 	}
-}
-
-// spotsOf are the places of a hand-made pair.
-func (p handPair) spots() []spot { return []spot{{p.a.Article, p.a.Span}, {p.b.Article, p.b.Span}} }
-
-// places are the pair's passages as the comparison names them.
-func (p handPair) places(s *state) []compare.Place {
-	return []compare.Place{{Article: s.index(p.a.Article), Span: p.a.Span}, {Article: s.index(p.b.Article), Span: p.b.Span}}
 }

@@ -125,7 +125,7 @@ func reportOptions(s *state) report.Options {
 		}
 	}
 	for _, p := range handPairs(s) {
-		o.Pairs = append(o.Pairs, report.Pair{Places: p.places(s), Remark: report.Remark{Verdict: string(corpus.Differs), Note: s.library.Note(p.key)}})
+		o.Pairs = append(o.Pairs, report.Pair{Places: p.places(s), Remark: report.Remark{Verdict: string(p.verdict), Note: s.library.Note(p.key)}})
 	}
 	return o
 }

@@ -116,7 +116,7 @@ func listAs(l *corpus.Library, title string, ids []string) error {
 // took opens what an intake gave and asks about the files it held back.
 func (u *ui) took(in intake, got imported) {
 	s := u.state
-	s.library = got.snapshot
+	s.setLibrary(got.snapshot)
 	if in.decided {
 		s.reports = updated(s.reports, got.reports)
 	} else {

@@ -13,8 +13,11 @@ func judgeCommands() []command {
 		{menu: storyMenu, title: "Next sentence", keys: keys(press(ctrl, fyne.KeyDown)), run: sentence(1), when: hasSource, apart: true},
 		{menu: storyMenu, title: "Previous sentence", keys: keys(press(ctrl, fyne.KeyUp)), run: sentence(-1), when: hasSource},
 		{menu: storyMenu, title: "Altered and trimmed quotes", keys: keys(press(0, fyne.KeyQ)), run: (*ui).walkQuotes, when: hasFindings},
+		{menu: storyMenu, title: "Filter the board …", keys: keys(press(0, fyne.KeyF)), run: (*ui).openFilters, when: hasFindings},
+		{menu: storyMenu, title: "Order of the board …", keys: keys(press(0, fyne.KeyO)), run: (*ui).openOrders, when: hasFindings},
 		{menu: storyMenu, title: "It is the same", keys: keys(press(0, fyne.KeyS)), run: judge(corpus.Same), when: standsAtFinding, apart: true},
 		{menu: storyMenu, title: "It cannot be compared", keys: keys(press(0, fyne.KeyU)), run: judge(corpus.NotComparable), when: standsAtFinding},
+		{menu: storyMenu, title: "It is a problem", keys: keys(press(0, fyne.KeyR)), run: judge(corpus.Problem), when: standsAtFinding},
 		{menu: storyMenu, title: "It is checked", keys: keys(press(0, fyne.KeyK)), run: judge(corpus.Checked), when: standsAtFinding},
 	}
 }
@@ -29,11 +32,12 @@ func judge(v corpus.Verdict) func(*ui) {
 		s := u.state
 		key := s.board.walked
 		back := s.library.Verdict(key) == v
+		list := after(walkList(s), key) // in the order before the word on it changes that
 		u.setVerdict(key, v)
 		if back {
 			return
 		}
-		for _, f := range after(walkList(s), key) {
+		for _, f := range list {
 			if f.Key != key && s.library.Verdict(f.Key) == corpus.NoVerdict {
 				u.jumpToFinding(f)
 				return

@@ -93,7 +93,7 @@ func (u *ui) jumpToFinding(f *compare.Finding) {
 	}
 	s := u.state
 	s.board.expanded, s.board.walked, s.board.tab = f.Key, f.Key, tabOf(f)
-	if !s.board.filter.passes(f) {
+	if !s.passes(s.board.filter, f) {
 		s.board.filter = allRows
 	}
 	for _, m := range f.Members { // a source without a column comes in beside the base

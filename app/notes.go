@@ -13,7 +13,7 @@ func noteRows(s *state) []widgets.Finding {
 	var out []widgets.Finding
 	for _, p := range handPairs(s) {
 		row := widgets.Finding{
-			Key: pairPrefix + p.key, Group: pairedTitle, Sign: widgets.ToneDiffers, Word: byHand, Note: s.library.Note(p.key),
+			Key: pairPrefix + p.key, Group: pairTitles[p.verdict], Sign: p.tone(), Word: byHand, Note: s.library.Note(p.key),
 		}
 		row.What = lastName(s.article(p.a.Article)) + " / " + lastName(s.article(p.b.Article))
 		for i, x := range p.spots() {
@@ -21,7 +21,7 @@ func noteRows(s *state) []widgets.Finding {
 		}
 		out = append(out, row)
 	}
-	slices.SortFunc(out, func(a, b widgets.Finding) int { return strings.Compare(a.Key, b.Key) })
+	slices.SortStableFunc(out, func(a, b widgets.Finding) int { return strings.Compare(b.Group, a.Group) })
 	pinned := map[string]bool{}
 	for _, p := range s.library.Pins() {
 		if s.article(p.Article) != nil {

@@ -29,7 +29,8 @@ type state struct {
 	before  spot     // the passage the reader stood on in another column just before; the zero spot is none
 	at      spot     // the passage the reader stands on; the zero spot is none
 
-	compared *compare.Comparison // the latest answer; may lag behind open
+	bare     *compare.Comparison // the latest answer; may lag behind open
+	compared *compare.Comparison // the same with the reader's hand laid over it
 	hidden   map[layer]bool      // what the legend has switched off
 	unfolded map[string]bool     // IDs of articles whose repeats are shown
 	locked   bool                // the columns scroll together by their passages
@@ -71,6 +72,7 @@ const (
 type board struct {
 	tab      tab
 	filter   filter
+	order    order
 	expanded string // key of the finding whose sentences are shown
 	walked   string // key of the finding the columns were last brought to
 	stands   bool   // the reader has not moved from there

@@ -100,7 +100,8 @@ func (u *ui) sourcesChanged() {
 			if !current() {
 				return
 			}
-			s.compared = c
+			s.bare = c
+			s.lay()
 			if s.board.expanded == "" || s.finding(s.board.expanded) == nil {
 				s.board.expanded = firstFinding(c)
 			}

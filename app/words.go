@@ -1,6 +1,9 @@
 package app
 
-import "sidelight/corpus/ingest"
+import (
+	"sidelight/corpus"
+	"sidelight/corpus/ingest"
+)
 
 // Everything the window says stands in this file, in the table of commands, in the list of
 // exports and, for what was found, in the reports; a translation replaces these.
@@ -38,7 +41,7 @@ const (
 	noneFound    = "Nothing found. Try fewer words."
 	searchNote   = "Enter opens at the passage, Shift+Enter opens it beside"
 
-	boardHint     = "S same · X differs · K checked · N note · C copy with citation"
+	boardHint     = "S same · X differs · U not comparable · K checked · R problem · N note · C copy with citation"
 	boardNeedsTwo = "Open a second source to compare."
 	boardEmpty    = "Nothing of this kind."
 	notesEmpty    = "Pin a passage with P, note it with N."
@@ -188,6 +191,25 @@ const (
 	pinGone         = "pin taken away"
 	pinDone         = "pinned"
 	pairedTitle     = "Set against each other"
+	joinedTitle     = "Joined by hand"
+	partedTitle     = "Parted by hand"
+	pairJoined      = "joined: these passages tell of the same (J takes it back)"
+	pairParted      = "parted: these passages do not tell of the same (J takes it back)"
+	pairAsFound     = "as the program found it"
+	filterHint      = "Show on the board"
+	filterGroup     = "Rows"
+	filterAll       = "All"
+	filterSources   = "Sources"
+	filterKinds     = "Kinds of figure"
+	filterPersons   = "Who says so"
+	orderHint       = "Order of the board"
+	orderFound      = "What differs first"
+	orderText       = "As the text tells it"
+	orderSources    = "What most sources tell first"
+	orderName       = "By name"
+	judgedTitle     = "Not comparable, you say"
+	judgedChip      = "judged"
+	unjudgedChip    = "to judge"
 	byHand          = "by hand"
 	pinnedTitle     = "Pinned"
 	notedTitle      = "Noted"
@@ -239,4 +261,9 @@ var statusWords = map[ingest.Status]string{
 var columnWords = map[ingest.Column]string{
 	ingest.TitleColumn: "title", ingest.TextColumn: "text", ingest.OutletColumn: "outlet", ingest.AuthorColumn: "author",
 	ingest.DateColumn: "date", ingest.URLColumn: "address", ingest.LangColumn: "language",
+}
+
+// pairTitles are the headings over the pairs the reader made, by what the reader said of them.
+var pairTitles = map[corpus.Verdict]string{
+	corpus.Differs: pairedTitle, corpus.Same: joinedTitle, corpus.NotComparable: partedTitle,
 }

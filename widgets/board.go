@@ -60,7 +60,7 @@ type Board struct {
 	OnFilter  func(key string)
 	OnSelect  func(key string)                   // the selected row changed
 	OnJump    func(row, says string)             // Enter or a tap on a row (says is ""), or a tap on a sentence
-	OnVerdict func(key, verdict string)          // S "same", X "differs", U "not comparable", K "checked"; "" takes it back
+	OnVerdict func(key, verdict string)          // S "same", X "differs", U "not comparable", K "checked", R "problem"; "" takes it back
 	OnNote    func(key string)                   // N
 	OnPin     func(key string)                   // P
 	OnCopy    func(key string)                   // C
@@ -83,7 +83,7 @@ type Board struct {
 }
 
 // verdicts are the reader's own words for a finding, by key.
-var verdicts = map[rune]string{'s': "same", 'x': "differs", 'u': "not comparable", 'k': "checked"}
+var verdicts = map[rune]string{'s': "same", 'x': "differs", 'u': "not comparable", 'k': "checked", 'r': "problem"}
 
 // NewBoard makes an empty Board.
 func NewBoard() *Board {

@@ -1,0 +1,146 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"sidelight/corpus"
+	"sidelight/corpus/article"
+	"sidelight/corpus/compare"
+	"sidelight/widgets"
+)
+
+// A verdict sets how a finding counts, on the board, in the text and after the sources are compared anew; the program's word stays beside it.
+func TestVerdictOverrides(t *testing.T) {
+	u := sampleWindow(t)
+	s := u.state
+	i := slices.IndexFunc(s.compared.Findings, func(f compare.Finding) bool { return f.Kind == "figure" && f.Relation == compare.Differs })
+	key := s.compared.Findings[i].Key
+	u.setVerdict(key, corpus.Same)
+	again := func(when string) {
+		t.Helper()
+		f := s.finding(key)
+		if f == nil || f.Relation != compare.Agree || f.Found != compare.Differs {
+			t.Fatalf("%s: %+v", when, f)
+		}
+		for _, row := range boardView(s).Rows {
+			if row.Key == key && (row.Word != "differs" || row.Verdict != "same" || row.Group != inSeveral) {
+				t.Errorf("%s: %+v", when, row)
+			}
+		}
+	}
+	again("judged")
+	ids := slices.Clone(s.open)
+	s.openAll(ids[:1])
+	u.sourcesChanged()
+	s.openAll(ids)
+	u.sourcesChanged()
+	again("compared anew")
+	u.setVerdict(key, corpus.NotComparable)
+	if f := s.finding(key); s.passes(onlyRows, f) || !s.passes(judgedRows, f) || s.passes(unjudgedRows, f) {
+		t.Errorf("not comparable: %+v", f)
+	}
+	u.undo()
+	u.undo()
+	if f := s.finding(key); f.Relation != compare.Differs || f.Verdict != compare.NoVerdict {
+		t.Errorf("taken back: %+v", f)
+	}
+}
+
+// J joins two passages the program did not link, parts two that it did, and takes either back; both are listed among the reader's own.
+func TestJoinAndPart(t *testing.T) {
+	u := sampleWindow(t)
+	s := u.state
+	choose := func(id, words string) {
+		t.Helper()
+		sp := at(t, s.article(id), words)
+		p := u.panes[id]
+		from, _ := p.page.place(sp.Start)
+		to, _ := p.page.place(sp.End)
+		p.reader.Select(from, to)
+		s.focus = id
+	}
+	passage := func(id, words string) corpus.Passage {
+		return corpus.Passage{Article: id, Span: at(t, s.article(id), words)}
+	}
+	for _, x := range []struct {
+		a, b   string
+		linked bool
+	}{{"Rescue boats from three ports", "nearly $12,500", false}, {"The fire broke out", "The fire broke out", true}} {
+		a, b := passage(s.open[0], x.a), passage(s.open[1], x.b)
+		if s.linked(a, b) != x.linked {
+			t.Fatalf("%s, %s: linked is %v", x.a, x.b, !x.linked)
+		}
+		choose(s.open[0], x.a)
+		choose(s.open[1], x.b)
+		u.join()
+		if s.linked(a, b) == x.linked {
+			t.Errorf("%s, %s: %s", x.a, x.b, s.message)
+		}
+		if n := len(noteRows(s)); n != 1 {
+			t.Errorf("%d rows of the reader's own", n)
+		}
+		u.join()
+		if s.linked(a, b) != x.linked || len(handPairs(s)) != 0 {
+			t.Errorf("%s, %s taken back: %s", x.a, x.b, s.message)
+		}
+	}
+}
+
+// The rows can be narrowed to a person, a kind, a source, and sorted.
+func TestFilterAndOrder(t *testing.T) {
+	u := sampleWindow(t)
+	s := u.state
+	all := len(rows(s))
+	u.openFilters()
+	pickLine(t, u, "money")
+	for _, r := range rows(s) {
+		if s.kindOf(r.Members[0]) != "money" {
+			t.Errorf("%s is shown as money", r.Name)
+		}
+	}
+	if n := len(rows(s)); n == 0 || n == all {
+		t.Errorf("%d of %d rows", n, all)
+	}
+	chips := filters(s)
+	if last := chips[len(chips)-1]; last.Label != "money" || !last.On {
+		t.Errorf("chips %+v", chips)
+	}
+	u.board.OnFilter(chips[len(chips)-1].Key)
+	if len(rows(s)) != all {
+		t.Error("the chip does not take the filter back")
+	}
+	u.openFilters()
+	pickLine(t, u, "Only in Nordkyst Radio")
+	for _, r := range rows(s) {
+		if a := s.compared.Articles[r.Members[0].Article]; r.Relation != compare.Only || a.Outlet != "Nordkyst Radio" {
+			t.Errorf("%s of %s", r.Name, a.Outlet)
+		}
+	}
+	s.board.tab = quotesTab
+	u.openFilters()
+	pickLine(t, u, "Ana Reyes")
+	if list := rows(s); len(list) == 0 || s.speakerOf(list[0].Members[0]) != "Ana Reyes" {
+		t.Error("no quotes of the person")
+	}
+	s.board.tab, s.board.filter = factsTab, allRows
+	u.openOrders()
+	pickLine(t, u, "By name")
+	if !slices.IsSortedFunc(boardView(s).Rows, func(a, b widgets.Finding) int {
+		return strings.Compare(strings.ToLower(a.What), strings.ToLower(b.What))
+	}) {
+		t.Error("not sorted by name")
+	}
+	u.openOrders()
+	pickLine(t, u, "As the text tells it")
+	last := article.Span{}
+	for _, r := range rows(s) {
+		if m := r.Members[0]; m.Article == 0 {
+			if m.Start < last.Start {
+				t.Errorf("%s stands before", r.Name)
+			}
+			last = m.Span
+		}
+	}
+}
