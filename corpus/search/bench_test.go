@@ -57,12 +57,12 @@ func (p *press) article(n int) *article.Article {
 }
 
 // indexOf indexes articles in segments as a library does: 500 at a time, merged so that each is at least twice as long as the next.
-func indexOf(n int, print func(int) *article.Article) *Index {
+func indexOf(n int, print func(int) *mark.Annotated) *Index {
 	var list []*Segment
 	for at := 0; at < n; {
 		var b Builder
 		for ; at < n && b.Articles() < 500; at++ {
-			b.Add(uint32(at), Prepare(&mark.Annotated{Article: print(at)}))
+			b.Add(uint32(at), Prepare(print(at)))
 		}
 		next, from, total := b.Segment(), len(list), b.Articles()
 		for from > 0 && list[from-1].Articles() < 2*total {
@@ -81,7 +81,7 @@ func indexOf(n int, print func(int) *article.Article) *Index {
 func keyPress(b *testing.B, n int) {
 	p := newPress()
 	start := time.Now()
-	x := indexOf(n, p.article)
+	x := indexOf(n, func(i int) *mark.Annotated { return &mark.Annotated{Article: p.article(i)} })
 	rate := float64(n) / time.Since(start).Seconds()
 	read := map[uint32]*article.Article{} // printing an article takes longer than reading it from a library
 	from := func(number uint32) (*article.Article, error) {

@@ -24,13 +24,13 @@ type form struct {
 // weights say how likely a form is what the reader meant, and what a passage is worth beside its words. Found by trying on half-remembered
 // queries; see docs/search.md.
 type weights struct {
-	joined, stem, near, slip, known, prefix, exactPrefix, guess, abbrev, split float32
-	own                                                                        float32 // a form's own rarity against that of the group's most likely one
-	coverage, elsewhere, closeness, backwards                                  float32
+	joined, stem, near, slip, known, prefix, exactPrefix, guess, abbrev, split, firstOfNumber float32
+	own                                                                                       float32 // a form's own rarity against that of the group's most likely one
+	coverage, elsewhere, closeness, backwards                                                 float32
 }
 
 var tuned = weights{
-	joined: .9, stem: .7, near: .95, slip: .38, known: .5, prefix: .6, exactPrefix: .25, guess: .54, abbrev: .36, split: .6,
+	joined: .9, stem: .7, near: .95, slip: .38, known: .5, prefix: .6, exactPrefix: .25, guess: .54, abbrev: .36, split: .6, firstOfNumber: .45,
 	own: .6, coverage: 1.5, elsewhere: .35, closeness: .5, backwards: .6,
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // Version is that of the bytes of a segment and of the tokens in it. A segment of another version is built anew from its articles.
-const Version = 2
+const Version = 3
 
 // ErrDamaged says that bytes are no segment of this Version in good order. The remedy is to build it anew.
 var ErrDamaged = errors.New("the search index is damaged or of another version")

@@ -14,6 +14,7 @@ type token struct {
 	form         string
 	place        int32 // the word's number in the text, from 0
 	other        bool  // not the word itself but another way to write it: joined, a number's value
+	number       bool  // a number's value
 }
 
 // longest is the longest form kept, in bytes; more is no word a reader types.
@@ -39,9 +40,9 @@ func tokens(text string, words []article.Span, out []token) []token {
 		}
 		place++
 		at := len(out)
-		out = append(out, token{w, form, place, false})
+		out = append(out, token{Span: w, form: form, place: place})
 		if whole != "" {
-			out = append(out, token{w, whole, place, true})
+			out = append(out, token{Span: w, form: whole, place: place, other: true})
 		}
 		out, num = numberForms(text, w, form, place, num, out)
 		if joined > 0 {
@@ -50,7 +51,7 @@ func tokens(text string, words []article.Span, out []token) []token {
 				before := out[chain[k]]
 				joinedForm = before.form + joinedForm
 				if len(joinedForm) <= longest {
-					out = append(out, token{article.Span{Start: before.Start, End: w.End}, joinedForm, before.place, true})
+					out = append(out, token{Span: article.Span{Start: before.Start, End: w.End}, form: joinedForm, place: before.place, other: true})
 				}
 			}
 		}
@@ -62,7 +63,7 @@ func tokens(text string, words []article.Span, out []token) []token {
 		}
 		if rest := text[w.End:]; strings.HasPrefix(rest, "%") || strings.HasPrefix(rest, " %") {
 			place++
-			out = append(out, token{article.Span{Start: w.End, End: w.End + strings.IndexByte(rest, '%') + 1}, "percent", place, false})
+			out = append(out, token{Span: article.Span{Start: w.End, End: w.End + strings.IndexByte(rest, '%') + 1}, form: "percent", place: place})
 		}
 	}
 	return out
@@ -76,7 +77,7 @@ func unspaced(text string, words []article.Span, i int, out []token, place int32
 			s.End = words[i+1].End
 		}
 	}
-	return append(out, token{s, article.Fold(s.Of(text)), place, false})
+	return append(out, token{Span: s, form: article.Fold(s.Of(text)), place: place})
 }
 
 // wordForm is the form of a word: folded, without a possessive, apostrophes and points ("Netanyahu's": netanyahu, "U.S.": us). whole is a

@@ -5,22 +5,36 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"sidelight/corpus/article"
 )
 
 // words turns the forgiving words of a query into groups, in their order.
 func (r *run) words(text string, open bool) []group {
-	ts := r.telling(tokens(text, article.Words(text), nil))
+	ts := tokens(text, article.Words(text), nil)
+	slices.SortStableFunc(ts, func(a, b token) int { return int(a.place - b.place) }) // values of numbers stand behind their last word
+	ts = r.telling(ts)
+	numbers := quantities(text, ts)
 	var out []group
 	for i := 0; i < len(ts); {
 		j := i + 1
 		for j < len(ts) && ts[j].place == ts[i].place {
 			j++
 		}
+		q := numbers[ts[i].Start]
+		if q.End > ts[i].End {
+			for j < len(ts) && ts[j].Start < q.End {
+				j++
+			}
+			out = append(out, r.numberGroup(q, ts[i:j]))
+			i = j
+			continue
+		}
 		word := ts[i].form
 		g := r.group(word, ts[i+1:j], open && j == len(ts))
+		for _, f := range q.forms {
+			g.add(r, f.term, f.weight)
+		}
 		before, after := "", ""
 		if i > 0 {
 			before = mainForm(ts, ts[i].place-1)
@@ -33,14 +47,11 @@ func (r *run) words(text string, open bool) []group {
 				g.add(r, pair, tuned.joined)
 			}
 		}
-		if a, b, ok := r.halves(g); ok {
-			for _, half := range []string{a, b} {
-				h := r.group(half, nil, open && half == b && j == len(ts))
-				h.add(r, word, tuned.joined)
-				r.weigh(&h)
-				out = append(out, h)
-			}
-		} else {
+		halves := r.halves(g, open && j == len(ts))
+		if halves == nil {
+			halves = []group{g}
+		}
+		for _, g := range halves {
 			r.weigh(&g)
 			out = append(out, g)
 		}
@@ -92,27 +103,4 @@ func mainForm(ts []token, place int32) string {
 		}
 	}
 	return ""
-}
-
-// halves are the two words that were typed as one, if nothing else is like it: the pair whose rarer word is the most frequent.
-func (r *run) halves(g group) (a, b string, ok bool) {
-	if len(g.word) < 6 || digits(g.word) > 0 || common[g.word] {
-		return "", "", false
-	}
-	for _, f := range g.forms {
-		if f.weight >= tuned.split {
-			return "", "", false
-		}
-	}
-	most := 2
-	for k := 2; k <= len(g.word)-2; k++ {
-		first, second := g.word[:k], g.word[k:]
-		if !utf8.RuneStart(second[0]) || k < 3 && !common[first] || len(second) < 3 && !common[second] {
-			continue
-		}
-		if n := min(r.df(first), r.df(second)); n > most {
-			most, a, b = n, first, second
-		}
-	}
-	return a, b, a != ""
 }
