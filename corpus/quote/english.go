@@ -24,7 +24,7 @@ var english = table{
 			` pin promise hope honor celebrate dispute depict reference counsel laud decline refuse`,
 	},
 	lists: map[class]string{
-		speech: `shows showed shown showing said says told tells thought wrote written writes swore sworn began begun conceded reads read pleaded pled`,
+		speech: `show shows showed shown showing said says told tells thought wrote written writes swore sworn began begun conceded reads read pleaded pled`,
 		naming: `spoke spoken saw seen meant sang found finds labelling labelled labels known put puts`,
 		noun: `claim claims statement statements assertion assertions demand demands call calls comment comments remark remarks suggestion
 			insistence promise promises vow vows pledge pledges warning warnings contention argument arguments belief beliefs view views

@@ -129,7 +129,14 @@ func (s sentence) surelyVerb(v int) bool {
 		return false
 	}
 	if v+1 < len(s.tokens) {
-		if n := &s.tokens[v+1]; n.has(auxiliary|preposition) && !n.has(determiner|that) {
+		n := &s.tokens[v+1]
+		switch {
+		case n.low == "out", n.low == "to" && (v+2 < len(s.tokens) && (s.tokens[v+2].quoted() || s.tokens[v+2].has(infinitive))) && strings.HasSuffix(s.low(v), "s"): // "points out", "promises to"
+			return !s.tokens[g-1].possessive && !s.tokens[g-1].has(determiner|preposition)
+		case s.tokens[g-1].has(conjunction) && (n.has(that) || n.quoted()): // "hits Vale and claims that"
+			return true
+		}
+		if n.has(auxiliary|preposition) && !n.has(determiner|that) {
 			return false
 		}
 	}

@@ -127,7 +127,7 @@ func (s sentence) leads(strict bool) bool {
 	if !ok {
 		return false
 	}
-	for k := p.to; k < len(s.tokens); k++ {
+	for k := s.pastAside(p.to, len(s.tokens)); k < len(s.tokens); k++ {
 		t := &s.tokens[k]
 		if t.has(speech|naming) && !t.has(participle) {
 			if !strict {

@@ -57,7 +57,7 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 		return false
 	}
 	if y == nil {
-		return true
+		return !s.labelled(k)
 	}
 	switch { // a cue beside it makes it said
 	case y.cue == k-1, before == "," || before == ":" || before == "as" || before == "that":
@@ -70,6 +70,17 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 		return false // "Lock Her Up," he said
 	}
 	return true
+}
+
+// labelled reports whether the sentence is a headline that begins with a name and a colon: `Vale: ‘We Are Going to Win’`.
+func (s sentence) labelled(k int) bool {
+	for c := 1; c < k && c < 6; c++ {
+		if s.low(c) == ":" {
+			p, ok := s.phraseStarting(0)
+			return ok && p.to == c && s.named(p) && s.agent(p)
+		}
+	}
+	return false
 }
 
 // isTerm reports whether the words are written as a name is: a few, all with capitals, and no end of a sentence.

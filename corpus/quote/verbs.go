@@ -20,6 +20,9 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 			return s.shared(v, v, before)
 		}
 	}
+	if g == v && v > 0 && s.tokens[v-1].possessive && strings.HasSuffix(t.low, "ed") { // "Vale's proposed credit"
+		return saying{}, false
+	}
 	if s.passive(g, v) {
 		for k := v + 1; k < len(s.tokens) && k < v+6; k++ {
 			if s.low(k) == "by" {
