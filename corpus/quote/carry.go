@@ -25,55 +25,6 @@ func (f *finder) about(s sentence, block int) voice {
 	return v
 }
 
-// beside gives whole sentences to the one whose doing stands beside them, whatever the verb: `"Let me talk," Vale shot back.`,
-// `Vale echoed: "He means it."`
-func (f *finder) beside(s sentence, k, block int) (voice, bool) {
-	from := k + 1
-	if s.low(from) == "," {
-		from++
-	}
-	if s.lang != "en" && from > k+1 && from+1 < len(s.tokens) && s.tokens[from].word() && !s.tokens[from].capital && !s.tokens[from].has(preposition|conjunction|subordinator|adverb) {
-		from++ // „...“, meint Vale
-		for s.low(from) == "sich" {
-			from++
-		}
-		if p, ok := s.phraseStarting(from); ok && (s.names(p) || p.to-p.from < 3) {
-			v := f.voice(s, saying{subject: p, why: "the one beside the quote", speaker: s.span(p)}, block)
-			v.cue = article.Span{}
-			return v, true
-		}
-		return voice{}, false
-	}
-	p, ok := s.phraseStarting(from)
-	why := "the one beside the quote"
-	comma := strings.HasSuffix(f.passages[s.tokens[k].passage].Of(f.Text), ",")
-	if !ok || !(comma || s.agent(p)) || p.to >= len(s.tokens) || !s.verbAt(s.pastAside(p.to, len(s.tokens)), len(s.tokens)) {
-		c := s.low(k - 1)
-		if k < 2 || c != "," && c != ":" {
-			return voice{}, false
-		}
-		for j := range k { // "Vale was asked, ..."
-			if s.low(j) == "asked" && j > 0 && s.tokens[j-1].has(auxiliary) {
-				return voice{}, false
-			}
-		}
-		if s.nouns {
-			p, ok = s.clauseSpeaker(k)
-		} else if p, ok = s.clauseSubject(k); ok && !s.agent(p) {
-			ok = c == ":" && !s.tokens[p.from].has(pronoun) && s.tokens[p.from].low != "there"
-		}
-		if !ok || p.to >= k-1 {
-			return voice{}, false
-		}
-		why = "the one the sentence is about"
-	}
-	v := f.voice(s, saying{
-		subject: p, why: why, speaker: s.span(p),
-	}, block)
-	v.cue = article.Span{}
-	return v, true
-}
-
 // agent reports whether a phrase names somebody who can speak: a name, a person, "he".
 func (s sentence) agent(p phrase) bool {
 	last := &s.tokens[p.to-1]
@@ -140,27 +91,4 @@ func (f *finder) backfill(first, end int) {
 // goesOn reports whether a passage goes on from an unclosed one in the paragraph before.
 func (f *finder) goesOn(i int) bool {
 	return i > 0 && !f.passages[i-1].closed && !f.passages[i-1].lost && f.passages[i-1].block == f.passages[i].block-1
-}
-
-// framed gives a German fragment to the subject of the clause it depends on, whatever the verb: "... ist der Meinung, dass der Plan „...“",
-// "... griff den Plan als „...“ an".
-func (f *finder) framed(s sentence, k, block int) (voice, bool) {
-	if !s.nouns {
-		return voice{}, false
-	}
-	at := k
-	for at > 0 && !s.parts(at-1) && !s.tokens[at-1].has(that) && s.low(at-1) != "als" {
-		at--
-	}
-	switch {
-	case at == 0, s.parts(at-1) && !strings.HasPrefix(f.passages[s.tokens[k].passage].Of(f.Text), "dass "):
-		return voice{}, false
-	}
-	p, ok := s.clauseSpeaker(at - 1)
-	if !ok || !s.human(p) {
-		return voice{}, false
-	}
-	v := f.voice(s, saying{subject: p, why: "the one the sentence is about", speaker: s.span(p)}, block)
-	v.cue = article.Span{}
-	return v, true
 }

@@ -2,8 +2,7 @@ package quote
 
 // choose picks the saying that speaks the passage at token k, -1 if none does. A saying that follows the passage at once comes
 // first, then the nearest one before it, then the one that ends the sentence.
-func (s sentence) choose(k int, whole, comma bool, sayings []saying) int {
-	s.comma = comma
+func (s sentence) choose(k int, whole bool, sayings []saying) int {
 	best, least := -1, 1000
 	for i, y := range sayings {
 		if cost, ok := s.cost(k, whole, y); ok && cost < least {
@@ -53,6 +52,7 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 	}
 	gap := k - y.cue - 1
 	cost := 3 + weak + gap/2
+	between := false
 	for j := y.cue + 1; j < k; j++ {
 		t := &s.tokens[j]
 		switch {
@@ -61,6 +61,13 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		case weak > 0 && (t.has(auxiliary|verb) || t.low == "," && j+1 < k && s.tokens[j+1].has(conjunction)):
 			cost += 8 // another verb has come between
 		}
+		between = between || t.has(point|auxiliary|verb|conjunction)
+	}
+	if weak > 0 && !whole && gap < 6 && !between && y.is.has(participle) && (y.cue == 0 || s.low(y.cue-1) == ",") { // `calling the plan "a joke," Vale said`
+		cost = 0
+	}
+	if s.predicate && gap == 0 && !y.after { // `women who complained "was a shame"`: the verb of another subject
+		cost += 12
 	}
 	if y.after && y.end <= k {
 		cost += 2

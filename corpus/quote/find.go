@@ -86,6 +86,15 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 	f.backfill(first, end)
 }
 
+// predicate reports whether the words begin with a finite verb, as in `the plan "was a shame"`.
+func (f *finder) predicate(words string) bool {
+	first, _, _ := strings.Cut(words, " ")
+	return f.lex.lang == "en" && f.lex.words[first].has(auxiliary) && !nonfinite[first]
+}
+
+// nonfinite auxiliaries follow another verb.
+var nonfinite = set(`be been being having`)
+
 // attribute finds the speaker of the passage at token k.
 func (f *finder) attribute(block int, s sentence, k int, sayings []saying, starts bool) {
 	at := s.tokens[k].passage
@@ -100,7 +109,8 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	q.sentence = f.sentences
 	q.alone = len(s.tokens) == 1
 	q.whole = whole(words, after) || s.lang == "pl" && after == "—" && whole(words+",", after) || !p.closed && !p.lost
-	i := s.choose(k, q.whole, strings.HasSuffix(words, ","), sayings)
+	s.comma, s.predicate = strings.HasSuffix(words, ","), f.predicate(words)
+	i := s.choose(k, q.whole, sayings)
 	for _, y := range sayings {
 		if !y.subject.empty() && y.subject.from <= k && k < y.subject.to { // der Sender „Nord“ berichtete
 			q.name = true

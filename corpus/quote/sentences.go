@@ -11,10 +11,11 @@ import (
 // A sentence is the reporter's: the passages between quotation marks are single tokens of it.
 type sentence struct {
 	*lexicon
-	text     string
-	tokens   []token
-	comma    bool // the passage in question ends with a comma
-	headline bool // most words have a capital: a capital tells no name
+	text      string
+	tokens    []token
+	comma     bool // the passage in question ends with a comma
+	predicate bool // it begins with a finite verb: its subject stands before it
+	headline  bool // most words have a capital: a capital tells no name
 }
 
 // sentence makes a sentence of tokens.

@@ -23,7 +23,7 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	if prev != nil && next != nil && prev.word() && next.word() && prev.capital && next.capital && form.words <= 2 && form.capitals == form.words && !s.headline {
 		return true
 	}
-	if prev != nil && (prev.has(work) && !prev.has(speech) || prev.possessive && form.titled()) && !(y != nil && y.cue == k-1) {
+	if prev != nil && (prev.has(work) || prev.possessive && form.titled()) && !(y != nil && y.cue == k-1) {
 		return form.words < 12
 	}
 	if before == "the" && s.low(k-2) == "called" && k > 3 && s.tokens[k-3].word() && !s.tokens[k-3].capital && form.capitals > 0 {
