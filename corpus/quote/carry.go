@@ -52,6 +52,11 @@ func (f *finder) carry(at, block int, starts bool) {
 		case last.block == block,
 			last.block == block-1 && starts && !last.closed && !last.lost,
 			last.block == block-1 && starts && (f.heard.block == last.block || f.found[at-1].alone):
+			if f.heard.block == last.block && last.block < block && f.heard.speaker.Start > last.outer.End { // `calling it "a joke," Vale said. "..."`
+				q.voice = f.heard.carried("the last one to speak")
+				q.block = block
+				return
+			}
 			q.voice = f.found[at-1].carried("goes on from the quote before")
 			q.block = block
 			q.sure = f.found[at-1].sure && (last.block == block || !last.closed)

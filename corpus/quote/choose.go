@@ -5,11 +5,20 @@ package quote
 func (s sentence) choose(k int, whole bool, sayings []saying) int {
 	best, least := -1, 1000
 	for i, y := range sayings {
-		if cost, ok := s.cost(k, whole, y); ok && cost < least {
+		cost, ok := s.cost(k, whole, y)
+		if i > 0 && s.lang == "en" && s.embedded(y, sayings[i-1]) {
+			cost += 5
+		}
+		if ok && cost < least {
 			best, least = i, cost
 		}
 	}
 	return best
+}
+
+// embedded reports whether a saying stands in what another reports and has a subject that cannot speak: "Vale said history has shown".
+func (s sentence) embedded(y, in saying) bool {
+	return in.is.has(plain|tells) && !in.after && !in.subject.empty() && !y.subject.empty() && !y.after && in.end <= y.subject.from && !s.agent(y.subject)
 }
 
 // cost says how far a saying is from governing the passage at k; false if it cannot. The unit is two words of distance; what a

@@ -90,7 +90,7 @@ func (s sentence) saying(v int, before []saying) (saying, bool) {
 // nounCue reads "his claim that", "Clinton's allegations of", "in the mayor's words".
 func (s sentence) nounCue(v int) (saying, bool) {
 	owner := &s.tokens[v-1]
-	if v+1 >= len(s.tokens) || !owner.possessive && !(owner.has(pronoun|determiner) && owner.has(male|female)) && owner.low != "their" {
+	if v+1 >= len(s.tokens) || s.tokens[v].capital && !s.headline || !owner.possessive && !(owner.has(pronoun|determiner) && owner.has(male|female)) && owner.low != "their" {
 		return saying{}, false
 	}
 	n := &s.tokens[v+1]
