@@ -44,6 +44,9 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		case gap == 0 && whole:
 			return weak, true
 		case gap == 0 && comma && (s.trails(y) || y.is.has(speech)):
+			if !whole && !s.trails(y) && y.end < len(s.tokens) && s.low(y.end) != "," { // `though Vale had a "plan," he said he would not use it`
+				return 10 + weak, true
+			}
 			return 1 + weak, true
 		case gap == 0 && y.is.has(accords):
 			return 2, true

@@ -68,11 +68,8 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 		}
 		f.statements(s, sayings)
 		if len(sayings) > 0 {
-			for j := len(sayings) - 1; j >= 0; j-- {
-				if p := sayings[j].subject; !p.empty() && (!s.nouns || s.human(p)) {
-					f.heard = f.voice(s, sayings[j], i)
-					break
-				}
+			if y, ok := s.mainSaying(sayings); ok {
+				f.heard = f.voice(s, y, i)
 			}
 			f.near = voice{}
 		} else {
@@ -84,6 +81,19 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 		end++
 	}
 	f.backfill(first, end)
+}
+
+// mainSaying gives the saying a sentence leaves in the reader's ear: the last one of somebody who can speak, outside subordinate clauses.
+func (s sentence) mainSaying(sayings []saying) (saying, bool) {
+	for _, y := range slices.Backward(sayings) {
+		switch {
+		case y.subject.empty(), s.nouns && !s.human(y.subject):
+		case s.lang == "en" && (s.tokens[y.cue].has(musing) || y.first > 0 && s.tokens[y.first-1].has(subordinator) && s.low(y.first-1) != "as"):
+		default:
+			return y, true
+		}
+	}
+	return saying{}, false
 }
 
 // predicate reports whether the words begin with a finite verb, as in `the plan "was a shame"`.
