@@ -90,6 +90,15 @@ func (s sentence) saying(v int, before []saying) (saying, bool) {
 // nounCue reads "his claim that", "Clinton's allegations of", "in the mayor's words".
 func (s sentence) nounCue(v int) (saying, bool) {
 	owner := &s.tokens[v-1]
+	if s.low(v) == "words" && s.low(v+1) == "of" && s.low(v-1) == "the" { // "in the words of an adviser, ..."
+		p, ok := s.phraseStarting(v + 2)
+		if !ok || !s.agent(p) || p.to >= len(s.tokens) || s.low(p.to) != "," {
+			return saying{}, false
+		}
+		y := s.make(v, p, v-1, p.to, "whose words they are")
+		y.is = naming | noun
+		return y, true
+	}
 	if v+1 >= len(s.tokens) || s.tokens[v].capital && !s.headline || !owner.possessive && !(owner.has(pronoun|determiner) && owner.has(male|female)) && owner.low != "their" {
 		return saying{}, false
 	}

@@ -88,7 +88,7 @@ func (s sentence) subject(g, v int) (phrase, string, bool) {
 		return phrase{}, "", false
 	}
 	p, ok := s.phraseEnding(s.beforeAdjunct(k))
-	if ok && s.tokens[v].has(participle) && g == v && !s.tokens[p.from].has(pronoun) {
+	if ok && s.tokens[v].has(participle) && g == v && !s.tokens[p.from].has(pronoun) && !s.absolute(p) {
 		return phrase{}, "", false // "a letter saying": no subject of its own
 	}
 	if ok && p.from > 1 {
@@ -110,6 +110,15 @@ func (s sentence) subject(g, v int) (phrase, string, bool) {
 		return phrase{}, "", false // "and in a statement called"
 	}
 	return p, "the name before the verb", ok
+}
+
+// absolute reports whether a name has a participle of its own: "... and Vale calling it a scandal".
+func (s sentence) absolute(p phrase) bool {
+	if p.from == 0 || !s.tokens[p.to-1].capital || !s.agent(p) {
+		return false
+	}
+	t := &s.tokens[p.from-1]
+	return t.has(conjunction) || t.low == "—"
 }
 
 // inAdjunct reports whether the noun phrase that ends at k hangs on a preposition and is no subject.
