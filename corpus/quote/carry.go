@@ -31,7 +31,7 @@ func (s sentence) agent(p phrase) bool {
 	if p.to-p.from == 1 && last.has(pronoun) {
 		return last.has(male|female) || last.low == "they" || last.low == "we" || last.low == "i"
 	}
-	return last.has(person|source) || last.capital && !last.has(calendar) && !s.nouns
+	return last.has(person|source) || last.capital && !last.has(calendar|adverb|conjunction|subordinator) && !s.nouns
 }
 
 // carry gives a passage of whole sentences without a cue the voice of the one before it.

@@ -45,7 +45,7 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 			return weak, true
 		case gap == 0 && comma && (s.trails(y) || y.is.has(speech)):
 			if !whole && !s.trails(y) && y.end < len(s.tokens) && s.low(y.end) != "," { // `though Vale had a "plan," he said he would not use it`
-				return 10 + weak, true
+				return 10 + weak, !s.tokens[0].has(preposition) || s.tokens[0].has(participle)
 			}
 			return 1 + weak, true
 		case gap == 0 && y.is.has(accords):

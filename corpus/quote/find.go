@@ -119,6 +119,10 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	q.sentence = f.sentences
 	q.alone = len(s.tokens) == 1
 	q.whole = whole(words, after) || s.lang == "pl" && after == "—" && whole(words+",", after) || !p.closed && !p.lost
+	if s.asked(k) && q.whole && !slices.ContainsFunc(sayings, func(y saying) bool { return y.cue < k }) {
+		q.hidden = true
+		return
+	}
 	s.comma, s.predicate = strings.HasSuffix(words, ","), f.predicate(words)
 	i := s.choose(k, q.whole, sayings)
 	for _, y := range sayings {

@@ -159,7 +159,7 @@ func (s sentence) passive(g, v int) bool {
 			return true
 		}
 	}
-	return v == 0 && !s.tokens[v].has(plain) || g == v && v > 0 && (s.tokens[v-1].has(subordinator) || s.low(v) == "known") // "Asked whether", "known as"
+	return v == 0 && !s.tokens[v].has(plain) || g == v && v > 0 && (s.tokens[v-1].has(subordinator) || s.low(v) == "known") || s.low(v) == "known" && s.low(v+1) == "as" // "Asked whether", "known as"
 }
 
 // irregular are the participles of our English verbs that do not end in -ed.
