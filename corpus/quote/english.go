@@ -73,7 +73,7 @@ var english = table{
 			stated declared tweeted suggested concluded observed acknowledged contended`,
 		tells:   `told tells telling tell reminded informed assured advised urged convinced`,
 		accords: `according`,
-		work: `memoir autobiography biography poem thriller comedy miniseries franchise brand cover film movie book show song series podcast program programme album magazine newspaper novel play musical documentary painting game app
+		work: `films movies books songs albums plays novels memoir autobiography biography poem thriller comedy miniseries franchise brand cover film movie book show song series podcast program programme album magazine newspaper novel play musical documentary painting game app
 			hashtag headline titled entitled nicknamed nickname network video ad hit single band opera sitcom drama episode column section`,
 		verb: `won lost went goes came comes took takes got gets ran left held met meets gave gives became becomes kept keeps stood stands fell falls drew sent sends built
 			spent bought sold paid sat rose grew broke brought brings caught taught fought sought makes made make wanted wants want asked needs

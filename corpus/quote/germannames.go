@@ -44,15 +44,5 @@ func (s sentence) told(k int, y *saying) bool {
 	return y.after && y.subject.to >= k-2 && y.subject.to <= k
 }
 
-// afterName reports whether the passage before the one at k is a name, so that this one goes on a list of names.
-func (f *finder) afterName(s sentence, k int) bool {
-	for j := k - 1; j >= 0 && j > k-3; j-- {
-		if s.tokens[j].quoted() {
-			return f.found[s.tokens[j].passage].name
-		}
-	}
-	return false
-}
-
 // definite articles, alone or grown together with a preposition.
 var definite = set(`der die das den dem des zum zur im am vom beim ins`)

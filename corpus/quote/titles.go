@@ -42,6 +42,14 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 		return true // "in her memoir, ..."; "told ... and Friends"
 	}
 	switch before {
+	case "like", "including": // "films like"
+		if form.titled() && (y == nil || y.cue != k-2) && k > 1 && s.tokens[k-2].word() && strings.HasSuffix(s.low(k-2), "s") {
+			return true
+		}
+	case ",", "and", "or", "&":
+		if form.titled() && f.afterName(s, k) {
+			return true
+		}
 	case "called", "dubbed", "named", "titled", "entitled", "labeled", "nicknamed":
 		// "a website called ..."; "many called it" and "he called" are sayings
 		if k > 1 && s.tokens[k-2].word() && !s.tokens[k-2].capital && !s.tokens[k-2].has(pronoun|adverb|auxiliary|person|relative) && (form.titled() || form.capitals > 0) {
@@ -70,6 +78,16 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 		return false // "Lock Her Up," he said
 	}
 	return true
+}
+
+// afterName reports whether the passage before the one at k is a name, so that this one goes on a list of names.
+func (f *finder) afterName(s sentence, k int) bool {
+	for j := k - 1; j >= 0 && j > k-3; j-- {
+		if s.tokens[j].quoted() {
+			return f.found[s.tokens[j].passage].name
+		}
+	}
+	return false
 }
 
 // labelled reports whether the sentence is a headline that begins with a name and a colon: `Vale: ‘We Are Going to Win’`.
