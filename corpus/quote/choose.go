@@ -16,6 +16,20 @@ func (s sentence) choose(k int, whole bool, sayings []saying) int {
 	return best
 }
 
+// aside reports whether the passage at k stands in the first phrase of the sentence, which begins with a preposition and ends with a comma:
+// `On the "secret" list, Vale said`.
+func (s sentence) aside(k int) bool {
+	if !s.tokens[0].has(preposition) || s.tokens[0].has(participle|determiner) {
+		return false
+	}
+	for j := range k {
+		if s.low(j) == "," {
+			return false
+		}
+	}
+	return true
+}
+
 // embedded reports whether a saying stands in what another reports and has a subject that cannot speak: "Vale said history has shown".
 func (s sentence) embedded(y, in saying) bool {
 	return in.is.has(plain|tells) && !in.after && !in.subject.empty() && !y.subject.empty() && !y.after && in.end <= y.subject.from && !s.agent(y.subject)
@@ -45,7 +59,7 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 			return weak, true
 		case gap == 0 && comma && (s.trails(y) || y.is.has(speech)):
 			if !whole && !s.trails(y) && y.end < len(s.tokens) && s.low(y.end) != "," { // `though Vale had a "plan," he said he would not use it`
-				return 10 + weak, !s.tokens[0].has(preposition) || s.tokens[0].has(participle)
+				return 10 + weak, !s.aside(k)
 			}
 			return 1 + weak, true
 		case gap == 0 && y.is.has(accords):
@@ -57,7 +71,7 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		case whole && gap <= 2 && !s.tokens[y.first-1].has(conjunction|subordinator):
 			return 6 + weak, true
 		}
-		return 30 + gap + weak, whole || y.is.has(plain)
+		return 30 + gap + weak, whole || y.is.has(plain) && !s.aside(k)
 	}
 	if y.cue > k { // around it: a fragment in an aside is nobody's, `Emery, a writer for the "free" press, said`
 		return 20 + weak, whole && (y.subject.from > k || !y.after)
@@ -70,6 +84,8 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		switch {
 		case t.low == ";":
 			cost += 12
+		case t.quoted() && !whole:
+			cost++ // it has spoken already
 		case weak > 0 && (t.has(auxiliary|verb) || t.low == "," && j+1 < k && s.tokens[j+1].has(conjunction)):
 			cost += 8 // another verb has come between
 		}

@@ -32,6 +32,9 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	if before == "called" && s.low(k-2) == "so" {
 		return true
 	}
+	if y == nil && next != nil && next.low == "by" && k+2 < len(s.tokens) && s.tokens[k+2].capital { // "The Long Crossing," by Ana Reyes
+		return true
+	}
 	if p.open == twin && s.lang != "en" { // italics of a wiki
 		return true
 	}
