@@ -51,6 +51,7 @@ func hasMany(s *state) bool     { return len(s.open) > 2 || s.matrix }
 func hasHidden(s *state) bool   { return len(s.open) > len(s.shown()) }
 func hasReports(s *state) bool  { return len(s.reports) > 0 }
 func inStories(s *state) bool   { return hasSource(s) && len(s.library.Stories()) > 0 }
+func hasBeside(s *state) bool   { return len(s.shown()) > 1 }
 func hasFindings(s *state) bool { return s.compared != nil && len(s.compared.Findings) > 0 }
 
 // commands is the table.
@@ -106,6 +107,9 @@ func viewCommands() []command {
 		{menu: viewMenu, title: "Two columns", keys: keys(press(ctrl, fyne.Key2)), run: columns(2), on: columnsAre(2)},
 		{menu: viewMenu, title: "Three columns", keys: keys(press(ctrl, fyne.Key3)), run: columns(3), on: columnsAre(3)},
 		{menu: viewMenu, title: "Four columns", keys: keys(press(ctrl, fyne.Key4)), run: columns(4), on: columnsAre(4)},
+		{menu: viewMenu, title: "Wider column", keys: keys(press(alt, fyne.KeyRight)), run: (*ui).wider, when: hasBeside},
+		{menu: viewMenu, title: "Narrower column", keys: keys(press(alt, fyne.KeyLeft)), run: (*ui).narrower, when: hasBeside},
+		{menu: viewMenu, title: "Equal columns", run: (*ui).equalColumns, when: hasBeside},
 		{menu: viewMenu, title: "Library", keys: keys(press(0, fyne.KeyF6)), run: (*ui).toggleLibrary, on: func(u *ui) bool { return u.session.library }, apart: true},
 		{menu: viewMenu, title: "Facts board", keys: keys(press(0, fyne.KeyF7)), run: (*ui).toggleBoard, on: func(u *ui) bool { return u.session.board }},
 		{menu: viewMenu, title: "Overview strips", keys: keys(press(0, fyne.KeyF9)), run: (*ui).toggleStrip, on: func(u *ui) bool { return u.session.strip }},

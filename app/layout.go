@@ -13,6 +13,8 @@ const (
 	gutterWidth   = 56
 	searchWidth   = 440
 	findHeight    = 44
+	tabsHeight    = 40
+	edgeWidth     = 8                             // where the border of the library and of the board can be taken hold of
 	columnMinimum = 290                           // a column narrower than this is not opened without being asked for
 	besideMinimum = 2*columnMinimum + gutterWidth // below this width of the columns the library, then the board, make room
 )
@@ -20,7 +22,11 @@ const (
 // A frame lays out the window: the search box and the legend on top, the library, the columns and the board side by side, the status line below.
 type frame struct {
 	top, library, columns, matrix, board, status, find, empty fyne.CanvasObject
-	showLibrary, showBoard                                    bool // what the reader wants; a narrow window has room for less
+
+	tabs                   fyne.CanvasObject // over the columns, when not all sources have one
+	leftEdge, rightEdge    fyne.CanvasObject
+	showLibrary, showBoard bool // what the reader wants; a narrow window has room for less
+	leftWidth, rightWidth  *float32
 }
 
 // MinSize lets the window be as small as a phone's.
@@ -42,6 +48,15 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	place(f.board, size.Width-right, topHeight, right, height)
 	x, y := max(left, 16), float32(topHeight)
 	w := size.Width - x - max(right, 16)
+	show(f.leftEdge, left > 0)
+	show(f.rightEdge, right > 0)
+	place(f.leftEdge, left-edgeWidth/2, topHeight, edgeWidth, height)
+	place(f.rightEdge, size.Width-right-edgeWidth/2, topHeight, edgeWidth, height)
+	if f.tabs.Visible() {
+		place(f.tabs, x, y, w, tabsHeight)
+		y += tabsHeight
+		height -= tabsHeight
+	}
 	if f.find.Visible() {
 		place(f.find, x, y, w, findHeight)
 		y += findHeight
@@ -55,10 +70,10 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 // room is how wide the library and the board are in a window of this width; 0 for hidden.
 func (f *frame) room(width float32) (left, right float32) {
 	if f.showLibrary {
-		left = libraryWidth
+		left = *f.leftWidth
 	}
 	if f.showBoard {
-		right = boardWidth
+		right = *f.rightWidth
 	}
 	if width-left-right < besideMinimum {
 		left = 0
@@ -88,13 +103,14 @@ func fitting(width float32) int {
 // A row lays out the columns of the window with a gutter between each two. Its objects are column, gutter, column and so on.
 type row struct {
 	resized func(width float32) // called when there is room for another number of columns
+	shares  func(n int) []float32
 	width   float32
 }
 
 // MinSize asks for nothing: a narrow window shows narrow columns.
 func (r *row) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(1, 1) }
 
-// Layout gives the columns equal widths on whole pixels.
+// Layout gives the columns their shares of the width, on whole pixels.
 func (r *row) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	if r.resized != nil && size.Width != r.width {
 		r.width = size.Width
@@ -104,7 +120,7 @@ func (r *row) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	if n == 0 {
 		return
 	}
-	w := float32(int((size.Width - gutterWidth*float32(n-1)) / float32(n)))
+	width, shares := size.Width-gutterWidth*float32(n-1), r.shares(n)
 	x := float32(0)
 	for i, o := range objects {
 		if i%2 == 1 {
@@ -113,6 +129,7 @@ func (r *row) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 			x += gutterWidth
 			continue
 		}
+		w := float32(int(width * shares[i/2]))
 		o.Move(fyne.NewPos(x, 0))
 		o.Resize(fyne.NewSize(w, size.Height))
 		x += w

@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"strings"
 
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
@@ -54,6 +55,17 @@ func legend(s *state) []widgets.Chip {
 	add(sharedLayer, sharedTitle, shared)
 	add(onlyLayer, onlyHereTitle, only)
 	add(differsLayer, differsTitle, different)
+	return out
+}
+
+// sourceTabs are the open sources; those on screen are on.
+func sourceTabs(s *state) []widgets.Chip {
+	var out []widgets.Chip
+	for _, id := range s.open {
+		if m, ok := s.library.Meta(id); ok {
+			out = append(out, widgets.Chip{Key: id, Label: excerpt(strings.TrimPrefix(m.Name(), "The "), 24), Count: -1, On: slices.Contains(s.shown(), id)})
+		}
+	}
 	return out
 }
 

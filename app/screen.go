@@ -17,6 +17,7 @@ type screen struct {
 	frame   *frame
 	root    *fyne.Container
 	search  *searchBox
+	tabs    *widgets.Chips
 	legend  *widgets.Legend
 	library *widgets.LibraryList
 	row     *fyne.Container
@@ -102,12 +103,19 @@ func (u *ui) build() {
 	s.palette = widgets.NewPalette()
 	s.palette.OnQuery, s.palette.OnChoose, s.palette.OnClose = u.query, u.choice, u.paletteClosed
 	s.empty = emptyState(u.openSample)
-	s.row = container.New(&row{resized: u.columnsResized})
+	s.row = container.New(&row{resized: u.columnsResized, shares: func(n int) []float32 { return u.session.shares.of(n) }})
+	s.tabs = widgets.NewChips()
+	s.tabs.OnTap = func(id string) { u.openAt(spot{article: id}, false) }
+	s.tabs.Hide()
+	left, right := widgets.NewEdge(), widgets.NewEdge()
+	left.OnDrag = func(dx float32) { u.pullSide(&u.session.leftWidth, 140, 480, dx) }
+	right.OnDrag = func(dx float32) { u.pullSide(&u.session.rightWidth, 260, 720, -dx) }
 	top := container.New(&topBar{}, s.search, s.legend)
 	s.frame = &frame{
 		top: top, library: s.library, columns: s.row, matrix: s.matrix, board: s.board, status: s.status, find: s.find.Container, empty: s.empty,
+		tabs: s.tabs, leftEdge: left, rightEdge: right, leftWidth: &u.session.leftWidth, rightWidth: &u.session.rightWidth,
 	}
-	body := container.New(s.frame, top, s.library, s.row, s.matrix, s.board, s.status, s.find.Container, s.empty)
+	body := container.New(s.frame, top, s.library, s.row, s.matrix, s.board, s.status, s.find.Container, s.tabs, s.empty, left, right)
 	s.root = container.NewStack(body, s.card, s.palette)
 }
 
@@ -227,15 +235,30 @@ func (u *ui) refreshColumns() {
 				}
 			}
 			r.OnTap = func(key string) { u.bringTo(r.left, key) }
+			r.OnDrag = func(dx float32) { u.pullGutter(i-1, dx) }
 			ribbons = append(ribbons, r)
 			objects = append(objects, r.Ribbon)
 		}
 		objects = append(objects, u.panes[id].box)
 	}
 	u.ribbons = ribbons
+	u.refreshTabs()
 	if !slices.Equal(objects, u.row.Objects) {
 		u.row.Objects = objects
 		u.row.Refresh()
+	}
+}
+
+// refreshTabs shows all open sources over the columns when some have no column; a tap brings one on screen.
+func (u *ui) refreshTabs() {
+	s := u.state
+	visible := hasHidden(s) && !s.matrix
+	if visible {
+		u.tabs.Set(sourceTabs(s))
+	}
+	if visible != u.tabs.Visible() {
+		show(u.tabs, visible)
+		u.frame.refresh(u.root)
 	}
 }
 

@@ -24,6 +24,9 @@ const (
 	prefWidth  = "width"
 	prefHeight = "height"
 	prefCols   = "columns"
+	prefShares = "column widths"
+	prefLeft   = "library width"
+	prefRight  = "board width"
 	prefFiles  = "recent files"
 )
 
@@ -40,7 +43,9 @@ type session struct {
 	zoom                  int // steps from the normal text size
 	locked                bool
 	strip, library, board bool // whether they are shown
-	columns               int  // how many columns the reader asked for; 0 for as many as have room
+	leftWidth, rightWidth float32
+	shares                shares
+	columns               int // how many columns the reader asked for; 0 for as many as have room
 	hidden                []layer
 	size                  fyne.Size
 	files                 []string // those read last, the latest first
@@ -57,7 +62,9 @@ func loadSession(p fyne.Preferences) session {
 		library: p.BoolWithFallback(prefLib, true), board: p.BoolWithFallback(prefBoard, true), columns: p.Int(prefCols),
 		size:   fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
 		files:  lines(p.String(prefFiles)),
-		places: map[string]widgets.Place{},
+		places: map[string]widgets.Place{}, shares: parseShares(p.String(prefShares)),
+		leftWidth:  float32(p.FloatWithFallback(prefLeft, libraryWidth)),
+		rightWidth: float32(p.FloatWithFallback(prefRight, boardWidth)),
 	}
 	for _, l := range lines(p.String(prefHidden)) {
 		s.hidden = append(s.hidden, layer(l))
@@ -74,6 +81,9 @@ func (s session) save(p fyne.Preferences) {
 	p.SetBool(prefLib, s.library)
 	p.SetBool(prefBoard, s.board)
 	p.SetInt(prefCols, s.columns)
+	p.SetString(prefShares, s.shares.String())
+	p.SetFloat(prefLeft, float64(s.leftWidth))
+	p.SetFloat(prefRight, float64(s.rightWidth))
 	p.SetFloat(prefWidth, float64(s.size.Width))
 	p.SetFloat(prefHeight, float64(s.size.Height))
 	p.SetString(prefFiles, strings.Join(s.files, "\n"))

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 	"golang.org/x/image/vector"
 )
@@ -27,7 +28,8 @@ type Band struct {
 type Ribbon struct {
 	widget.BaseWidget
 
-	OnTap func(key string)
+	OnTap  func(key string)
+	OnDrag func(dx float32) // the gutter was pulled so far to the right, in px: what lies left of it gets wider
 
 	bands []Band // as given
 	drawn []Band // those drawn, the topmost last
@@ -188,3 +190,16 @@ func (r *Ribbon) Tapped(e *fyne.PointEvent) {
 		}
 	}
 }
+
+// Dragged tells how far the gutter was pulled.
+func (r *Ribbon) Dragged(e *fyne.DragEvent) {
+	if r.OnDrag != nil {
+		r.OnDrag(e.Dragged.DX)
+	}
+}
+
+// DragEnd ends a drag.
+func (r *Ribbon) DragEnd() {}
+
+// Cursor shows that the gutter can be pulled.
+func (r *Ribbon) Cursor() desktop.Cursor { return desktop.HResizeCursor }
