@@ -55,6 +55,12 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 	case t.e.is(isDecimal):
 		a.low, a.why, ok = t.e.decimal, "number in words", true
 	case t.e.is(isNumber) || t.e.is(isScale):
+		if d.lang.code == "en" {
+			if v, next, ok := d.fractionWords(i); ok {
+				a.low, a.high, a.to, a.fraction, a.why = v, v, next, true, "fraction in words"
+				return a, true
+			}
+		}
 		var n int64
 		n, a.to, ok = d.spelled(i)
 		if !ok {
@@ -90,6 +96,7 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 		return a, false
 	}
 	d.multiply(&a)
+	d.andRest(&a)
 	d.mixed(&a)
 	d.halves(&a)
 	a.high = a.low
@@ -101,10 +108,13 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 
 // one reads an article that stands for the number: "nearly a year", "a gallon of".
 func (d *doc) one(i int) (a amount, ok bool) {
-	if !d.has(i+1, isUnit|isMoney|isCent) || !d.isWord(i) || !d.toks[i+1].gap {
+	if !d.has(i+1, isUnit|isMoney|isCent) || !d.isWord(i) || !d.toks[i+1].gap || d.isDigits(i+2) { // a magnitude 5.1 quake
 		return a, false
 	}
 	a = amount{start: d.toks[i].Start, from: i, to: i + 1, low: Int(1), high: Int(1), article: true, why: "article before a unit"}
+	if d.has(i+2, isAnd) && d.has(i+3, isArticle) && d.has(i+4, isFraction) && d.lang.code == "en" { // a year and a half
+		return a, true
+	}
 	h, _ := d.before(i, isHedge)
 	if h == nil || h.hedge == hedgeAdd {
 		u := d.toks[i+1].e.unit
@@ -139,45 +149,6 @@ func (d *doc) pointWords(a *amount) {
 	}
 }
 
-// multiply reads the scale words behind a number: "2.3 million", "57k", "two dozen", "lakh crore".
-func (d *doc) multiply(a *amount) {
-	for a.to < len(d.toks) {
-		j := a.to
-		if d.hyphen(j) {
-			j++
-		}
-		e, next := d.phrase(j, isScale|isCollective|isSuffix)
-		if e == nil {
-			return
-		}
-		t := &d.toks[j]
-		if _, unit := d.phrase(j, isUnit); unit > next { // 2.3千克
-			return
-		}
-		switch {
-		case e.is(isScale) && e.scale >= 1 && (t.gap || a.digits || j > a.to || t.class == letters):
-			if a.fraction && e.scale == 2 {
-				return
-			}
-			a.scale(int(e.scale))
-		case e.is(isCollective) && !a.scaled && (t.gap || j > a.to):
-			a.multiplyBy(Int(e.num))
-			a.why = "number of dozens"
-		case e.is(isSuffix) && a.digits && !a.scaled && d.suffixed(a, j, e):
-			a.scale(int(e.suffix))
-			a.why = "number with a short scale"
-		default:
-			return
-		}
-		a.to = next
-		if e.is(isSuffix) && d.is(next, '.') && d.joined(next) { // Mrd. Dollar
-			if unit, _ := d.phrase(next+1, isMoney|isUnit|isPercent); unit != nil {
-				a.to++
-			}
-		}
-	}
-}
-
 // standsAlone tells a number of one character, or syllable, from a part of a word: 四 in 四川 is no number. It is one where something
 // to count, a unit or a scale stands behind it, or no other word touches it.
 func (d *doc) standsAlone(i int) bool {
@@ -192,44 +163,6 @@ func (d *doc) standsAlone(i int) bool {
 		return true
 	}
 	return (!d.isWord(j) || d.toks[j].gap && !d.lang.glued) && (!d.isWord(i-1) || d.toks[i].gap)
-}
-
-// mixed reads what follows a scale in languages that write 5万7000 for 57,000.
-func (d *doc) mixed(a *amount) {
-	for a.digits && a.scaled && d.isDigits(a.to) && d.has(a.to-1, isScale) && d.toks[a.to-1].Len() >= 3 && d.toks[a.to-1].e.scale >= 4 && d.lang.code != "en" {
-		b := amount{from: a.to, digits: true}
-		var ok bool
-		if b.low, b.to, ok = d.numeral(a.to); !ok {
-			return
-		}
-		limit := pow10(int(d.toks[a.to-1].e.scale))
-		d.multiply(&b)
-		if b.low.Cmp(limit) >= 0 {
-			return
-		}
-		a.low, a.to = a.low.Add(b.low), b.to
-	}
-}
-
-// suffixed tells whether the short form at token j is a scale ("57k", "$7.2m") and not a unit ("37m", "5 t").
-func (d *doc) suffixed(a *amount, j int, e *entry) bool {
-	w := d.toks[j].Of(d.text)
-	if len(w) > 1 && w != "tr" && w != "mil" {
-		return true
-	}
-	money := d.currencyBefore(a.from) != nil
-	if money {
-		return w != "t" || !d.toks[j].gap
-	}
-	switch w {
-	case "k", "K", "b", "B", "bn":
-		return !d.toks[j].gap || (w == "B" && d.isWord(j+1))
-	case "M":
-		return true
-	case "m":
-		return !d.toks[j].gap && d.isWord(j+1) && d.toks[j+1].gap && !d.has(j+1, isLength|isAux|isAnd|isTo) && (d.word(j+1) == "of" || !d.has(j+1, isStop))
-	}
-	return false
 }
 
 // vague reads "dozens", "tens of thousands", "hundreds".

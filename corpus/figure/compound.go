@@ -34,6 +34,20 @@ func (d *doc) feetAndInches(a *amount, m *measured, small struct {
 	a.high, a.to, m.to = a.low, next, next
 }
 
+// andHalf reads the part of a unit that is told behind it: "two hours and a half".
+func (d *doc) andHalf(a *amount, m *measured) {
+	j := m.to
+	if d.lang.code != "en" || a.vague || !d.has(j, isAnd) || !d.has(j+1, isArticle) || !d.has(j+2, isFraction) || d.has(j+3, isOf|isArticle|isUnit|isScale) {
+		return
+	}
+	e := d.toks[j+2].e
+	if e.plural || e.den > 4 {
+		return
+	}
+	a.low = a.low.Add(Int(1).quo(Int(e.den)))
+	a.high, m.to = a.low, j+3
+}
+
 // outOf reads "one in five" and "two out of three": a ratio, where what follows can be counted.
 func (d *doc) outOf(a amount) (next int, ok bool) {
 	j := a.to
@@ -46,7 +60,7 @@ func (d *doc) outOf(a amount) (next int, ok bool) {
 		j, out = j+2, true
 	case d.word(j) == "in":
 		j++
-	case d.word(j) == "over" && a.low.Equal(Int(1)): // one over three
+	case d.word(j) == "over" && (a.low.Equal(Int(1)) || a.low.Equal(Int(-1))): // one over three
 		return d.overNumber(a, j+1)
 	default:
 		return 0, false

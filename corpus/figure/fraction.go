@@ -23,7 +23,7 @@ func (d *doc) vulgar(i int) (Decimal, bool) {
 	return Int(f[0]).quo(Int(f[1])), true
 }
 
-// slashed reads what may follow the digits: 1/2, 2 1/2, 4½, 1.3x10^6.
+// slashed reads what may follow the digits: 1/2, 2 1/2, 9-1/2, 4½, 1.3x10^6.
 func (d *doc) slashed(a *amount) {
 	j := a.to
 	if v, ok := d.vulgar(j); ok {
@@ -34,13 +34,17 @@ func (d *doc) slashed(a *amount) {
 		a.low, a.to, a.fraction, a.why = v, next, true, "fraction"
 		return
 	}
-	if d.isDigits(j) && d.toks[j].gap {
+	if d.hyphen(j) && d.is(j, '-') {
+		j++
+	}
+	if d.isDigits(j) && (d.toks[j].gap || j > a.to) {
 		if v, next, ok := d.ratio(j); ok && v.Cmp(Int(1)) < 0 {
 			a.low, a.to = a.low.Add(v), next
 			return
 		}
 	}
 	d.powers(a)
+	j = a.to
 	if j < len(d.toks) && d.toks[j].Of(d.text) == "±" && d.joined(j) && d.isDigits(j+1) { // 20.5±0.1
 		if v, next, ok := d.numeral(j + 1); ok {
 			a.spread, a.to = v, next
@@ -151,7 +155,7 @@ func (d *doc) halves(a *amount) {
 		if n, j, ok = d.spelled(j); !ok {
 			return
 		}
-	case d.lang.code == "en":
+	case d.lang.code == "en" && !(d.has(j, isFraction) && d.has(j+1, isUnit)): // three and half hours
 		return
 	}
 	if d.hyphen(j) {

@@ -76,6 +76,7 @@ const (
 	isEraYear
 	isOrdinalBefore
 	isYearOld
+	isInMillions
 	isYearCue // a year follows: "im Jahr"
 	isClock   // a time of day follows: "um", "a las"
 	isOver    // joins the parts of a ratio: "sur", "von"
@@ -141,7 +142,7 @@ var roles = map[string]role{
 	"counter": isCounter, "percent.of": isPercentOf,
 	"tenth": isTenth, "parts.of": isPartsOf, "date.year": isDateYear, "date.month": isDateMonth, "date.day": isDateDay,
 	"ordinal.before": isOrdinalBefore, "year.old": isYearOld, "year": isYearCue, "over": isOver, "odd": isOdd,
-	"quantity": isQuantity, "length": isLength,
+	"quantity": isQuantity, "length": isLength, "in.millions": isInMillions,
 }
 
 // hedges names the sections of hedges, before and after the number.

@@ -85,16 +85,14 @@ func (d *doc) unitAfter(a amount) measured {
 		}
 		return measured{kind: Money, unit: "cent", to: next, why: "hundredths of " + e.cent, cents: e.cent}
 	case e.is(isUnit):
-		if e.unit.symbol == "stone" && d.text[d.toks[j].Start] == 'S' { // a name
+		if d.surname(j) {
 			return measured{}
 		}
 		if d.toks[j].Len() == 1 && !d.toks[j].gap && d.isWord(j) {
 			return measured{}
 		}
 		m := d.counted(a, e.unit, next)
-		if m.kind == Duration {
-			m.factor = e.long
-		}
+		m.factor = e.long
 		return m
 	}
 	return measured{}
@@ -190,6 +188,11 @@ func (d *doc) symbolStands(a amount, j, next int, e *entry) bool {
 
 func (d *doc) feetBefore(i int) bool {
 	return d.has(i-1, isUnit) && d.toks[i-1].e.unit != nil && d.toks[i-1].e.unit.symbol == "ft" || d.word(i-1) == "ft"
+}
+
+// surname reports whether token i is the unit stone with a capital: a name.
+func (d *doc) surname(i int) bool {
+	return d.word(i) == "stone" && d.text[d.toks[i].Start] == 'S' && !d.shouting()
 }
 
 // counted is the kind that a unit gives: a duration, an age ("years old", "-year-old") or a measure.

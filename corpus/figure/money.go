@@ -23,7 +23,15 @@ func (d *doc) currencyBefore(i int) *currency {
 		if e == nil && n == 1 && d.has(j, isMoney) && d.lang.before {
 			e, next = d.toks[j].e, j+1
 		}
+		if n == 1 && e == nil && d.isWord(j) { // MAUD 60
+			if code := millions(d.toks[j].Of(d.text)); code != "" {
+				return &currency{code: code, from: j, exp: 6}
+			}
+		}
 		if e == nil || next != i {
+			continue
+		}
+		if d.toks[j].Of(d.text) == "PS" && !d.pounded(j) {
 			continue
 		}
 		if d.joined(j) && d.isWord(j) && d.isWord(j-1) || d.joined(j) && d.isDigits(j-1) && d.toks[i].gap {
@@ -37,10 +45,17 @@ func (d *doc) currencyBefore(i int) *currency {
 	return nil
 }
 
+// pounded tells the PS at token j that some feeds send for a pound sign ("PS2.7m") from a name ("PS5"): the number goes on.
+func (d *doc) pounded(j int) bool {
+	n := j + 1
+	return d.joined(n) && (d.toks[n].Len() > 2 && !d.isWord(n+1) || d.joined(n+1) && d.has(n+1, isSuffix|isScale) || d.has(n+1, isScale))
+}
+
 // A currency is the sign of one before a number, from token from on.
 type currency struct {
 	code  string
 	from  int
+	exp   int  // 6 for "MEUR": the number counts millions
 	minus bool // a sign stands between: "$-5"
 }
 
@@ -65,6 +80,9 @@ func (d *doc) money(a amount, cur *currency) (next int) {
 		if e, next := d.symbol(a.from-1, isMoney); e != nil && next == a.from {
 			a.from, a.start = a.from-1, d.toks[a.from-1].Start
 		}
+	}
+	if cur.exp > 0 && !a.scaled {
+		a.scale(cur.exp)
 	}
 	if cur.minus {
 		a.low, a.high = (Decimal{}).Sub(a.high), (Decimal{}).Sub(a.low)

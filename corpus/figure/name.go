@@ -9,6 +9,9 @@ func (d *doc) named(a amount) bool {
 	if t := &d.toks[i]; t.class == digits && t.Len() > 1 && d.text[t.Start] == '0' && isDigit(d.text[t.Start+1]) {
 		return true // a code: 0199
 	}
+	if i == 0 && d.labels(j) {
+		return true
+	}
 	if d.hyphen(j) && d.isDigits(j+1) && d.text[d.toks[j+1].Start] == '0' && d.toks[j+1].Len() > 1 && isDigit(d.text[d.toks[j+1].Start+1]) {
 		return true
 	}
@@ -70,6 +73,11 @@ func (d *doc) named(a amount) bool {
 	return d.titled(a)
 }
 
+// labels reports whether the sign at token j makes the number before it, the first of a paragraph, its place in a list: "2) Send it."
+func (d *doc) labels(j int) bool {
+	return (d.is(j, ')') || d.is(j, '.')) && d.joined(j) && j == 1 && d.toks[0].Len() <= 2 && d.isWord(j+1) && d.toks[j+1].gap
+}
+
 // acronym reports whether a word is two capitals or more and nothing else.
 func (d *doc) acronym(w string) bool {
 	for i := 0; i < len(w); i++ {
@@ -83,7 +91,7 @@ func (d *doc) acronym(w string) bool {
 // headLower reports whether a word makes a name with the number behind it even in small letters.
 func (d *doc) headLower(i int) bool {
 	switch d.word(i) {
-	case "page", "chapter", "section", "article", "paragraph", "room", "category", "phase", "level", "grade", "tier", "flight", "route", "gate", "iphone":
+	case "page", "chapter", "section", "article", "paragraph", "room", "category", "phase", "level", "grade", "tier", "flight", "route", "gate", "iphone", "sp":
 		return true
 	}
 	return false
@@ -155,6 +163,8 @@ func (d *doc) pronoun(a amount) bool {
 		return !d.hyphen(a.to)
 	}
 	switch d.word(a.to) {
+	case "last", "more", "less":
+		return false
 	case "of", "another", "day", "thing", "who", "that", "which", "to", "in", "on", "at", "with", "by", "can", "or":
 		h, _ := d.before(i, isHedge)
 		return h == nil

@@ -91,7 +91,7 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 			}
 		}
 	}
-	if a.low.Cmp(b.low) >= 0 {
+	if a.low.Cmp(b.low) >= 0 || d.risen(h) && a.low.Mul(Int(4)).Cmp(b.low) < 0 { // rose 1/8 to 34
 		return b, m, false
 	}
 	b.high = b.low
@@ -116,6 +116,11 @@ func (d *doc) changing(i int) bool {
 		}
 	}
 	return false
+}
+
+// risen reports whether a verb of rising or falling stands right before token i: the first number may be the change, the second the level.
+func (d *doc) risen(i int) bool {
+	return d.has(i-1, isChange) && (d.toks[i-1].e.change == Up || d.toks[i-1].e.change == Down)
 }
 
 // dashed reports whether the number behind a dash goes on into something that is no range: 555-1234-99, 2-for-1.

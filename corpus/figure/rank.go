@@ -78,7 +78,7 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		if d.hyphen(j) {
 			j++
 		}
-		if d.has(j, isAnd) && d.has(j+1, isOrdinal) && d.lang.code != "en" { // vingt et unième
+		if d.has(j, isAnd) && d.has(j+1, isOrdinal) && (d.lang.code != "en" || d.has(j-1, isScale)) { // vingt et unième, one hundred and fifth
 			j++
 		}
 		if d.has(j, isOrdinalSuffix) && d.lang.glued { // 스무 번째

@@ -61,6 +61,11 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		a.high, a.to, a.why = b.high, b.to, "range"
 		m = mb
 	}
+	between := false
+	if b, mb, ok := d.bounded(a, m); ok {
+		a.low, a.high, a.to, a.why, between = b.low, b.high, b.to, "between two bounds", true
+		m = mb
+	}
 	if m.kind == "" {
 		m = d.bare(a)
 		if m.kind == "" {
@@ -69,6 +74,9 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	}
 	if small := smaller[m.unit]; small.unit != "" {
 		d.feetAndInches(&a, &m, small)
+	}
+	if m.unit != "" {
+		d.andHalf(&a, &m)
 	}
 	if m.exp > 0 {
 		a.scale(m.exp)
@@ -90,7 +98,11 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	if m.why != "" {
 		f.Why += ", " + m.why
 	}
-	return d.emit(a, m.to, f), true
+	next = d.emit(a, m.to, f)
+	if between {
+		d.out[len(d.out)-1].Bound = Exact
+	}
+	return next, true
 }
 
 // minus takes a sign in front of the number into the amount: "-5", "minus 5".
@@ -106,7 +118,7 @@ func (d *doc) minus(a *amount) {
 		}
 	case d.lang.dated && d.minusWords(a):
 		return
-	case (d.is(j, '-') || d.toks[j].Of(d.text) == "−") && d.toks[j].class == sign && a.digits && d.joined(a.from) && (d.toks[j].gap || d.is(j-1, '(') || d.has(j-1, isMinus)):
+	case (d.is(j, '-') || d.toks[j].Of(d.text) == "−") && d.toks[j].class == sign && a.digits && d.joined(a.from) && (d.toks[j].gap && (!d.isDigits(j-1) || d.has(a.to, isPercent)) || d.is(j-1, '(') || d.has(j-1, isMinus)):
 	default:
 		return
 	}

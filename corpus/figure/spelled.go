@@ -116,8 +116,25 @@ func (d *doc) placed(i int) (v int64, next int, ok bool) {
 	return v, next, next >= i+2 && !d.has(next, isScale)
 }
 
+// goesOn reports whether the number words at token i, behind a comma, are the rest of a number whose last scale is given: they hold a
+// smaller scale themselves.
+func (d *doc) goesOn(i int, scale int64) bool {
+	if !d.has(i, isNumber) || !d.has(i+1, isScale) {
+		return false
+	}
+	exp := d.toks[i+1].e.scale
+	for scale > 1 && exp > 0 {
+		scale /= 10
+		exp--
+	}
+	return scale > 1
+}
+
 // spelled reads number words from token i on and returns the index behind them.
-func (d *doc) spelled(i int) (v int64, next int, ok bool) {
+func (d *doc) spelled(i int) (v int64, next int, ok bool) { return d.spelledTo(i, len(d.toks)) }
+
+// spelledTo is spelled among the tokens before end.
+func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
 	if d.toks[i].Len() == 3 && !d.lang.compound {
 		if v, next, ok = d.placed(i); ok {
 			return v, next, true
@@ -125,7 +142,7 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 	}
 	var c counter
 	next = i
-	for j := i; j < len(d.toks); j++ {
+	for j := i; j < end; j++ {
 		t := &d.toks[j]
 		e, after := t.e, j+1
 		if e != nil && e.more > 1 { // quatre-vingt
@@ -141,6 +158,9 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 		}
 		if e.is(isAnd) && d.hyphen(j+1) && d.hyphen(j-1) && c.started { // vingt-et-un
 			c.and = true
+			continue
+		}
+		if c.n > 0 && c.cur == 0 && d.lang.code == "en" && d.is(j, ',') && d.goesOn(j+1, c.last()) { // three million, two hundred and forty
 			continue
 		}
 		if e != nil && e.joined {
@@ -159,7 +179,7 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) {
 				return c.value(), next, next > i
 			}
 		case e.is(isAnd) && c.started && j > i && j+1 < len(d.toks) && d.toks[j+1].e.is(isNumber|isOne) && (c.last100 || d.lang.code != "en"):
-			if d.has(j+2, isFraction) && !d.has(j+2, isUnit) && (d.lang.code != "de" && d.lang.code != "nl") { // six million and two thirds
+			if d.has(j+2, isFraction) && !d.has(j+2, isUnit) && d.toks[j+1].e.num < d.toks[j+2].e.den && (d.lang.code != "de" && d.lang.code != "nl") { // six million and two thirds
 				return c.value(), next, next > i
 			}
 			n := d.toks[j+1].e.num

@@ -36,7 +36,7 @@ func (d *doc) years(i int) (next int, ok bool) {
 	if d.joined(i+1) && (d.isWord(i+1) && !d.has(i+1, isCounter) || d.is(i+1, '/') || d.is(i+1, ':') || d.is(i+1, '%')) {
 		return i, false
 	}
-	if e, _ := d.phrase(i+1, isScale|isPercent|isUnit|isMoney|isCent); e != nil && !(e.is(isMonth) || d.has(i+1, isStop)) {
+	if e, _ := d.phrase(i+1, isScale|isPercent|isUnit|isMoney|isCent); e != nil && !(e.is(isMonth) || d.has(i+1, isStop) || d.surname(i+1)) {
 		return i, false
 	}
 	if e, _ := d.symbol(i+1, isMoney); e != nil && !d.isDigits(i+2) {
@@ -82,7 +82,7 @@ func (d *doc) yearStands(i, y int) bool {
 	case "in", "since", "until", "till", "before", "after", "during", "early", "late", "from", "between", "by", "through", "mid", "of", "circa",
 		"fiscal", "year", "spring", "summer", "autumn", "fall", "winter", "season":
 		return !(prev == "of" || prev == "by" || prev == "from" || prev == "after" || prev == "before" || prev == "between") ||
-			y >= 1800 && y < 2100 && !d.pluralish(i+1)
+			y >= 1800 && (y < 2100 || prev == "by") && !d.pluralish(i+1)
 	}
 	if y < 1900 || y >= 2050 && !(prev == "by" && y < 2150) {
 		return (d.has(i-1, isFrom) || d.leadsUp(i)) && y >= 1200

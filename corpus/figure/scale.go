@@ -1,0 +1,128 @@
+package figure
+
+import "strings"
+
+// multiply reads the scale words behind a number: "2.3 million", "57k", "two dozen", "lakh crore".
+func (d *doc) multiply(a *amount) {
+	for a.to < len(d.toks) {
+		j := a.to
+		if d.hyphen(j) {
+			j++
+		}
+		e, next := d.phrase(j, isScale|isCollective|isSuffix)
+		if e == nil {
+			return
+		}
+		t := &d.toks[j]
+		if _, unit := d.phrase(j, isUnit); unit > next { // 2.3千克
+			return
+		}
+		switch {
+		case e.is(isScale) && e.scale >= 1 && (t.gap || a.digits || j > a.to || t.class == letters):
+			if a.fraction && e.scale == 2 {
+				return
+			}
+			a.scale(int(e.scale))
+		case e.is(isCollective) && !a.scaled && (t.gap || j > a.to):
+			a.multiplyBy(Int(e.num))
+			a.why = "number of dozens"
+		case e.is(isSuffix) && (a.digits || t.gap && t.Len() >= len("mln")) && !a.scaled && d.suffixed(a, j, e):
+			a.scale(int(e.suffix))
+			a.why = "number with a short scale"
+		default:
+			return
+		}
+		a.to = next
+		if e.is(isSuffix) && d.is(next, '.') && d.joined(next) { // Mrd. Dollar
+			if unit, _ := d.phrase(next+1, isMoney|isUnit|isPercent); unit != nil {
+				a.to++
+			}
+		}
+	}
+}
+
+// andRest reads what "and" adds to a number of hundreds, lakhs or crores in digits: "3 hundred and 21".
+func (d *doc) andRest(a *amount) {
+	if !a.digits || !a.scaled || !d.has(a.to, isAnd) || d.lang.code != "en" || !d.has(a.to-1, isScale) {
+		return
+	}
+	j, exp := a.to+1, int(d.toks[a.to-1].e.scale)
+	if exp != 2 && exp != 5 && exp != 7 || !d.isDigits(j) && !d.has(j, isNumber) {
+		return
+	}
+	v, next, ok := Decimal{}, j, false
+	if d.isDigits(j) {
+		v, next, ok = d.numeral(j)
+	} else if n, k, is := d.spelled(j); is {
+		v, next, ok = Int(n), k, true
+	}
+	if ok && v.Cmp(pow10(exp)) < 0 && v.d.Exponent >= 0 && !d.has(next, isScale) {
+		a.low, a.to = a.low.Add(v), next
+	}
+}
+
+// mixed reads what follows a scale in languages that write 5万7000 for 57,000.
+func (d *doc) mixed(a *amount) {
+	for a.digits && a.scaled && d.isDigits(a.to) && d.has(a.to-1, isScale) && d.toks[a.to-1].Len() >= 3 && d.toks[a.to-1].e.scale >= 4 && d.lang.code != "en" {
+		b := amount{from: a.to, digits: true}
+		var ok bool
+		if b.low, b.to, ok = d.numeral(a.to); !ok {
+			return
+		}
+		limit := pow10(int(d.toks[a.to-1].e.scale))
+		d.multiply(&b)
+		if b.low.Cmp(limit) >= 0 {
+			return
+		}
+		a.low, a.to = a.low.Add(b.low), b.to
+	}
+}
+
+// suffixed tells whether the short form at token j is a scale ("57k", "$7.2m") and not a unit ("37m", "5 t").
+func (d *doc) suffixed(a *amount, j int, e *entry) bool {
+	w := d.toks[j].Of(d.text)
+	if n := len(d.out); w == "K" && n > 0 && (d.out[n-1].Unit == "C" || d.out[n-1].Unit == "F") && d.out[n-1].Start >= d.sentence.Start { // 300 °C (573.15K)
+		return false
+	}
+	if len(w) > 1 && w != "tr" && w != "mil" {
+		return true
+	}
+	money := d.currencyBefore(a.from) != nil
+	if money {
+		return w != "t" || !d.toks[j].gap
+	}
+	switch w {
+	case "k", "K", "b", "B", "bn":
+		return !d.toks[j].gap || (w == "B" && d.isWord(j+1))
+	case "M":
+		return true
+	case "m":
+		if d.millions(a, j) {
+			return true
+		}
+		return !d.toks[j].gap && d.isWord(j+1) && d.toks[j+1].gap && !d.has(j+1, isLength|isAux|isAnd|isTo) && (d.word(j+1) == "of" || !d.has(j+1, isStop))
+	}
+	return false
+}
+
+// millions reports whether the m at token j, right behind a bare number, is for millions by what the sentence is about: "viewers
+// rose to 16.1m, against 14m". A word of lengths behind it makes it metres, whatever stands before.
+func (d *doc) millions(a *amount, j int) bool {
+	if d.toks[j].gap || d.has(j+1, isLength) {
+		return false
+	}
+	if n := len(d.out); n > 0 && d.out[n-1].Start >= d.sentence.Start {
+		switch p := &d.out[n-1]; {
+		case p.Kind == Measure && p.Unit == "m":
+			return false
+		case p.Kind != Measure && strings.HasSuffix(p.Of(d.text), "m"):
+			return true
+		}
+	}
+	for k := max(d.first, a.from-reachBack); k < min(d.end, j+reachAhead); k++ {
+		if d.has(k, isInMillions) {
+			return true
+		}
+	}
+	return false
+}
