@@ -128,7 +128,7 @@ func saidBy(c *compare.Comparison, r report.Row) []widgets.Says {
 				continue
 			}
 			first[w] = len(out)
-			said := widgets.Says{Source: name, Who: x.Attribution, Sentence: x.Sentence, Marks: saidMarks(r, i, x)}
+			said := widgets.Says{Source: name, Who: x.Attribution, Sentence: x.Sentence, Marks: saidMarks(r, i, x, c.Articles[i].Text)}
 			said.Key = memberKey(slices.IndexFunc(r.Members, func(m compare.Member) bool { return m.Place == x.Place }))
 			if r.Kind == "figure" {
 				said.Value = value(x)
@@ -156,11 +156,19 @@ func groupOf(c *compare.Comparison, r report.Row) string {
 }
 
 // saidMarks marks in the sentence of a saying the figure or the quote itself and, in altered quotes, the words that another source has not.
-func saidMarks(r report.Row, source int, x report.Saying) []widgets.Run {
-	start := strings.Index(x.Sentence, x.Words)
+func saidMarks(r report.Row, source int, x report.Saying, text string) []widgets.Run {
+	lead := 0 // what stands before the words, so that the 4 of "941 votes, clerk 4" is not found in 941
+	if x.Member.Sentence.Start <= x.Start {
+		lead = min(len(strings.Join(strings.Fields(text[x.Member.Sentence.Start:x.Start]), " ")), len(x.Sentence))
+	}
+	start := strings.Index(x.Sentence[lead:], x.Words)
+	if start < 0 {
+		lead, start = 0, strings.Index(x.Sentence, x.Words)
+	}
 	if start < 0 || x.Words == "" {
 		return nil
 	}
+	start += lead
 	tone := widgets.ToneFigure
 	if r.Kind == "quote" {
 		tone = widgets.ToneQuote

@@ -273,3 +273,25 @@ func TestRunsInRange(t *testing.T) {
 		}
 	}
 }
+
+// In the sentence under a row it is the figure itself that is marked, not the same digits inside another.
+func TestSaidMarks(t *testing.T) {
+	dir := t.TempDir()
+	u := open(t, write(t, dir, "a.txt", "The mill list had 931 votes and 3 helpers were hurt, the town said.\n"), write(t, dir, "b.txt", "The mill list had 947 votes and 4 helpers were hurt, the town said.\n"))
+	seen := 0
+	for _, row := range boardView(u.state).Rows {
+		for _, said := range row.Says {
+			for _, m := range said.Marks {
+				if said.Value == "3" || said.Value == "4" {
+					seen++
+					if said.Sentence[m.Start:m.End] != said.Value || said.Sentence[m.Start-1] != ' ' {
+						t.Errorf("%s of %q is marked at %d", said.Value, said.Sentence, m.Start)
+					}
+				}
+			}
+		}
+	}
+	if seen == 0 {
+		t.Error("no row on the helpers")
+	}
+}

@@ -17,10 +17,13 @@ import (
 // its condition holds.
 const patience = 60 * time.Second
 
+const screenWidth, screenHeight = 1440, 900
+
 // A screen is an X display of our own with a window manager on it.
 type screen struct {
-	t   *testing.T
-	env []string
+	t    *testing.T
+	env  []string
+	home string
 }
 
 // newScreen starts Xvfb on a free display and openbox on it.
@@ -30,7 +33,7 @@ func newScreen(t *testing.T) *screen {
 	if err != nil {
 		t.Fatal(err)
 	}
-	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1440x900x24", "-nolisten", "tcp")
+	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", screenWidth, screenHeight), "-nolisten", "tcp")
 	x.ExtraFiles = []*os.File{w}
 	start(t, x)
 	w.Close()
@@ -39,13 +42,26 @@ func newScreen(t *testing.T) *screen {
 	if err != nil {
 		t.Fatalf("Xvfb told no display: %v", err)
 	}
-	s := &screen{t: t, env: append(os.Environ(), "DISPLAY=:"+strings.TrimSpace(string(line[:n])), "LANG=en_US.UTF-8", "LC_ALL=",
-		"HOME="+t.TempDir(), "XDG_CONFIG_HOME=", "XDG_DATA_HOME=", "XDG_CACHE_HOME=", "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "NO_AT_BRIDGE=1")}
+	home := t.TempDir()
+	still(t, home)
+	s := &screen{t: t, home: home, env: append(os.Environ(), "DISPLAY=:"+strings.TrimSpace(string(line[:n])), "LANG=en_US.UTF-8", "LC_ALL=",
+		"HOME="+home, "XDG_CONFIG_HOME=", "XDG_DATA_HOME=", "XDG_CACHE_HOME=", "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "NO_AT_BRIDGE=1")}
 	start(t, s.command("openbox"))
 	s.until("a window manager", func() bool {
 		return strings.Contains(s.output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "window id")
 	})
 	return s
+}
+
+// still turns Fyne's animations off, so that a picture of the screen changes only when something happened in the window.
+func still(t *testing.T, home string) {
+	dir := filepath.Join(home, ".config", "fyne")
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "settings.json"), []byte(`{"no_animations":true}`), 0o644); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // start runs a program until the test ends.

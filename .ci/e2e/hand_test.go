@@ -1,0 +1,186 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"image/color"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// A hand does in the window what a reader does and counts it: an action is a file dropped, a key chord or a click. Words that are typed are none.
+type hand struct {
+	*window
+	actions int
+}
+
+// take opens the window on files, as if they had been dropped on it: one action.
+func take(t *testing.T, title string, files ...string) *hand {
+	s := newScreen(t)
+	h := &hand{window: s.open(program, title, files...), actions: 1}
+	h.see("what differs, in its colour", func(p *image.NRGBA) bool { return pixels(p, differs) > 40 })
+	return h
+}
+
+// press presses key chords, an action each.
+func (h *hand) press(keys ...string) {
+	h.actions += len(keys)
+	h.key(keys...)
+}
+
+// tap clicks once.
+func (h *hand) tap(x, y int) {
+	h.actions++
+	h.click(x, y, 1)
+}
+
+// see waits until the screen shows something.
+func (h *hand) see(what string, shows func(*image.NRGBA) bool) {
+	h.t.Helper()
+	h.until(what, func() bool { return shows(h.look()) })
+}
+
+// look is what is on the screen now.
+func (h *hand) look() *image.NRGBA {
+	raw := []byte(h.output("import", "-silent", "-window", "root", "-depth", "8", "rgba:-"))
+	p := image.NewNRGBA(image.Rect(0, 0, screenWidth, screenHeight))
+	if len(raw) == len(p.Pix) {
+		p.Pix = raw
+	}
+	return p
+}
+
+// changes does something and waits until the screen is another.
+func (h *hand) changes(what string, do func()) {
+	h.t.Helper()
+	before := h.look()
+	do()
+	h.see(what, func(p *image.NRGBA) bool { return !bytes.Equal(before.Pix, p.Pix) })
+}
+
+// name types a name and waits until the list of what is called so stands still.
+func (h *hand) name(words string) {
+	h.t.Helper()
+	h.changes("the list for "+words, func() { h.write(words) })
+	last, same := h.look(), 0
+	h.see("the list for "+words+" to stand still", func(p *image.NRGBA) bool {
+		if same++; !bytes.Equal(last.Pix, p.Pix) {
+			same = 0
+		}
+		last = p
+		return same == 3
+	})
+}
+
+// find types words and waits until all that they find is lit up.
+func (h *hand) find(words string) {
+	h.t.Helper()
+	h.write(words)
+	last := h.look()
+	h.see("what "+words+" finds", func(p *image.NRGBA) bool {
+		ready := pixels(p, found) > 40 && bytes.Equal(last.Pix, p.Pix)
+		last = p
+		return ready
+	})
+}
+
+// copied waits for the clipboard to hold all of these words, and returns it.
+func (h *hand) copied(words ...string) string {
+	h.t.Helper()
+	var got string
+	h.until(fmt.Sprintf("%q on the clipboard", words), func() bool {
+		got = h.clipboard()
+		for _, w := range words {
+			if !strings.Contains(got, w) {
+				return false
+			}
+		}
+		return true
+	})
+	return got
+}
+
+// export takes away what is called so and returns the file's text: the list, the line in it, the dialog's button.
+func (h *hand) export(name, ext string) string {
+	h.t.Helper()
+	h.changes("the list of exports", func() { h.press("ctrl+e") })
+	h.write(name)
+	h.press("Return")
+	h.see("the dialog's button", func(p *image.NRGBA) bool { return block(p, accent, 30, 6) })
+	h.press("Return")
+	var text string
+	h.until("a file "+ext, func() bool {
+		list, _ := filepath.Glob(filepath.Join(h.home, "*"+ext))
+		if len(list) != 1 {
+			return false
+		}
+		b, _ := os.ReadFile(list[0])
+		text = string(b)
+		return len(text) > 0
+	})
+	return text
+}
+
+// most fails the test if the journey took more actions than it may.
+func (h *hand) most(actions int) {
+	h.t.Helper()
+	h.t.Logf("%d actions", h.actions)
+	if h.actions > actions {
+		h.t.Errorf("%d actions, it used to take %d", h.actions, actions)
+	}
+}
+
+// The tones the screen is watched for, in the dark look, which a screen that tells nothing of its own gets.
+var (
+	differs = color.NRGBA{0xFF, 0x8A, 0x80, 0xff}
+	found   = color.NRGBA{0x6B, 0x3A, 0x0A, 0xff}
+	ink     = color.NRGBA{0xE8, 0xE6, 0xE1, 0xff}
+	accent  = color.NRGBA{0x7D, 0xB8, 0xF0, 0xff}
+)
+
+func is(p *image.NRGBA, x, y int, c color.NRGBA) bool {
+	return p.NRGBAAt(x, y) == c
+}
+
+// asks reports whether the palette lies over the empty window: its button is shaded, and something else is written.
+func asks(p *image.NRGBA) bool { return !block(p, accent, 30, 6) && pixels(p, ink) > 40 }
+
+// pixels counts those of exactly one colour.
+func pixels(p *image.NRGBA, c color.NRGBA) (n int) {
+	b := p.Bounds()
+	for y := b.Min.Y; y < b.Max.Y; y++ {
+		for x := b.Min.X; x < b.Max.X; x++ {
+			if is(p, x, y, c) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// block reports whether a rectangle of the picture is all of one colour: a button, not a line or a letter.
+func block(p *image.NRGBA, c color.NRGBA, wide, tall int) bool {
+	b := p.Bounds()
+	runs := make([]int, b.Dx()) // how many rows up from here begin a run that is wide enough
+	for y := b.Min.Y; y < b.Max.Y; y++ {
+		run := 0
+		for x := b.Max.X - 1; x >= b.Min.X; x-- {
+			if is(p, x, y, c) {
+				run++
+			} else {
+				run = 0
+			}
+			if run < wide {
+				runs[x-b.Min.X] = 0
+			} else if runs[x-b.Min.X]++; runs[x-b.Min.X] >= tall {
+				return true
+			}
+		}
+	}
+	return false
+}
