@@ -39,6 +39,9 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 	if k > 0 && s.tokens[k-1].low == "the" && (s.tokens[k].has(determiner) || s.tokens[k].number) {
 		return phrase{k - 1, k + 1}, true // "the two said"
 	}
+	if s.lang == "en" && s.tokens[k].has(determiner) && quantities[s.tokens[k].low] && (k == 0 || !nominal(&s.tokens[k-1])) {
+		return phrase{k, k + 1}, true // "all but two said"
+	}
 	if !headWord(&s.tokens[k]) || s.nouns && !s.tokens[k].capital || s.tokens[k].has(calendar) && (k == 0 || !s.tokens[k-1].capital || s.tokens[k-1].has(calendar)) {
 		return phrase{}, false
 	}
@@ -83,6 +86,9 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 	}
 	return s.trimmed(from, k+1)
 }
+
+// quantities are determiners that may stand for those they count.
+var quantities = set(`two three four five six seven eight nine ten both most all several few many`)
 
 // nameStart reports whether the capitalised run that ends at k begins a clause.
 func nameStart(s sentence, k int) bool {

@@ -103,11 +103,16 @@ func (s sentence) accorded(y saying) (from, to int, ok bool) {
 func (s sentence) contentStart(y saying) (int, bool) {
 	k := y.end
 	if s.tokens[y.cue].has(tells) {
-		p, ok := s.phraseStarting(k)
-		if !ok {
+		if w := s.low(k); (w == "her" || w == "him" || w == "them" || w == "me" || w == "us") && k+1 < len(s.tokens) && !(w == "her" && nominal(&s.tokens[k+1])) {
+			k++
+		} else if p, ok := s.phraseStarting(k); ok {
+			k = p.to
+		} else {
 			return 0, false
 		}
-		k = p.to
+	}
+	if s.low(k) == "out" { // "pointed out that"
+		k++
 	}
 	for range 4 {
 		if k >= len(s.tokens) {
@@ -119,7 +124,7 @@ func (s sentence) contentStart(y saying) (int, bool) {
 			p, ok := s.phraseStarting(k + 1)
 			bare := ok && (p.to >= len(s.tokens) || s.low(p.to) == "." || s.tokens[p.to].has(preposition) && !s.tokens[y.cue].has(plain|tells)) // "dismissed that idea"
 			return k + 1, k+2 < len(s.tokens) && !s.tokens[k+1].has(point) && !bare
-		case t.has(adverb|calendar) && !t.has(determiner|pronoun):
+		case t.has(adverb|calendar) && !t.has(determiner|pronoun) && t.low != "there":
 			k++
 			continue
 		case t.has(preposition) && !t.has(determiner|subordinator):
@@ -201,7 +206,7 @@ func (s sentence) contentEnd(y saying, from int, later []saying) int {
 			return k
 		}
 		for _, z := range later {
-			if z.first >= k && z.first <= k+3 && (z.first == k+1 || s.tokens[k+1].has(conjunction)) && z.is.has(speech) {
+			if z.first >= k && z.first <= k+3 && (z.first == k+1 || s.tokens[k+1].has(conjunction)) && (z.is.has(speech) || z.shared && z.first == k+1) {
 				return k
 			}
 		}
