@@ -39,8 +39,8 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 	if k > 0 && s.tokens[k-1].low == "the" && (s.tokens[k].has(determiner) || s.tokens[k].number) {
 		return phrase{k - 1, k + 1}, true // "the two said"
 	}
-	if s.lang == "en" && s.tokens[k].has(determiner) && quantities[s.tokens[k].low] && (k == 0 || !nominal(&s.tokens[k-1])) {
-		return phrase{k, k + 1}, true // "all but two said"
+	if t := &s.tokens[k]; s.lang == "en" && (t.number && !t.capital || t.has(determiner) && quantities[t.low]) && (k == 0 || !nominal(&s.tokens[k-1]) && !s.tokens[k-1].has(preposition)) {
+		return phrase{k, k + 1}, true // "all but two said", "42% say"
 	}
 	if !headWord(&s.tokens[k]) || s.nouns && !s.tokens[k].capital || s.tokens[k].has(calendar) && (k == 0 || !s.tokens[k-1].capital || s.tokens[k-1].has(calendar)) {
 		return phrase{}, false

@@ -29,7 +29,10 @@ func (f *finder) state(s sentence, y saying, p phrase) {
 	for p.from < p.to && s.tokens[p.from].has(conjunction|point) {
 		p.from++
 	}
-	if p.to-p.from < 2 || s.quotes(p.from, p.to) {
+	if p.to-p.from < 2 || s.quotes(p.from, p.to) || s.low(p.to) == ":" { // what a colon announces is the statement
+		return
+	}
+	if n := len(f.said); n > 0 && f.said[n-1].Has(s.span(p)) { // "Vale said he believes": told already
 		return
 	}
 	v := f.voice(s, y, 0)
@@ -147,10 +150,23 @@ func (s sentence) contentStart(y saying) (int, bool) {
 	}
 	p, ok := s.phraseStarting(k)
 	end := len(s.tokens)
+	if s.tokens[y.cue].has(plain) && (ok || strings.HasSuffix(s.low(k), "ing")) && s.verbAhead(max(p.to, k+1)) {
+		return k, true // "experts say her plans for the port would", "he said having a pilot is"
+	}
 	if ok && s.tokens[y.cue].has(plain) && p.to < end && s.tokens[p.to].word() && !s.tokens[p.to].has(preposition|calendar) {
 		return k, true // after "said" a noun phrase that something follows is a clause
 	}
 	return k, ok && p.to < end && s.verbAt(s.pastAside(p.to, end), end) && s.pastAside(p.to, end) < end
+}
+
+// verbAhead reports whether a finite verb stands between k and the next point.
+func (s sentence) verbAhead(k int) bool {
+	for ; k < len(s.tokens) && s.tokens[k].word(); k++ {
+		if t := &s.tokens[k]; t.has(auxiliary|verb) && !t.has(noun|preposition|determiner) && s.low(k-1) != "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // deed finds what somebody promises or asks for: "vowed to close", "urged the crew to leave", "called for an inquiry".
