@@ -14,7 +14,7 @@ var english = table{
 			message email text instruct point echo pray retaliate lecture order rule request acknowledge hint imply marvel confess object relate begin scream`,
 		promises: `vow promise threaten agree propose demand urge call announce deny predict recommend reject criticize criticise praise condemn denounce accuse
 			blame dismiss defend question mention warn oppose applaud credit thank encourage advocate acknowledge decry slam blast mock
-			hail disclose report forecast rebuke assail denounce cite assure confirm`,
+			hail disclose report forecast rebuke assail denounce cite assure confirm ask tell order encourage claim`,
 		naming: `call describe dismiss denounce criticize criticise accuse praise blame blast slam mock dub label brand deem refer tout rip
 			hail condemn ridicule decry lambast lambaste characterize characterise charge question mention quote cite express offer
 			consider compare liken welcome defend speak talk declare apologize apologise deride attack title portray paint depict
