@@ -2,6 +2,7 @@ package quote
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -83,7 +84,7 @@ func (s *scanner) close(i int, m mark) (end, after int, closed bool) {
 		}
 		switch m {
 		case single, apostrophe, comma:
-			if isSpace(prev) || isLetter(next) {
+			if isSpace(prev) && !s.spaced(k, next) || isLetter(next) {
 				break // don’t
 			}
 			if prev == 's' && !strings.ContainsRune(".,;:?!", next) && k+n < s.to {
@@ -118,6 +119,13 @@ func (s *scanner) close(i int, m mark) (end, after int, closed bool) {
 	return s.to, s.to, false
 }
 
+// dangles reports whether the mark of n bytes at i, with a space on either side, closes what a paragraph before has opened: `their homes, " he
+// said.`
+func (s *scanner) dangles(i, n int) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s.text[i+n:s.to], " "))
+	return s.spaced(i, ' ') && unicode.IsLower(r)
+}
+
 // reopens reports whether the mark at k opens a new passage of the sort m, so that the one before it has lost its end.
 func (s *scanner) reopens(k int, m mark, prev, next rune) bool {
 	r, _ := s.at(k)
@@ -130,9 +138,19 @@ func (s *scanner) reopens(k int, m mark, prev, next rune) bool {
 	case single:
 		return r == '‘' && opening
 	case straight:
-		return r == '"' && isSpace(prev) && isLetter(next)
+		return r == '"' && isSpace(prev) && isLetter(next) && !s.spaced(k, next)
 	}
 	return false
+}
+
+// spaced reports whether the mark at k closes although a space stands before it, as where a program has taken a text apart and put it
+// together again: `some people, "said Reyes`, `no warning. '`. A point stands before the space, and no new sentence after the mark.
+func (s *scanner) spaced(k int, next rune) bool {
+	i := k
+	for i > s.from && s.text[i-1] == ' ' {
+		i--
+	}
+	return i < k && i > s.from && strings.IndexByte(",.!?", s.text[i-1]) >= 0 && (isSpace(next) || unicode.IsLower(next))
 }
 
 // continues reports whether the next paragraph opens with the mark: a quote over several paragraphs.
