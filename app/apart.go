@@ -45,7 +45,7 @@ func overlap(x, y figure.Figure) bool {
 }
 
 func speaker(a *mark.Annotated, m compare.Member) string {
-	if m.Index >= len(a.Quotes) {
+	if m.Index < 0 || m.Index >= len(a.Quotes) {
 		return ""
 	}
 	if q := a.Quotes[m.Index]; q.Person != "" {

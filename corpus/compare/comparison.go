@@ -68,7 +68,7 @@ const (
 )
 
 // A Member is one mark in a finding. Kind and Index say which mark: Articles[Article].Figures[Index] for "figure", Quotes for "quote",
-// Statements for "statement"; Index -1 is a passage that is no mark (the reported side of a quote).
+// Statements for "statement"; Index -1 is a passage that is no mark (the reported side of a quote, the unmarked part of an unclosed quotation).
 type Member struct {
 	Place
 	Kind     string

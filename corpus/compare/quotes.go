@@ -3,51 +3,10 @@ package compare
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/quote"
 )
-
-// When two quotes are of one saying. Source: the product's rules.
-const (
-	alignedShare  = .6  // of the shorter one's words stand in the other, in order
-	alignedWords  = 3   // content words among them
-	alignedWeight = 2.5 // their weight: everyday words count half
-	alignedRun    = 4   // words in a row
-	longRun       = 8   // words in a row that are enough with two content words
-	otherSpeaker  = 9   // ... if two names are given for the speaker
-	reportedShare = .6  // of the weight of a quote that a sentence elsewhere has, told without marks
-	reportedWords = 4   // content words of such a quote
-)
-
-// between tells how two quotes stand to each other; "" if they are of different sayings.
-func (s *set) between(a, b *saying) (Relation, string) {
-	x := s.align(a, b)
-	short, whole := min(len(a.words), len(b.words)), x.inside && len(a.words) == len(b.words)
-	names := a.who != "" && b.who != "" && a.who != b.who
-	fragment := x.inside && (x.content >= alignedWords && x.run >= alignedRun || x.content >= 2 && (x.weight >= 2 || a.who != "" && a.who == b.who))
-	whole = whole && (x.content >= 2 || x.content == 1 && short >= 2)
-	switch {
-	case names && (whole || fragment) && x.run >= otherSpeaker:
-		return Speakers, "same words, another speaker"
-	case names && x.run < otherSpeaker:
-		return "", ""
-	case whole:
-		return SameText, "same words"
-	case fragment:
-		return Trimmed, "one has more of the same words"
-	}
-	long := x.run >= longRun && x.content >= 2
-	if !long && (x.content < alignedWords || x.weight < alignedWeight) || x.run < alignedRun || float64(x.common) < alignedShare*float64(short) {
-		return "", ""
-	}
-	if x.changed == "" {
-		return Altered, "words differ"
-	}
-	return Altered, "words differ: " + x.changed
-}
 
 // quotes groups the quotes of the set: one finding for those with the same words, one for each pair of such groups that stand in another
 // relation, one for a quote told elsewhere without marks, and one for each that stands alone.
@@ -110,11 +69,12 @@ func (s *set) quotes() []Finding {
 		members := append(slices.Clone(groups[a]), groups[b]...)
 		out = append(out, s.quoteFinding(t.rel, t.why, list, members))
 	}
+	retold := s.retold()
 	for g := range list {
 		if find(g) != g {
 			continue
 		}
-		if told := s.reported(list, groups[g], with[g]); len(told) > 0 {
+		if told := s.reported(retold, list, groups[g], with[g]); len(told) > 0 {
 			f := s.quoteFinding(Reported, "quoted here, reported there in the same words", list, groups[g])
 			f.Members = append(f.Members, told...)
 			out = append(out, f)
@@ -148,10 +108,10 @@ func (s *set) alike(list []saying) [][2]int {
 		x := &list[i]
 		keys := map[int64]bool{}
 		for k := 1; k < len(x.words); k++ {
-			keys[int64(x.words[k-1].form)<<32|int64(x.words[k].form)] = true
+			keys[int64(x.said[k-1])<<32|int64(x.said[k])] = true
 		}
 		if len(x.words) == 1 {
-			keys[int64(x.words[0].form)] = true
+			keys[int64(x.said[0])] = true
 		}
 		for key := range keys {
 			for _, j := range at[key] {
@@ -177,8 +137,11 @@ func (s *set) quoteFinding(rel Relation, why string, list []saying, members []in
 	for _, i := range members {
 		x := &list[i]
 		t := s.texts[x.text]
+		f.Members = append(f.Members, Member{Place: Place{x.text, x.span}, Kind: "quote", Index: x.index, Sentence: t.sentenceAt(x.span.Start)})
+		if x.index < 0 {
+			continue
+		}
 		q := &t.Quotes[x.index]
-		f.Members = append(f.Members, Member{Place: Place{x.text, q.Span}, Kind: "quote", Index: x.index, Sentence: t.sentenceAt(q.Start)})
 		name := cmp.Or(q.Speaker.Of(t.Text), q.Person)
 		if q.Basis == quote.Named || q.Basis == quote.Pronoun {
 			name = cmp.Or(q.Person, name)
@@ -195,67 +158,4 @@ func (t *text) sentenceAt(at int) article.Span {
 		return t.sentences[i].Span
 	}
 	return article.Span{}
-}
-
-// reported finds the sentences of texts without this quote that tell its words outside quotation marks: the best one of each text.
-func (s *set) reported(list []saying, members, tied []int) []Member {
-	x := &list[members[0]]
-	if len(x.stems) < reportedWords {
-		return nil
-	}
-	var out []Member
-	for k, t := range s.texts {
-		if slices.ContainsFunc(members, func(i int) bool { return list[i].text == k }) || slices.Contains(tied, k) {
-			continue
-		}
-		best, at := reportedShare, -1
-		for i := range t.sentences {
-			y := &t.sentences[i]
-			if y.repeated || len(y.stems) < reportedWords {
-				continue
-			}
-			has, n := 0.0, 0
-			for _, e := range x.stems {
-				if _, ok := slices.BinarySearchFunc(y.stems, e.id, func(v scale, id int32) int { return int(v.id - id) }); ok {
-					has, n = has+e.weight, n+1
-				}
-			}
-			if share := has / x.weight; n >= reportedWords && share > best && !t.inQuote(y.Span) {
-				best, at = share, i
-			}
-		}
-		if at < 0 {
-			continue
-		}
-		y := t.sentences[at].Span
-		out = append(out, Member{Place: Place{k, y}, Kind: "statement", Index: t.statementAt(y), Sentence: y})
-	}
-	return out
-}
-
-// inQuote reports whether a fifth of a sentence or more is quoted.
-func (t *text) inQuote(y article.Span) bool {
-	n := 0
-	for i := range t.Quotes {
-		for _, r := range t.Quotes[i].Ranges {
-			n += max(0, min(r.End, y.End)-max(r.Start, y.Start))
-		}
-	}
-	words := y.Of(t.Text)
-	first, _ := utf8.DecodeRuneInString(words)
-	last, _ := utf8.DecodeLastRuneInString(words)
-	return 5*n > y.Len() || strings.ContainsRune(quotationMarks, first) || strings.ContainsRune(quotationMarks, last)
-}
-
-// quotationMarks at the edge of a sentence say that it is quoted, even where the quote could not be found whole.
-const quotationMarks = "\"'“”‘’«»„‹›"
-
-// statementAt is the number of the statement that lies in a sentence, -1 if there is none.
-func (t *text) statementAt(y article.Span) int {
-	for i := range t.Statements {
-		if y.Overlaps(t.Statements[i].Span) {
-			return i
-		}
-	}
-	return -1
 }

@@ -123,6 +123,10 @@ type gold struct {
 		Also      []string
 		Members   []struct{ Outlet, Text, Sentence string }
 	}
+	Quotes []struct {
+		Rel     string
+		Members []struct{ Outlet, Text string }
+	}
 }
 
 func openClusters(t *testing.T, dir string) []cluster {

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -10,61 +9,61 @@ import (
 
 // A saying is a quote as it is compared: its words in a row, over all its parts, without what an editor put in brackets.
 type saying struct {
-	text, index int // which text of the set, which of its quotes
+	text, index int // which text of the set, which of its quotes; -1 for a part of an unclosed quotation
+	span        article.Span
+	unvoiced    bool // a part of an unclosed quotation of which the text does not say who spoke
 	words       []word
-	gap         []bool // an ellipsis or a bracket stands before the word: words may be missing there
+	said        []int32 // each word as a number, the same for all its spellings
+	gap         []bool  // an ellipsis or a bracket stands before the word: words may be missing there
 	stems       []scale
 	weight      float64 // of stems
 	who         string  // the last name of its speaker, folded; "" if nobody is named
+	named       bool    // the text names the speaker beside the quote: who is no guess
 }
 
 // sayings lists the quotes of the set that are not repeats, in order.
 func (s *set) sayings() []saying {
 	var out []saying
+	ids := map[string]int32{}
 	for k, t := range s.texts {
 		for i := range t.Quotes {
 			q := &t.Quotes[i]
 			if t.Repeated(q.Start) {
 				continue
 			}
-			x := saying{text: k, index: i, who: lastName(t, q)}
-			for _, r := range q.Ranges {
-				x.words, x.gap = appendWords(x.words, x.gap, t, r)
-			}
-			if len(x.words) == 0 {
-				continue
-			}
-			x.stems = s.contentOf(x.words)
-			for _, e := range x.stems {
-				x.weight += e.weight
-			}
-			out = append(out, x)
+			out = s.appendSaying(out, saying{text: k, index: i, span: q.Span, who: lastName(t, q), named: q.Basis == quote.Named && q.Sure}, q.Ranges, ids)
+		}
+		for _, p := range t.openPassages() {
+			out = s.appendSaying(out, saying{text: k, index: -1, span: p.Span, unvoiced: !p.voiced}, []article.Span{p.Span}, ids)
 		}
 	}
 	return out
 }
 
-// appendWords adds the words of a range; those in square brackets are an editor's and leave a gap.
-func appendWords(words []word, gap []bool, t *text, r article.Span) ([]word, []bool) {
-	at, _ := slices.BinarySearchFunc(t.words, r.Start, func(w word, start int) int { return w.Start - start })
-	depth, missing, last := 0, false, r.Start
-	for ; at < len(t.words) && t.words[at].Start < r.End; at++ {
-		w := t.words[at]
-		between := t.Text[min(last, w.Start):w.Start]
-		depth = max(0, depth+strings.Count(between, "[")-strings.Count(between, "]"))
-		missing = missing || strings.ContainsAny(between, "[]…") || strings.Contains(between, "...") || strings.Contains(between, ". . .")
-		last = w.End
-		if depth > 0 {
-			missing = true
-			continue
-		}
-		if w.Len() == 1 && w.Of(t.Text) == "s" {
-			continue // of a possessive with the wrong apostrophe
-		}
-		words, gap = append(words, w), append(gap, missing && len(words) > 0)
-		missing = false
+// appendSaying adds a saying with the words of its ranges, if it has any; ids numbers their wordings.
+func (s *set) appendSaying(out []saying, x saying, ranges []article.Span, ids map[string]int32) []saying {
+	var q quoted
+	t := s.texts[x.text]
+	for _, r := range ranges {
+		q.add(&s.lex, t, s.wordsIn(t, r), r)
 	}
-	return words, gap
+	if len(q.words) == 0 {
+		return out
+	}
+	x.words, x.gap = q.words, q.gap
+	for _, w := range q.said {
+		id, ok := ids[w]
+		if !ok {
+			id = int32(len(ids))
+			ids[w] = id
+		}
+		x.said = append(x.said, id)
+	}
+	x.stems = s.contentOf(x.words)
+	for _, e := range x.stems {
+		x.weight += e.weight
+	}
+	return append(out, x)
 }
 
 // contentOf is the content words of a saying by stem, everyday words at half weight, whatever the set: what is quoted is judged by itself.
@@ -110,6 +109,21 @@ func lastName(t *text, q *quote.Quote) string {
 	return ""
 }
 
+// likeNames reports whether two last names are one, but for a letter that one source has too many or too few: Hefner, Heffner.
+func likeNames(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if a == b || len(b)-len(a) != 1 || len(a) < 4 {
+		return a == b
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return a[i:] == b[i+1:]
+}
+
 // bodies end the names of those who speak through somebody: an agency cited for a quote is not another speaker.
 var bodies = setOf("press agency service services branch police news department ministry court company office council government party records documents post times")
 
@@ -117,6 +131,7 @@ var bodies = setOf("press agency service services branch police news department 
 type alignment struct {
 	common  int     // words in common, in order
 	run     int     // longest run of them
+	second  int     // the next longest
 	content int     // content words among them
 	weight  float64 // their weight
 	inside  bool    // the shorter one stands in the longer one in one run, but for marked gaps
@@ -137,7 +152,7 @@ func (s *set) align(a, b *saying) alignment {
 	for i := n - 1; i >= 0; i-- {
 		for j := m - 1; j >= 0; j-- {
 			at := i*(m+1) + j
-			if a.words[i].form == b.words[j].form {
+			if a.said[i] == b.said[j] {
 				table[at] = table[at+m+2] + 1
 			} else {
 				table[at] = max(table[at+1], table[at+m+1])
@@ -150,12 +165,12 @@ func (s *set) align(a, b *saying) alignment {
 	for i, j := 0, 0; i < n && j < m; {
 		at := i*(m+1) + j
 		switch {
-		case a.words[i].form == b.words[j].form:
+		case a.said[i] == b.said[j]:
 			if lastI >= 0 && (i != lastI+1 || j != lastJ+1) {
+				out.runs(run)
 				run = 0
 			}
 			run++
-			out.run = max(out.run, run)
 			out.common++
 			if f := &s.lex.forms[a.words[i].form]; !f.stop {
 				out.content++
@@ -173,11 +188,20 @@ func (s *set) align(a, b *saying) alignment {
 			i++
 		}
 	}
+	out.runs(run)
 	out.inside = contained(a, b)
 	if !out.inside {
 		out.changed = s.changed(a, b, table, n, m)
 	}
 	return out
+}
+
+// runs notes a run of so many words.
+func (x *alignment) runs(n int) {
+	if n > x.run {
+		x.run, n = n, x.run
+	}
+	x.second = max(x.second, n)
 }
 
 // longestAlign bounds the cells of an alignment: speeches printed in full.
@@ -192,7 +216,7 @@ func contained(a, b *saying) bool {
 		i, j := 0, from
 		for i < len(a.words) && j < len(b.words) {
 			switch {
-			case a.words[i].form == b.words[j].form:
+			case a.said[i] == b.said[j]:
 				i, j = i+1, j+1
 			case i > 0 && a.gap[i]: // a leaves words out here
 				j++
@@ -224,13 +248,13 @@ func (s *set) changed(a, b *saying, table []int32, n, m int) string {
 	i, j := 0, 0
 	started := false
 	for i < n && j < m {
-		if a.words[i].form == b.words[j].form {
+		if a.said[i] == b.said[j] {
 			started = true
 			i, j = i+1, j+1
 			continue
 		}
 		fromI, fromJ := i, j
-		for i < n && j < m && a.words[i].form != b.words[j].form {
+		for i < n && j < m && a.said[i] != b.said[j] {
 			at := i*(m+1) + j
 			if table[at+1] >= table[at+m+1] {
 				j++

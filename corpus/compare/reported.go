@@ -1,0 +1,185 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/quote"
+)
+
+// A text may tell without marks what another one quotes: “There is a risk that the quay gives way,” and: the mayor said there was a risk of
+// the quay giving way. A paraphrase is never asserted; what counts is how many of the rarer words are the same, one sentence of the quote
+// at a time: alone they must be enough, whoever is said to have said it.
+
+// Source: the development clusters, each looked at with bounds set on the others.
+const (
+	reportedRarity = 1.5 // weight of the words in common, a word that one sentence of the set has being one
+	reportedShare  = .35 // their share of both sentences, the geometric mean
+	richRarity     = 2.  // with this much in common a lesser share will do,
+	richShare      = .3
+	sameVoiceShare = .25 // and a still lesser one where the speaker is the same
+	reportedCommon = 200 // sentences that have a word from which on it is not looked for
+)
+
+// A teller is what a text tells in its own words: a sentence without its attribution, or a statement.
+type teller struct {
+	text   int
+	within article.Span // the sentence
+	stems  []scale
+	sum    float64
+	who    string // the last name of the one who is said to have said it, "" if the text does not say
+}
+
+// A retelling is the evidence that a teller reports what another text quotes.
+type retelling struct {
+	rarity float64 // weight of the content words in common, in words that one sentence has
+	share  float64 // geometric mean of their shares of the quoted words and of the teller's
+	same   bool    // the one who is quoted is said to have said it
+}
+
+// holds reports whether the evidence is enough.
+func (r retelling) holds() bool {
+	return r.rarity >= reportedRarity && (r.share >= reportedShare || r.rarity >= richRarity && r.share >= richShare || r.same && r.share >= sameVoiceShare)
+}
+
+// A retold is all tellers of a set with the numbers of those that have a stem.
+type retold struct {
+	tellers []teller
+	with    map[int32][]int32
+}
+
+// retold lists what may report a quote: sentences that are no repeats and not quoted themselves, and the statements in them.
+func (s *set) retold() *retold {
+	out := &retold{with: map[int32][]int32{}}
+	add := func(x teller) {
+		for _, e := range x.stems {
+			if s.lex.stems[e.id].in <= reportedCommon {
+				out.with[e.id] = append(out.with[e.id], int32(len(out.tellers)))
+			}
+		}
+		out.tellers = append(out.tellers, x)
+	}
+	for k, t := range s.texts {
+		open := t.openPassages()
+		n := 0
+		for i := range t.sentences {
+			y := &t.sentences[i]
+			for n < len(t.Statements) && t.Statements[n].Start < y.Start {
+				n++
+			}
+			if y.repeated || t.inQuote(y.Span) || slices.ContainsFunc(open, func(p openPassage) bool { return y.Overlaps(p.Span) }) {
+				continue
+			}
+			whole := teller{text: k, within: y.Span, stems: y.stems, sum: y.sum}
+			for ; n < len(t.Statements) && t.Statements[n].Start < y.End; n++ {
+				st := &t.Statements[n]
+				whole.who = lastName(t, &quote.Quote{Speaker: st.Speaker, Person: st.Person, Basis: quote.Named})
+				p := s.phraseOf(s.wordsIn(t, st.Span))
+				add(teller{text: k, within: y.Span, stems: p.stems, sum: p.sum, who: whole.who})
+			}
+			add(whole)
+			if all := s.wordsIn(t, y.Span); len(all) > y.to-y.from { // what was cut off may not have been the attribution
+				p := s.phraseOf(all)
+				whole.stems, whole.sum = p.stems, p.sum
+				add(whole)
+			}
+		}
+	}
+	return out
+}
+
+// reported finds the sentences of texts without this quote that tell its words outside quotation marks: the best one of each text.
+func (s *set) reported(told *retold, list []saying, members, tied []int) []Member {
+	i := slices.IndexFunc(members, func(i int) bool { return !list[i].unvoiced })
+	if i < 0 {
+		return nil
+	}
+	x := &list[members[i]]
+	share := make([]float64, len(s.texts))
+	best := make([]int32, len(s.texts))
+	for _, unit := range s.unitsOf(x) {
+		common := map[int32]float64{} // weight of the words in common
+		for _, e := range unit.stems {
+			for _, n := range told.with[e.id] {
+				common[n] += e.weight
+			}
+		}
+		for n, weight := range common {
+			y := &told.tellers[n]
+			r := retelling{rarity: weight / s.lex.rarest, share: weight / math.Sqrt(math.Max(unit.sum*y.sum, 1e-9)), same: x.who != "" && y.who == x.who}
+			if k := y.text; r.holds() && (r.share > share[k] || r.share == share[k] && n < best[k]) {
+				share[k], best[k] = r.share, n
+			}
+		}
+	}
+	var out []Member
+	for k, t := range s.texts {
+		if share[k] == 0 || slices.Contains(tied, k) || slices.ContainsFunc(members, func(i int) bool { return list[i].text == k }) {
+			continue
+		}
+		y := told.tellers[best[k]].within
+		out = append(out, Member{Place: Place{k, y}, Kind: "statement", Index: t.statementAt(y), Sentence: y})
+	}
+	return out
+}
+
+// phraseOf is the content words of a passage with their weights in the set.
+func (s *set) phraseOf(words []word) phrase {
+	var p phrase
+	for _, w := range words {
+		if f := &s.lex.forms[w.form]; !f.stop {
+			p.stems = append(p.stems, scale{f.stem, s.lex.stems[f.stem].weight})
+		}
+	}
+	p.stems, _, p.sum = gathered(p.stems)
+	return p
+}
+
+// unitsOf parts a saying at the ends of its sentences. A word counts once in each.
+func (s *set) unitsOf(x *saying) []phrase {
+	var out []phrase
+	for from := 0; from < len(x.words); {
+		end := s.texts[x.text].sentenceAt(x.words[from].Start).End
+		to := from + 1
+		for to < len(x.words) && x.words[to].End <= end {
+			to++
+		}
+		p := s.phraseOf(x.words[from:to])
+		for i := range p.stems {
+			p.stems[i].weight = s.lex.stems[p.stems[i].id].weight
+		}
+		out = append(out, p)
+		from = to
+	}
+	return out
+}
+
+// inQuote reports whether a fifth of a sentence or more is quoted.
+func (t *text) inQuote(y article.Span) bool {
+	n := 0
+	for i := range t.Quotes {
+		for _, r := range t.Quotes[i].Ranges {
+			n += max(0, min(r.End, y.End)-max(r.Start, y.Start))
+		}
+	}
+	words := y.Of(t.Text)
+	first, _ := utf8.DecodeRuneInString(words)
+	last, _ := utf8.DecodeLastRuneInString(words)
+	return 5*n > y.Len() || strings.ContainsRune(quotationMarks, first) || strings.ContainsRune(quotationMarks, last)
+}
+
+// quotationMarks at the edge of a sentence say that it is quoted, even where the quote could not be found whole.
+const quotationMarks = "\"'“”‘’«»„‹›"
+
+// statementAt is the number of the statement that lies in a sentence, -1 if there is none.
+func (t *text) statementAt(y article.Span) int {
+	for i := range t.Statements {
+		if y.Overlaps(t.Statements[i].Span) {
+			return i
+		}
+	}
+	return -1
+}
