@@ -26,7 +26,7 @@ func (d *doc) count(f *Figure, at, to int) {
 	if d.has(j, isOf) && d.isWord(j) && f.Kind != Measure && f.Kind != Money && f.Kind != Duration {
 		of = true
 		j++
-		for n := 0; n < 3 && d.isWord(j) && d.has(j, isStop|isArticle) && !d.has(j, isPronoun) && d.word(j) != "which" && d.word(j) != "whom"; n++ {
+		for n := 0; n < 3 && d.isWord(j) && d.has(j, isStop|isArticle) && !d.has(j, isPronoun) && !d.refersBack(j); n++ {
 			j++
 		}
 		for d.isDigits(j) || d.has(j, isNumber|isScale) && d.isWord(j) { // 10 of the 120 schools
@@ -46,10 +46,23 @@ func (d *doc) count(f *Figure, at, to int) {
 		j++
 	}
 	d.verb(f, at, j)
-	if f.Kind == Count && !of {
+	switch {
+	case f.Kind != Count:
+	case !of:
 		d.sizeOf(f, at)
 		d.carry(f, j)
+	case d.refersBack(j):
+		d.carry(f, j)
 	}
+}
+
+// refersBack reports whether word i stands for what was counted before: "20 people, four of whom were injured".
+func (d *doc) refersBack(i int) bool {
+	switch d.word(i) {
+	case "whom", "which", "them":
+		return true
+	}
+	return false
 }
 
 // nounPhrase returns the words of the noun phrase at token j: up to its first plural noun, or, if it has none, up to the word

@@ -6,7 +6,8 @@ func TestGuess(t *testing.T) {
 	for text, want := range map[string]string{
 		"":  "en",
 		"5": "en",
-		"The ferry left the port with forty on board.":        "en",
+		"The ferry left the port with forty on board.": "en",
+		"hurt over 40.": "en",
 		"El barco salió del puerto con cuarenta personas.":    "es",
 		"Le navire a quitté le port avec quarante personnes.": "fr",
 		"Das Schiff verließ den Hafen mit vierzig Leuten.":    "de",
