@@ -14,7 +14,7 @@ func (d *doc) agedBy(a amount, u *unit, from, next int) bool {
 	if e, _ := d.before(from, isAged); e != nil {
 		return !more
 	}
-	return !more && u.symbol == "year" && a.low.Cmp(Int(110)) <= 0 && d.aside(from, next)
+	return !more && u.symbol == "year" && a.digits && a.low.Cmp(Int(110)) <= 0 && d.aside(from, next)
 }
 
 // aside reports whether tokens [from, next) stand between commas or brackets behind a name, as ages do.
@@ -26,6 +26,9 @@ func (d *doc) aside(from, next int) bool {
 		return false
 	}
 	if !d.is(j, ',') && !d.is(j, '(') || !d.isWord(j-1) {
+		return false
+	}
+	if d.lang.code == "de" && !(d.isWord(j-2) && d.capitalized(j-2)) { // every noun has a capital, a name has two
 		return false
 	}
 	return !d.isWord(next) && !d.isDigits(next) && !d.dash(next) || d.has(next, isAnd)

@@ -39,7 +39,7 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 		if !ok {
 			return a, false
 		}
-		if d.is(i-1, '.') && !t.gap && (i < 2 || d.toks[i-1].gap || !d.isWord(i-2) && !d.isDigits(i-2)) { // .25
+		if (d.is(i-1, '.') || d.lang.comma && d.is(i-1, ',') && d.toks[i-1].gap) && !t.gap && (i < 2 || d.toks[i-1].gap || !d.isWord(i-2) && !d.isDigits(i-2)) { // .25
 			if a.to == i+1 && len(t.Of(d.text)) < 9 {
 				a.low, ok = Parse("0." + t.Of(d.text))
 				a.from, a.start = i-1, d.toks[i-1].Start
@@ -87,6 +87,8 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 		}
 	case t.e.is(isFraction):
 		return d.fraction(i)
+	case t.e.is(isOrdinal) && d.lang.wordy() && t.e.num > 10 && d.has(i-1, isArticle): // un ventunesimo
+		a.low, a.fraction, a.why, ok = Int(1).quo(Int(t.e.num)), true, "fraction in words", d.articleBefore(&a)
 	default:
 		if v, is := d.vulgar(i); is {
 			a.low, a.fraction, a.why, ok = v, true, "fraction", true
@@ -141,8 +143,15 @@ func (d *doc) pointWords(a *amount) {
 	s := ""
 	j := a.to + 1
 	for d.has(j, isNumber) && len(s) < 12 {
-		s += strconv.FormatInt(d.toks[j].e.num, 10)
-		j++
+		n, next := d.toks[j].e.num, j+1
+		if n >= 10 || s == "" && d.has(next, isScale|isAnd) { // "virgule cinquante-deux"
+			var ok bool
+			if n, next, ok = d.spelled(j); !ok {
+				return
+			}
+		}
+		s += strconv.FormatInt(n, 10)
+		j = next
 	}
 	if v, ok := Parse("." + s); ok && s != "" {
 		a.low, a.to = a.low.Add(v), j

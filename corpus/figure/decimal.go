@@ -111,6 +111,18 @@ func (d Decimal) quo(o Decimal) Decimal {
 	return v
 }
 
+// pow is d to the power of n, to 40 digits; 0 to a negative power is 0.
+func (d Decimal) pow(n int) Decimal {
+	v := Int(1)
+	for range max(n, -n) {
+		v = v.Mul(d)
+	}
+	if n < 0 && !v.IsZero() {
+		v = Int(1).quo(v)
+	}
+	return v
+}
+
 // pow10 is ten to the power of n.
 func pow10(n int) Decimal {
 	var v Decimal

@@ -88,11 +88,19 @@ func (d *doc) powers(a *amount) {
 			k++
 		}
 		exp, next = d.signed(k)
+	case d.is(j, '^') && d.joined(j+1): // 1.1^23
+		if n, next := d.signed(j + 1); next > 0 && n >= -largestPower && n <= largestPower {
+			a.low, a.to = a.low.pow(n), next
+		}
+		return
 	}
 	if next > 0 && exp > -60 && exp < 60 {
 		a.low, a.to = a.low.Mul(pow10(exp)), next
 	}
 }
+
+// largestPower is the largest power that is worked out.
+const largestPower = 30
 
 // signed reads a small whole number with a sign; next is 0 if there is none.
 func (d *doc) signed(i int) (n, next int) {
@@ -119,7 +127,14 @@ func (d *doc) parts(a *amount) {
 	if d.hyphen(j) {
 		j++
 	}
-	if !d.has(j, isFraction) || a.scaled {
+	if last := d.toks[a.to-1].e; a.scaled && (!d.lang.wordy() || last.is(isScale) && last.scale > 2) {
+		return
+	}
+	if n, next, ok := d.avos(j); ok {
+		a.low, a.to, a.fraction, a.scaled, a.why = a.low.quo(Int(n)), next, true, false, "fraction in words"
+		return
+	}
+	if !d.has(j, isFraction) {
 		return
 	}
 	e := d.toks[j].e
@@ -130,7 +145,16 @@ func (d *doc) parts(a *amount) {
 	if e.den == 2 && !one && !e.plural {
 		return
 	}
-	a.low, a.to, a.fraction, a.why = a.low.quo(Int(e.den)), j+1, true, "fraction in words"
+	a.low, a.to, a.fraction, a.scaled, a.why = a.low.quo(Int(e.den)), j+1, true, false, "fraction in words"
+}
+
+// avos reads the Portuguese denominator "trinta avos" at token j.
+func (d *doc) avos(j int) (n int64, next int, ok bool) {
+	if d.lang.code != "pt" || !d.has(j, isNumber|isScale) || !d.isWord(j) {
+		return 0, j, false
+	}
+	n, next, ok = d.spelled(j)
+	return n, next + 1, ok && n > 1 && d.word(next) == "avos"
 }
 
 // halves reads "and a half" and "and three quarters" behind a number; behind a scale they are parts of it.
@@ -139,7 +163,7 @@ func (d *doc) halves(a *amount) {
 	if d.hyphen(j) {
 		j++
 	}
-	if !d.has(j, isAnd) {
+	if !d.has(j, isAnd) && !(d.lang.code == "es" && d.word(j) == "con" || d.lang.code == "pt" && d.word(j) == "com") {
 		return
 	}
 	j++
@@ -178,12 +202,38 @@ func (d *doc) halves(a *amount) {
 	}
 }
 
+// halfBehind reads the half that stands behind the unit: "deux ans et demi", "dos horas y media", "3年半".
+func (d *doc) halfBehind(a *amount, m *measured) {
+	if m.kind != Duration && m.kind != Measure || d.lang.code == "en" || !a.low.Equal(a.high) {
+		return
+	}
+	j := m.to
+	switch {
+	case d.has(j, isAnd) && d.isWord(j):
+		j++
+	case !d.lang.dated:
+		return
+	}
+	if d.has(j, isArticle) {
+		j++
+	}
+	if !d.has(j, isFraction) || d.toks[j].e.den != 2 || d.has(j+1, isUnit|isMoney|isScale|isCollective) {
+		return
+	}
+	a.low = a.low.Add(Int(1).quo(Int(2)))
+	a.high, m.to = a.low, j+1
+}
+
 // fraction reads a fraction word without a number before it: "half a million", "a third of", "more than half".
 func (d *doc) fraction(i int) (a amount, ok bool) {
 	e := d.toks[i].e
 	a = amount{start: d.toks[i].Start, from: i, to: i + 1, low: Int(1).quo(Int(e.den)), fraction: true, why: "fraction in words"}
 	article := d.articleBefore(&a)
 	scaleAt := a.to
+	hyphen := d.hyphen(scaleAt)
+	if hyphen { // demi-million
+		scaleAt++
+	}
 	if d.has(scaleAt, isOf) {
 		scaleAt++
 	}
@@ -192,9 +242,15 @@ func (d *doc) fraction(i int) (a amount, ok bool) {
 	}
 	if d.has(scaleAt, isScale|isCollective) && (e.den == 2 || e.den == 4 || article) { // half a million, a quarter of a million
 		a.to, a.fraction = scaleAt, false
+		if hyphen {
+			a.to--
+		}
 		d.multiply(&a)
 		a.high = a.low
 		return a, a.to > scaleAt
+	}
+	if d.lang.code != "en" && (hyphen && !d.has(i+2, isUnit) || article && e.den == 2 && d.has(i+1, isOf)) { // tiers-monde, um meio de defesa
+		return a, false
 	}
 	if d.lang.code != "en" && e.is(isOrdinal) && (!article || d.isWord(i+1) && !d.has(i+1, isOf)) {
 		return a, false

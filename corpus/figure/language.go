@@ -19,6 +19,8 @@ type language struct {
 	comma    bool            // the decimal sign is a comma
 	pointed  bool            // an ordinal in digits has a point: "3."
 	glued    bool            // words are glued to the number and unit before them (Korean)
+	clocked  bool            // the tables know how hours are told
+	shares   bool            // the tables know how shares are told
 	dated    bool            // dates name their parts: 2023年10月7日
 	except   string          // a word that folds like one of the tables but is none
 	compound bool            // number words are written as one word
@@ -74,6 +76,8 @@ func load(code string) *language {
 	}
 	for w, e := range x.words {
 		l.dated = l.dated || e.is(isDateYear)
+		l.shares = l.shares || e.is(isOver)
+		l.clocked = l.clocked || e.is(isClock) || e.oclock
 		if first := x.first[w]; first != nil {
 			first.leads |= e.role
 		}
@@ -168,6 +172,11 @@ func (l *language) taken(word string) *entry {
 			return &entry{role: isOrdinal, num: c.value()}
 		}
 		switch {
+		case i == len(n)-1 && e.is(isFraction) && !e.is(isNumber|isScale|isOrdinal):
+			if !c.add(e.den, l) {
+				return nil
+			}
+			return &entry{role: isFraction, den: c.value(), plural: e.plural}
 		case e.is(isScale):
 			if !c.scale(int(e.scale)) {
 				return nil
@@ -193,7 +202,7 @@ func (l *language) take(parts []*entry, word string) []*entry {
 			continue
 		}
 		e := l.words[word[:n]]
-		if !e.is(isNumber|isScale|isAnd|isOrdinal|isPart) || e.is(isAnd) && len(parts) == 0 {
+		if !e.is(isNumber|isScale|isAnd|isOrdinal|isPart|isFraction) || e.is(isAnd) && len(parts) == 0 {
 			continue
 		}
 		if n == len(word) {
@@ -202,7 +211,7 @@ func (l *language) take(parts []*entry, word string) []*entry {
 			}
 			return append(parts, e)
 		}
-		if e.is(isOrdinal) && !e.is(isNumber|isScale) {
+		if e.is(isOrdinal|isFraction) && !e.is(isNumber|isScale|isPart) {
 			continue
 		}
 		if all := l.take(append(parts, e), word[n:]); all != nil {

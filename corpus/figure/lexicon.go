@@ -88,31 +88,36 @@ const (
 
 // An entry is what a language's tables know of a word or an expression. A word may have several roles.
 type entry struct {
-	role    role
-	leads   role  // of the expressions that begin with this word
-	more    int   // the longest expression that begins with this word has so many tokens
-	num     int64 // of a number, ordinal or collective
-	other   bool  // the number word is another word as well: acht, neuf
-	part    int64 // of a number word that stands only inside a longer word
-	decimal Decimal
-	den     int64 // of a fraction: 3 for "third"
-	scale   int8  // power of ten
-	suffix  int8  // the same, of a short form behind digits
-	month   int8
-	short   bool // the month or weekday is shortened
-	day     int8 // of the week, or from today
-	pm      int8
-	unit    *unit
-	vague   [2]int64
-	long    int64  // how many of the unit: 10 years for "decade"
-	money   string // ISO 4217
-	cent    string // the currency it is a hundredth of
-	hedge   hedgeClass
-	joined  bool // an "and" is part of the word: وعشرون
-	ahead   bool // the hedge stands before the number
-	after   bool // or behind it
-	change  Change
-	plural  bool
+	role     role
+	leads    role  // of the expressions that begin with this word
+	more     int   // the longest expression that begins with this word has so many tokens
+	num      int64 // of a number, ordinal or collective
+	other    bool  // the number word is another word as well: acht, neuf
+	part     int64 // of a number word that stands only inside a longer word
+	decimal  Decimal
+	den      int64 // of a fraction: 3 for "third"
+	scale    int8  // power of ten
+	suffix   int8  // the same, of a short form behind digits
+	month    int8
+	short    bool // the month or weekday is shortened
+	day      int8 // of the week, or from today
+	pm       int8
+	bare     bool // a word before an hour that needs no unit behind it
+	within   bool // a word before an hour that is part of the time
+	accented bool // it is that only with its accent
+	oclock   bool // a word behind an hour that makes it a time
+	divides  bool // joins the parts of any quotient: bölü
+	unit     *unit
+	vague    [2]int64
+	long     int64  // how many of the unit: 10 years for "decade"
+	money    string // ISO 4217
+	cent     string // the currency it is a hundredth of
+	hedge    hedgeClass
+	joined   bool // an "and" is part of the word: وعشرون
+	ahead    bool // the hedge stands before the number
+	after    bool // or behind it
+	change   Change
+	plural   bool
 }
 
 // A hedgeClass says what a hedge does to its number.
@@ -136,12 +141,12 @@ func (e *entry) leadsTo(r role) bool { return e != nil && (e.role|e.leads)&r != 
 // roles names the sections whose words need no value.
 var roles = map[string]role{
 	"old": isOld, "aged": isAged, "and": isAnd, "to": isTo, "between": isBetween, "from": isFrom, "minus": isMinus, "point": isPoint,
-	"article": isArticle, "percent": isPercent, "points": isPoints, "zone": isZone, "daypart": isDaypart,
+	"article": isArticle, "percent": isPercent, "points": isPoints, "zone": isZone, "hour": isZone, "daypart": isDaypart,
 	"including": isIncluding, "ordinal.suffix": isOrdinalSuffix, "of": isOf, "stop": isStop, "aux": isAux, "says": isSays,
 	"according": isAccording, "name": isName, "plural": isPlural, "event": isEvent, "adjective": isAdjective, "pronoun": isPronoun,
 	"counter": isCounter, "percent.of": isPercentOf,
 	"tenth": isTenth, "parts.of": isPartsOf, "date.year": isDateYear, "date.month": isDateMonth, "date.day": isDateDay,
-	"ordinal.before": isOrdinalBefore, "year.old": isYearOld, "year": isYearCue, "over": isOver, "odd": isOdd,
+	"ordinal.before": isOrdinalBefore, "year.old": isYearOld, "year": isYearCue, "over": isOver, "divided": isOver, "odd": isOdd,
 	"quantity": isQuantity, "length": isLength, "in.millions": isInMillions,
 }
 
@@ -187,7 +192,10 @@ func (x *lexicon) line(section string, fields []string) {
 	base, after := strings.CutSuffix(section, ".after")
 	if r := roles[section]; r != 0 {
 		for _, w := range fields {
-			x.entry(w).role |= r
+			e := x.entry(w)
+			e.role |= r
+			e.oclock = e.oclock || section == "hour"
+			e.divides = e.divides || section == "divided"
 		}
 		return
 	}
@@ -250,6 +258,9 @@ func (e *entry) set(section, value, form string, nth int) {
 		e.day, e.short = int8(n), true
 	case "relative":
 		e.role, e.day = e.role|isRelative, int8(n)
+	case "clock", "clock.weak", "clock.part":
+		e.role, e.pm = e.role|isClock, int8(n)
+		e.bare, e.within, e.accented = section == "clock", section == "clock.part", !isASCII(form) && article.Fold(form) != form && isASCII(article.Fold(form))
 	case "meridiem":
 		e.role, e.pm = e.role|isMeridiem, int8(n)
 	case "era":

@@ -124,10 +124,10 @@ func millions(w string) string {
 	return ""
 }
 
-// cents reads the hundredths behind a whole amount of money: "3 dollars and 50 cents".
+// cents reads the hundredths behind a whole amount of money: "3 dollars and 50 cents", "3 euros con 99 céntimos", "15 dólares 50".
 func (d *doc) cents(a *amount, m *measured) {
 	j := m.to
-	if d.has(j, isAnd) {
+	if d.has(j, isAnd) || d.isWord(j) && (d.word(j) == "con" || d.word(j) == "com") {
 		j++
 	}
 	if j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber) {
@@ -140,9 +140,14 @@ func (d *doc) cents(a *amount, m *measured) {
 	} else if n, next, ok = d.spelled(j); ok {
 		v = Int(n)
 	}
-	if e, end := d.phrase(next, isCent); ok && e != nil && d.isWord(next) && d.toks[next].Len() > 1 && v.Cmp(Int(100)) < 0 {
+	if !ok || v.Cmp(Int(100)) >= 0 {
+		return
+	}
+	e, end := d.phrase(next, isCent)
+	bare := d.lang.code != "en" && d.toks[j].gap && v.Cmp(Int(10)) >= 0 && (next == len(d.toks) || d.toks[next].class == sign && !d.joined(next+1) && !d.is(next, '%'))
+	if e != nil && d.isWord(next) && d.toks[next].Len() > 1 || bare {
 		a.low = a.low.Add(v.Mul(pow10(-2)))
-		a.high, m.to = a.low, end
+		a.high, m.to = a.low, max(end, next)
 	}
 }
 
@@ -170,7 +175,7 @@ func (d *doc) symbolStands(a amount, j, next int, e *entry) bool {
 	gap := d.toks[j].gap
 	s := d.text[d.toks[j].Start:d.toks[next-1].End]
 	switch {
-	case !a.digits && len(s) <= 2 && d.isWord(j) && s != "km" && s != "kg" && s != "ft" && s != "mm" && s != "cm":
+	case !a.digits && len(s) <= 2 && s[len(s)-1] >= 'a' && d.isWord(j) && s != "km" && s != "kg" && s != "ft" && s != "mm" && s != "cm":
 		return false
 	case s == "C" || s == "F":
 		return !gap && (d.is(next, '(') || d.is(a.from-1, '(') || d.is(next, ')') || strings.Contains(d.toks[a.from].Of(d.text), "."))

@@ -101,6 +101,10 @@ func (d *doc) rank(i int) (next int, ok bool) {
 			return i, false
 		}
 		a.low, end = Int(n), j+1
+		if n >= 3 && d.lang.wordy() && (!d.isWord(end) || d.has(end, isOf)) && d.articleBefore(&a) { // un vingt-cinquième
+			v := Int(1).quo(Int(n))
+			return d.emit(a, end, Figure{Kind: Ratio, Low: v, High: v, Why: "fraction in words"}), true
+		}
 	default:
 		return i, false
 	}
@@ -125,6 +129,9 @@ func (d *doc) ordinalStands(i, end int) bool {
 		return false
 	}
 	if e.is(isFraction) && (e.plural || d.has(i-1, isArticle) && (next == "of" || next == "more" || next == "less") || d.has(i-1, isNumber)) {
+		return false
+	}
+	if e.num >= 3 && d.lang.wordy() && d.has(i-1, isArticle|isOne) && (!d.isWord(end) || d.has(end, isOf|isPercent)) { // un quinto de los votos
 		return false
 	}
 	if e.is(isUnit) && (d.has(i-1, isNumber) || d.isDigits(i-1) || prev == "per" || prev == "split" || prev == "a" && !d.isWord(end)) {

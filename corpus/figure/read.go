@@ -8,7 +8,7 @@ func (d *doc) read(i int) (next int, ok bool) {
 	if t.Start < d.done {
 		return i + 1, false
 	}
-	for _, form := range [...]func(*doc, int) (int, bool){(*doc).date, (*doc).clock, (*doc).score, (*doc).rank, (*doc).quantity} {
+	for _, form := range [...]func(*doc, int) (int, bool){(*doc).date, (*doc).clock, (*doc).hour, (*doc).score, (*doc).rank, (*doc).quantity} {
 		if next, ok := form(d, i); ok {
 			return next, true
 		}
@@ -32,7 +32,7 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	}
 	a, ok := d.amount(i)
 	if !ok {
-		return i + 1, false
+		return d.oneOf(i)
 	}
 	first := a.from
 	if cur := d.currencyBefore(first); cur != nil {
@@ -54,6 +54,9 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		return next, true
 	}
 	if next, ok := d.outOf(a); ok {
+		return next, true
+	}
+	if next, ok := d.share(a); ok {
 		return next, true
 	}
 	m := d.unitAfter(a)
@@ -91,6 +94,7 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		a.scale(int(d.toks[m.to].e.scale))
 		m.to++
 	}
+	d.halfBehind(&a, &m)
 	if m.factor > 0 {
 		a.low, a.high = a.low.Mul(Int(m.factor)), a.high.Mul(Int(m.factor))
 	}

@@ -92,11 +92,16 @@ func (d *doc) suffixed(a *amount, j int, e *entry) bool {
 		return w != "t" || !d.toks[j].gap
 	}
 	switch w {
-	case "k", "K", "b", "B", "bn":
+	case "k":
+		return !d.toks[j].gap || !d.isWord(j+1)
+	case "K", "b", "B", "bn":
 		return !d.toks[j].gap || (w == "B" && d.isWord(j+1))
 	case "M":
 		return true
 	case "m":
+		if d.lang.code != "en" {
+			return false
+		}
 		if d.millions(a, j) {
 			return true
 		}

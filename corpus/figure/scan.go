@@ -126,7 +126,7 @@ func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entr
 }
 
 // glues is what may be glued to a number.
-const glues = isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isDateMonth | isDateDay | isOld | isYearOld | isPartsOf | isCounter | isOrdinalSuffix
+const glues = isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isDateMonth | isDateDay | isOld | isYearOld | isPartsOf | isCounter | isOrdinalSuffix | isZone
 
 // prefix finds the longest beginning of a word that the tables know and that may stand behind a number: "달러를" begins with dollars.
 func (l *language) prefix(word string) (n int, e *entry) {

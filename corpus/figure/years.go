@@ -196,6 +196,9 @@ func (d *doc) clock(i int) (next int, ok bool) {
 		if !ok {
 			return i, false
 		}
+		if d.joined(end) && (d.word(end) == "m" || d.word(end) == "min") { // às 7h30m
+			end++
+		}
 	case d.is(i+1, ':') && d.joined(i+1) && d.joined(i+2) && d.isDigits(i+2) && d.toks[i+2].Len() == 2:
 		hour, ok = d.small(i, 2)
 		minute, _ = d.small(i+2, 2)
@@ -235,7 +238,7 @@ func (d *doc) clock(i int) (next int, ok bool) {
 		hour = hour%12 + int(e.pm)
 		end = after
 	}
-	if z, after := d.phrase(end, isZone); z != nil && (meridiem || colon || minute >= 0 || d.word(end) == "uhr") && d.zoned(end) {
+	if z, after := d.phrase(end, isZone); z != nil && (meridiem || colon || minute >= 0) && d.zoned(end) {
 		end = after
 	} else if !meridiem && !colon && !(minute >= 0 && d.clockBefore(i)) {
 		return i, false
@@ -252,11 +255,8 @@ func (d *doc) clock(i int) (next int, ok bool) {
 
 // clockBefore reports whether a word before token i says that an hour follows: "a las 8.30".
 func (d *doc) clockBefore(i int) bool {
-	switch d.word(i - 1) {
-	case "las", "alle", "dalle", "as":
-		return d.lang.code != "en"
-	}
-	return false
+	e, _ := d.clockCue(i)
+	return e != nil
 }
 
 // clockAhead reports whether the digits at token i are the hour of a clock time: "March 10:30".
