@@ -52,7 +52,7 @@ func (s sentence) doerBehind(k int, comma bool) (phrase, bool) {
 			from++
 		}
 		p, ok := s.phraseStarting(from)
-		return p, ok && (s.names(p) || p.to-p.from < 3)
+		return p, ok && (s.names(p) || p.to-p.from < 3) && !s.gerund(p.from)
 	}
 	p, ok := s.phraseStarting(from)
 	return p, ok && (comma || s.agent(p)) && p.to < len(s.tokens) && s.verbAt(s.pastAside(p.to, len(s.tokens)), len(s.tokens))

@@ -28,6 +28,9 @@ func (f *finder) about(s sentence, block int) voice {
 // agent reports whether a phrase names somebody who can speak: a name, a person, "he".
 func (s sentence) agent(p phrase) bool {
 	last := &s.tokens[p.to-1]
+	if s.contracted(p.to - 1) { // I'm
+		return false
+	}
 	if p.to-p.from == 1 && last.has(pronoun) {
 		return last.has(male|female) || last.low == "they" || last.low == "we" || last.low == "i"
 	}

@@ -37,7 +37,7 @@ func (s *scanner) shuts(i int, m mark) bool {
 	r, _ := s.at(i)
 	switch m {
 	case curly:
-		return r == '”' || r == '"' || r == '“' || r == '″'
+		return r == '”' || r == '"' || r == '“' || r == '″' || s.agencyClose(i)
 	case straight:
 		return r == '"' || r == '”' || r == '“' || r == '″'
 	case twin:
@@ -58,6 +58,15 @@ func (s *scanner) shuts(i int, m mark) bool {
 	return false
 }
 
+// agencyClose reports whether two apostrophes at i close what another mark has opened: “We ran. ”
+func (s *scanner) agencyClose(i int) bool {
+	if s.text[i] != '\'' || !s.doubled(i) {
+		return false
+	}
+	next, _ := s.at(i + 2)
+	return !isLetter(next)
+}
+
 // close looks for the mark that closes m from i on. It gives the end of the words, the place after the mark, and whether there was one.
 func (s *scanner) close(i int, m mark) (end, after int, closed bool) {
 	spare := -1 // an apostrophe after an s: perhaps a genitive
@@ -67,7 +76,7 @@ func (s *scanner) close(i int, m mark) (end, after int, closed bool) {
 			continue
 		}
 		_, n := s.at(k)
-		if m == twin && s.doubled(k) {
+		if m == twin && s.doubled(k) || m == curly && s.agencyClose(k) {
 			n = 2
 		}
 		prev := s.before(k)

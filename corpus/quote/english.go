@@ -35,7 +35,7 @@ var english = table{
 			email emails charge charges offer offers frame label labels brand title titles support supports feature features address addresses
 			report reports note notes joke jokes cry cries shout shouts whisper whispers estimate estimates counter reason reasons boast boasts laugh laughs sigh
 			hint hints talk talks name names blame praise cite rule rules plan plans concern concerns tease welcome chant chants object counsel
-			focus puts shares outline highlight highlights show hope hopes wonder wonders hail charges`,
+			press focus puts shares outline highlight highlights show hope hopes wonder wonders hail charges`,
 		auxiliary: `has have had was were is are be been being am did does do would could should will shall can may might must ’ve 've having
 			didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t won't won’t couldn't couldn’t can't can’t cannot hasn't hasn’t
 			haven't haven’t hadn't hadn’t wasn't wasn’t isn't isn’t aren't aren’t he'd he’d i've i’ve`,

@@ -85,15 +85,18 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 
 // mainSaying gives the saying a sentence leaves in the reader's ear: the last one of somebody who can speak, outside subordinate clauses.
 func (s sentence) mainSaying(sayings []saying) (saying, bool) {
+	var spare saying
 	for _, y := range slices.Backward(sayings) {
 		switch {
 		case y.subject.empty(), s.nouns && !s.human(y.subject):
+		case s.low(y.first-1) == "how" || s.low(y.first-1) == "what": // "Here is how she responded."
+			spare = y
 		case s.lang == "en" && (s.tokens[y.cue].has(musing) || y.first > 0 && s.tokens[y.first-1].has(subordinator) && s.low(y.first-1) != "as"):
 		default:
 			return y, true
 		}
 	}
-	return saying{}, false
+	return spare, !spare.subject.empty()
 }
 
 // predicate reports whether the words begin with a finite verb, as in `the plan "was a shame"`.

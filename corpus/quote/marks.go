@@ -184,7 +184,7 @@ func (s *scanner) opens(i int) (mark, int) {
 		if i+n >= s.to || closesWord(prev) && !glued || prev == '=' {         // author="..."
 			return unknown, n
 		}
-		if isSpace(next) && !(isSpace(prev) && r == '"' && !s.dangles(i, n)) && i > s.from {
+		if isSpace(next) && !(isSpace(prev) && (r == '`' || r == '"' && !s.dangles(i, n))) && i > s.from {
 			return unknown, n
 		}
 		if r == '”' && !isLetter(next) && i > s.from {

@@ -145,6 +145,9 @@ func (s sentence) surelyVerb(v int) bool {
 		case s.tokens[g-1].has(conjunction) && (n.has(that) || n.quoted()): // "hits Vale and claims that"
 			return true
 		}
+		if t := &s.tokens[v]; t.has(infinitive) && nominal(n) && !n.capital && !n.possessive && !n.has(determiner|pronoun|that|adverb) && !n.number { // "press briefing"
+			return false
+		}
 		if n.has(auxiliary|preposition) && !n.has(determiner|that) {
 			return false
 		}

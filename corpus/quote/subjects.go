@@ -142,7 +142,7 @@ func (s sentence) beforeAdjunct(k int) int {
 			k = j - 1
 			continue
 		}
-		if j < k && (s.tokens[j].capital || s.tokens[j].has(pronoun|person)) {
+		if j < k && (s.tokens[j].capital || s.tokens[j].has(pronoun|person) && !s.tokens[j].has(determiner)) {
 			return j
 		}
 		p, ok := s.phraseEnding(k)

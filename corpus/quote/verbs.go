@@ -120,12 +120,18 @@ func (s sentence) follows(verb *token, p phrase) bool {
 	switch {
 	case last.has(calendar), p.to-p.from == 1 && (last.low == "this" || last.low == "that" || last.low == "it"): // "tweeted this"
 		return false
-	case s.lang != "en" && (strings.HasSuffix(last.low, "ndo") || strings.HasSuffix(last.low, "ndose")): // "dijo refiriéndose"
+	case s.gerund(p.to - 1): // "dijo refiriéndose"
 		return false
 	case verb.has(speech):
 		return true
 	}
 	return first.capital && !first.has(determiner) || first.has(pronoun) && !first.has(determiner)
+}
+
+// gerund reports whether the word at k is a Romance gerund: "refiriéndose".
+func (s sentence) gerund(k int) bool {
+	t := &s.tokens[k]
+	return s.lang != "en" && !s.nouns && !t.capital && endsWith(t.low, "ndo", "ndose", "ndosi")
 }
 
 // group gives the first token of the verb group that ends at v: "has repeatedly said", "went on to say".
