@@ -34,35 +34,34 @@ func (u *ui) take(in intake) {
 	u.stop = cancel
 	u.state.working = progress{what: readingWhat}
 	u.refreshStatus()
-	var held []ingest.Preview
-	how := corpus.Intake{Options: in.how}
-	if !in.decided {
-		how.Hold = func(p ingest.Preview) bool {
-			if p.Articles < 2 {
-				return false
+	show := func(now progress) {
+		u.background(func() func() {
+			return func() {
+				if current() && u.stop != nil {
+					u.state.working = now
+					u.refreshStatus()
+				}
 			}
-			held = append(held, p)
-			return true
-		}
+		})
+	}
+	how := corpus.Intake{Options: in.how, Underway: func(path string, articles int) {
+		show(progress{readingWhat + " " + filepath.Base(path), articles, 0})
+	}}
+	if !in.decided {
+		how.Hold = func(p ingest.Preview) bool { return p.Articles > 1 }
 	}
 	u.background(func() func() {
 		var got imported
 		library.ImportAs(ctx, how, in.paths, func(p corpus.Progress) {
-			if !p.Held {
+			if p.Held {
+				got.held = append(got.held, p.Preview)
+			} else {
 				got.ids = append(got.ids, p.IDs...)
 				got.reports = append(got.reports, p.Report)
 			}
-			now := progress{readingWhat + " " + filepath.Base(p.Path), p.Done, p.Files}
-			u.background(func() func() {
-				return func() {
-					if current() && u.stop != nil {
-						u.state.working = now
-						u.refreshStatus()
-					}
-				}
-			})
+			show(progress{readingWhat + " " + filepath.Base(p.Path), p.Done, p.Files})
 		})
-		got.stopped, got.held = ctx.Err() != nil, held
+		got.stopped = ctx.Err() != nil
 		cancel()
 		got.err = listAs(library, in.title, got.ids)
 		got.snapshot = library.Snapshot()

@@ -5,12 +5,15 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/ingest"
 )
 
 // alone keeps the index cache of a test in its own folder and returns a path for a library.
@@ -87,6 +90,40 @@ func TestImportTwice(t *testing.T) {
 	}
 	if hits := s.Search(context.Background(), "upper deck", 5).Hits; len(hits) == 0 {
 		t.Error("a deleted article that is imported again is not found")
+	}
+}
+
+// A file of very many articles is written part by part, told about once, and held as a whole or not at all.
+func TestImportInParts(t *testing.T) {
+	const n = 1100
+	var lines strings.Builder
+	for i := range n {
+		fmt.Fprintf(&lines, "{\"title\":\"Notice %d\",\"outlet\":\"Post\",\"text\":\"Pier %d of the harbour stays closed until further notice.\"}\n", i, i)
+	}
+	path := filepath.Join(t.TempDir(), "notices.jsonl")
+	os.WriteFile(path, []byte(lines.String()), 0o600)
+	l, err := Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+
+	asked := 0
+	l.ImportAs(context.Background(), Intake{Hold: func(ingest.Preview) bool { asked++; return true }}, []string{path}, func(p Progress) {
+		if !p.Held || p.Preview.Articles != n || p.Preview.Outlets != 1 || len(p.IDs) > 0 || p.Report.Status != ingest.OK {
+			t.Errorf("held: %+v", p)
+		}
+	})
+	if asked != 1 || l.Snapshot().Len() != 0 {
+		t.Errorf("asked %d times, %d articles written", asked, l.Snapshot().Len())
+	}
+
+	var underway, told []int
+	l.ImportAs(context.Background(), Intake{Underway: func(_ string, articles int) { underway = append(underway, articles) }}, []string{path}, func(p Progress) {
+		told = append(told, len(p.IDs))
+	})
+	if !slices.Equal(underway, []int{500, 1000}) || !slices.Equal(told, []int{n}) || l.Snapshot().Len() != n {
+		t.Errorf("underway %v, told %v, %d in the library", underway, told, l.Snapshot().Len())
 	}
 }
 

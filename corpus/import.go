@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -16,18 +17,25 @@ type Progress struct {
 	Done, Files int
 	Path        string // the file just read
 	Report      ingest.Report
-	IDs         []string // the articles it gave, those the library had already among them
-	Duplicates  int      // how many it had already
-	Held        bool     // nothing of it was written: see Intake.Hold
+	IDs         []string       // the articles it gave, those the library had already among them
+	Duplicates  int            // how many it had already
+	Held        bool           // nothing of it was written: see Intake.Hold
+	Preview     ingest.Preview // of a file that is held: what it would give
 }
 
 // An Intake says how files are imported. The zero Intake is what most want.
 type Intake struct {
 	ingest.Options
-	Hold func(ingest.Preview) bool // whether what was read of a file shall not be written yet, because the reader will be asked first; nil: all is written
+
+	// Hold says whether a file shall not be written yet, because the reader will be asked first. It sees what is read of the file when it
+	// is asked: of a file of very many articles the beginning, its report then says More. nil: all is written.
+	Hold func(ingest.Preview) bool
+
+	// Underway is told how many articles of a file of very many are in the library while the rest is being read; nil: nobody is.
+	Underway func(path string, articles int)
 }
 
-// importBatch is how many articles of one file are written together.
+// importBatch is how many articles are written together.
 const importBatch = 500
 
 // Import reads files, folders and archives into the library and calls progress for each file once its articles are safe in it.
@@ -36,88 +44,123 @@ func (l *Library) Import(ctx context.Context, paths []string, progress func(Prog
 	l.ImportAs(ctx, Intake{}, paths, progress)
 }
 
+// A batch is a file, or a part of a file of very many articles, on its way from the readers to the library.
+type batch struct {
+	list    []*article.Article // nothing of a file that is held
+	report  ingest.Report
+	held    bool
+	preview ingest.Preview
+}
+
 // ImportAs is Import with a say in how the files are read.
 func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progress func(Progress)) {
-	type read struct {
-		list   []*article.Article
-		report ingest.Report
-		held   bool
-	}
-	files := make(chan read, 64)
+	batches := make(chan batch, 8)
 	go func() {
-		defer close(files)
-		ingest.ReadAllAs(ctx, in.Options, paths, func(list []*article.Article, r ingest.Report) {
-			if in.Hold != nil && in.Hold(ingest.PreviewOf(list, r)) {
-				files <- read{nil, r, true}
-				return
-			}
-			files <- read{list, r, false}
-		})
+		defer close(batches)
+		in.read(ctx, paths, func(b batch) { batches <- b })
 	}()
-	done := 0
-	for first := range files {
-		group := []read{first}
-		list := slices.Clone(first.list)
-		for len(list) < importBatch {
-			next, ok := read{}, false
-			select {
-			case next, ok = <-files:
-			default:
-			}
-			if !ok {
-				break
-			}
-			group = append(group, next)
-			list = append(list, next.list...)
+	done, file := 0, Progress{}
+	var fault error // the last that kept articles from being written
+	for first := range batches {
+		group := together(first, batches)
+		var list []*article.Article
+		for _, b := range group {
+			list = append(list, b.list...)
 		}
 		known, err := l.add(ctx, list)
-		at := 0
-		for _, f := range group {
+		fault = cmp.Or(err, fault)
+		for _, b := range group {
+			n := min(len(b.list), len(known))
+			for i, a := range b.list[:n] {
+				file.IDs = append(file.IDs, a.ID())
+				if known[i] {
+					file.Duplicates++
+				}
+			}
+			known = known[n:]
+			if b.report.Status == ingest.More {
+				if in.Underway != nil {
+					in.Underway(b.report.Path, len(file.IDs))
+				}
+				continue
+			}
 			done++
-			p := Progress{Done: done, Files: max(done, len(paths)), Path: f.report.Path, Report: f.report, Held: f.held}
-			for i, a := range f.list {
-				switch {
-				case at+i >= len(known): // not written
-				case known[at+i]:
-					p.Duplicates++
-					fallthrough
-				default:
-					p.IDs = append(p.IDs, a.ID())
+			file.Done, file.Files, file.Path, file.Report = done, max(done, len(paths)), b.report.Path, b.report
+			file.Held, file.Preview = b.held, b.preview
+			if !b.held && len(file.IDs) < b.report.Articles {
+				file.Report.Status, file.Report.Articles = ingest.Partial, len(file.IDs)
+				if len(file.IDs) == 0 {
+					file.Report.Status = ingest.Failed
 				}
+				file.Report.Reason = fmt.Sprint("not written to the library: ", fault)
 			}
-			at += len(f.list)
-			if len(p.IDs) < len(f.list) {
-				p.Report.Status, p.Report.Articles = ingest.Partial, len(p.IDs)
-				if len(p.IDs) == 0 {
-					p.Report.Status = ingest.Failed
-				}
-				p.Report.Reason = fmt.Sprint("not written to the library: ", err)
-			}
-			progress(p)
+			progress(file)
+			file = Progress{}
 		}
 	}
+}
+
+// read has the files read and hands them on, those held without their articles.
+func (in Intake) read(ctx context.Context, paths []string, next func(batch)) {
+	file, begun := batch{}, false
+	var look ingest.Previewer
+	ingest.ReadAllAs(ctx, in.Options, paths, func(list []*article.Article, r ingest.Report) {
+		file.list, file.report = list, r
+		if in.Hold != nil {
+			file.preview = look.Add(list, r)
+			if !begun {
+				file.held = in.Hold(file.preview)
+			}
+		}
+		if file.held {
+			file.list = nil
+		}
+		next(file)
+		begun = r.Status == ingest.More
+		if !begun {
+			file, look = batch{}, ingest.Previewer{}
+		}
+	})
+}
+
+// together is the first batch and those that wait behind it, as many as are written together.
+func together(first batch, rest <-chan batch) []batch {
+	group := []batch{first}
+	for n := len(first.list); n < importBatch; {
+		select {
+		case b, ok := <-rest:
+			if !ok {
+				return group
+			}
+			group = append(group, b)
+			n += len(b.list)
+		default:
+			return group
+		}
+	}
+	return group
 }
 
 // add writes articles to the library, some hundred at a time. For each it tells whether the library had it already; if it comes to an
 // error, for those before the error.
 func (l *Library) add(ctx context.Context, list []*article.Article) (known []bool, err error) {
-	for batch := range slices.Chunk(list, importBatch) {
+	for some := range slices.Chunk(list, importBatch) {
 		if ctx.Err() != nil {
 			return known, ctx.Err()
 		}
-		marked := make([]*mark.Annotated, len(batch))
-		docs := make([]*search.Document, len(batch))
-		packed := make([][]byte, len(batch))
-		sideBySide(len(batch), func(i int) {
-			marked[i] = mark.Annotate(batch[i])
+		marked := make([]*mark.Annotated, len(some))
+		docs := make([]*search.Document, len(some))
+		packed := make([][]byte, len(some))
+		sideBySide(len(some), func(i int) {
+			marked[i] = mark.Annotate(some[i])
 			docs[i] = search.Prepare(marked[i])
-			packed[i] = l.shelf.file.pack(batch[i].Text)
+			packed[i] = l.shelf.file.pack(some[i].Text)
 		})
-		some, err := l.addBatch(marked, docs, packed)
+		had, err := l.addBatch(marked, docs, packed)
 		if err != nil {
 			return known, err
 		}
-		known = append(known, some...)
+		known = append(known, had...)
 	}
 	return known, nil
 }

@@ -54,8 +54,11 @@ func (s *StatusLine) draw(sh *sheet, size fyne.Size) {
 		return
 	}
 	text := s.what
-	if s.total > 0 {
+	switch {
+	case s.total > 0:
 		text = fmt.Sprintf("%s: %d of %d", s.what, s.done, s.total)
+	case s.done > 0:
+		text = fmt.Sprintf("%s: %d", s.what, s.done)
 	}
 	const bar = 160
 	x := 16 + sh.label(text, sh.ink, uiSmall, 16, base, max(size.Width-bar-140, 40), 0) + 16

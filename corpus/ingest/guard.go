@@ -37,24 +37,27 @@ func childCommand() []string {
 	return []string{exe, ChildFlag}
 }
 
-// read has the child read a file. A page the reader of pages hangs on is read once more, as plain text.
-func (g *guard) read(ctx context.Context, path string) ([]*article.Article, Report) {
-	list, r, hung := g.try(ctx, job{path, g.options})
-	if hung && len(list) == 0 && html().named(path) {
-		if again, _, _ := g.try(ctx, job{path, Options{Plain: true}}); len(again) > 0 {
-			return again, Report{Path: path, Status: Partial, Articles: len(again), Reason: r.Reason + "; all of its text is shown, menus too"}
+// read has the child read a file; more is given the parts before the last. A page the reader of pages hangs on is read once more, as
+// plain text.
+func (g *guard) read(ctx context.Context, path string, more func(outcome)) outcome {
+	last, hung := g.try(ctx, job{path, g.options}, more)
+	if hung && last.report.Articles == 0 && html().named(path) {
+		if again, _ := g.try(ctx, job{path, Options{Plain: true}}, more); again.report.Articles > 0 {
+			reason := last.report.Reason + "; all of its text is shown, menus too"
+			return outcome{again.list, Report{Path: path, Status: Partial, Articles: again.report.Articles, Reason: reason}}
 		}
 	}
-	return list, r
+	return last
 }
 
 // try has the child read a file once. hung reports that it was killed for silence.
-func (g *guard) try(ctx context.Context, j job) (list []*article.Article, r Report, hung bool) {
+func (g *guard) try(ctx context.Context, j job, more func(outcome)) (last outcome, hung bool) {
+	p := parts{path: j.Path, more: more}
 	if err := g.start(); err != nil {
-		return nil, report(j.Path, 0, fmt.Errorf("its reader did not start: %w", err)), false
+		return p.last(fmt.Errorf("its reader did not start: %w", err)), false
 	}
 	if json.NewEncoder(g.in).Encode(j) != nil {
-		return nil, report(j.Path, 0, g.ended()), false
+		return p.last(g.ended()), false
 	}
 	timer := time.NewTimer(g.quiet)
 	defer timer.Stop()
@@ -63,19 +66,19 @@ func (g *guard) try(ctx context.Context, j job) (list []*article.Article, r Repo
 		case a, ok := <-g.answers:
 			switch {
 			case !ok:
-				return list, report(j.Path, len(list), g.ended()), false
+				return p.last(g.ended()), false
 			case a.End != nil:
-				return list, *a.End, false
+				return outcome{p.list, *a.End}, false
 			case a.Article != nil:
-				list = append(list, article.New(a.Article.Meta, a.Article.Text, a.Article.Blocks, a.Article.Warnings...))
+				p.add(article.New(a.Article.Meta, a.Article.Text, a.Article.Blocks, a.Article.Warnings...))
 			}
-			timer.Reset(g.quiet)
+			timer.Reset(g.quiet) // after the part was taken: the child is not to blame for the wait
 		case <-timer.C:
 			g.kill()
-			return list, report(j.Path, len(list), fmt.Errorf("reading came to no end and was stopped after %.0f seconds: the file is damaged or made to do harm", g.quiet.Seconds())), true
+			return p.last(fmt.Errorf("reading came to no end and was stopped after %.0f seconds: the file is damaged or made to do harm", g.quiet.Seconds())), true
 		case <-ctx.Done():
 			g.kill()
-			return list, report(j.Path, len(list), ctx.Err()), false
+			return p.last(ctx.Err()), false
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -73,12 +74,12 @@ func TestGuard(t *testing.T) {
 		if flag == "--silent-child" {
 			g.quiet = 200 * time.Millisecond
 		}
-		list, r := g.read(context.Background(), path)
-		if len(list) != want.Articles || r.Status != want.Status || !strings.Contains(r.Reason, want.Reason) {
+		last := g.read(context.Background(), path, nil)
+		if r := last.report; len(last.list) != want.Articles || r.Status != want.Status || !strings.Contains(r.Reason, want.Reason) {
 			t.Errorf("%s: %+v", flag, r)
 		}
 		g.command, g.quiet = self(ChildFlag), quietLimit
-		if _, r := g.read(context.Background(), path); r.Status != OK {
+		if r := g.read(context.Background(), path, nil).report; r.Status != OK {
 			t.Errorf("after %s: %+v", flag, r)
 		}
 		g.kill()
@@ -97,7 +98,37 @@ func TestCancel(t *testing.T) {
 		t.Errorf("%d files reported after the first was cancelled", n)
 	}
 	g := &guard{command: self("--silent-child"), quiet: time.Hour}
-	if _, r := g.read(ctx, filepath.Join(dir, "a.md")); r.Status != Skipped || r.Reason != "stopped" {
+	if r := g.read(ctx, filepath.Join(dir, "a.md"), nil).report; r.Status != Skipped || r.Reason != "stopped" {
 		t.Errorf("%+v", r)
+	}
+}
+
+// A file of very many articles comes in parts, in order, each of bounded size; the last tells the end.
+func TestParts(t *testing.T) {
+	const n = 2*partArticles + 7
+	var lines strings.Builder
+	for i := range n {
+		fmt.Fprintf(&lines, "{\"title\":\"Story %d\",\"text\":%q}\n", i, ferry)
+	}
+	path := filepath.Join(save(t, map[string]string{"a.jsonl": lines.String()}), "a.jsonl")
+	for name, command := range map[string][]string{"here": nil, "in the child": self(ChildFlag)} {
+		var got []Report
+		at := 0
+		readAll(context.Background(), command, Options{}, []string{path}, func(list []*article.Article, r Report) {
+			if len(list) > partArticles {
+				t.Errorf("%s: a part of %d articles", name, len(list))
+			}
+			for _, a := range list {
+				if a.Title != fmt.Sprint("Story ", at) {
+					t.Fatalf("%s: %q came as number %d", name, a.Title, at)
+				}
+				at++
+			}
+			got = append(got, r)
+		})
+		want := []Report{{path, More, partArticles, ""}, {path, More, 2 * partArticles, ""}, {path, OK, n, ""}}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %+v", name, got)
+		}
 	}
 }

@@ -28,6 +28,7 @@ const (
 	Partial Status = "partial" // something was read, something was not
 	Failed  Status = "failed"
 	Skipped Status = "skipped" // not a file of articles, or stopped by the reader
+	More    Status = "more"    // no end yet: a part of a file of very many articles; the rest follows
 )
 
 // A Report says how reading one file ended.
@@ -98,17 +99,20 @@ const (
 
 // Read reads one file in this process, without the guard of ReadAll.
 func Read(ctx context.Context, path string) ([]*article.Article, Report) {
-	return readHere(ctx, path, Options{})
+	var all []*article.Article
+	last := readHere(ctx, path, Options{}, func(o outcome) { all = append(all, o.list...) })
+	return append(all, last.list...), last.report
 }
 
-func readHere(ctx context.Context, path string, o Options) ([]*article.Article, Report) {
-	var list []*article.Article
+// readHere reads one file in this process. more is given the parts before the last.
+func readHere(ctx context.Context, path string, o Options, more func(outcome)) outcome {
+	p := parts{path: path, more: more}
 	f, err := openFile(path)
 	if err == nil {
 		f.options = o
-		err = f.articles(ctx, func(a *article.Article) { list = append(list, a) })
+		err = f.articles(ctx, p.add)
 	}
-	return list, report(path, len(list), err)
+	return p.last(err)
 }
 
 // report puts the end of reading a file into words.

@@ -14,18 +14,26 @@ type Preview struct {
 	Export  bool // an export of a newspaper database, which may be imported as its articles or, with Options.AsOne, as one text
 }
 
-// PreviewOf says what was read from a file.
-func PreviewOf(list []*article.Article, r Report) Preview {
-	p := Preview{Report: r}
-	seen := map[string]bool{}
-	for _, a := range list {
-		if key := OutletKey(a.Outlet); key != "" && !seen[key] {
-			seen[key] = true
-			p.Outlets++
-		}
-		p.Export = p.Export || len(list) > 1 && strings.HasSuffix(a.Format, " export")
+// A Previewer looks at the articles of a file as they come, part by part.
+type Previewer struct {
+	preview Preview
+	seen    map[string]bool // outlets, by their key
+}
+
+// Add takes in a part of the file, or all of it, with its report, and says what is known of the file so far.
+func (v *Previewer) Add(list []*article.Article, r Report) Preview {
+	if v.seen == nil {
+		v.seen = map[string]bool{}
 	}
-	return p
+	v.preview.Report = r
+	for _, a := range list {
+		if key := OutletKey(a.Outlet); key != "" && !v.seen[key] {
+			v.seen[key] = true
+			v.preview.Outlets++
+		}
+		v.preview.Export = v.preview.Export || r.Articles > 1 && strings.HasSuffix(a.Format, " export")
+	}
+	return v.preview
 }
 
 // Options change how files are read. The zero value is what most want.
@@ -38,10 +46,19 @@ type Options struct {
 
 // ReadAllAs is ReadAll with options.
 func ReadAllAs(ctx context.Context, o Options, paths []string, each func([]*article.Article, Report)) {
+	if !o.AsOne {
+		readAll(ctx, childCommand(), o, paths, each)
+		return
+	}
+	var before []*article.Article
 	readAll(ctx, childCommand(), o, paths, func(list []*article.Article, r Report) {
-		if o.AsOne && len(list) > 1 {
-			list = []*article.Article{asOne(list)}
-			r.Articles = 1
+		before = append(before, list...)
+		if r.Status == More {
+			return
+		}
+		list, before = before, nil
+		if len(list) > 1 {
+			list, r.Articles = []*article.Article{asOne(list)}, 1
 		}
 		each(list, r)
 	})

@@ -13,11 +13,17 @@ const twoExported = "1 of 2 DOCUMENTS\n\nThe Moren Ledger (London)\n\nMay 4, 202
 
 func TestPreview(t *testing.T) {
 	path := filepath.Join(save(t, map[string]string{"a.txt": twoExported}), "a.txt")
-	if p := PreviewOf(Read(context.Background(), path)); p.Status != OK || p.Articles != 2 || p.Outlets != 1 || !p.Export {
+	if p := new(Previewer).Add(Read(context.Background(), path)); p.Status != OK || p.Articles != 2 || p.Outlets != 1 || !p.Export {
 		t.Errorf("%+v", p)
 	}
-	if p := PreviewOf(Read(context.Background(), path+"x")); p.Status != Failed || p.Export {
+	if p := new(Previewer).Add(Read(context.Background(), path+"x")); p.Status != Failed || p.Export {
 		t.Errorf("%+v", p)
+	}
+	list, r := Read(context.Background(), path)
+	var parted Previewer
+	parted.Add(list[:1], Report{Path: path, Status: More, Articles: 1})
+	if p := parted.Add(list[1:], r); p.Articles != 2 || p.Outlets != 1 || !p.Export {
+		t.Errorf("in two parts: %+v", p)
 	}
 }
 

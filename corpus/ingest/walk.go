@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,8 +17,9 @@ const (
 	ahead    = 8
 )
 
-// ReadAll reads files, folders and archives, calling each for every file in order, on the caller's goroutine. It stops when ctx ends:
-// what has not been read by then is not reported. Readers run in child processes that are killed when they hang or eat memory; only small
+// ReadAll reads files, folders and archives, calling each for every file in order, on the caller's goroutine. A file of very many
+// articles comes in parts: each is called for them in order, and only the last call tells the end (see More). ReadAll stops when ctx
+// ends: what has not been read by then is not reported. Readers run in child processes that are killed when they hang or eat memory; only small
 // plain texts are read in this one.
 //
 // A folder is searched for files of the formats we read, in the order of their names; hidden ones and the "..._files" folders of saved
@@ -26,13 +28,7 @@ func ReadAll(ctx context.Context, paths []string, each func([]*article.Article, 
 	readAll(ctx, childCommand(), Options{}, paths, each)
 }
 
-// An outcome is what reading a file gave.
-type outcome struct {
-	list   []*article.Article
-	report Report
-}
-
-// A task is a file on its way through readAll.
+// A task is a file on its way through readAll. done is closed after the last outcome.
 type task struct {
 	path string
 	done chan outcome
@@ -46,7 +42,14 @@ func readAll(ctx context.Context, command []string, o Options, paths []string, e
 		go func() {
 			g := &guard{command: command, quiet: quietLimit, options: o}
 			for t := range todo {
-				t.done <- g.outcome(ctx, t.path)
+				send := func(o outcome) {
+					select {
+					case t.done <- o:
+					case <-ctx.Done():
+					}
+				}
+				send(g.outcome(ctx, t.path, send))
+				close(t.done)
 			}
 			g.kill()
 			finished <- struct{}{}
@@ -63,6 +66,7 @@ func readAll(ctx context.Context, command []string, o Options, paths []string, e
 			if isDir && len(files) == 0 {
 				t := task{p, make(chan outcome, 1)}
 				t.done <- outcome{report: Report{Path: p, Status: Failed, Reason: "no files in this folder that can be read"}}
+				close(t.done)
 				order <- t
 			}
 			for _, f := range files {
@@ -81,12 +85,8 @@ func readAll(ctx context.Context, command []string, o Options, paths []string, e
 		}
 	}()
 	for t := range order {
-		select {
-		case o := <-t.done:
-			if ctx.Err() == nil {
-				each(o.list, o.report)
-			}
-		case <-ctx.Done():
+		for o := range untilDone(ctx, t.done) {
+			each(o.list, o.report)
 		}
 	}
 	stop()
@@ -95,15 +95,29 @@ func readAll(ctx context.Context, command []string, o Options, paths []string, e
 	}
 }
 
-// outcome reads one file: in this process if that is safe or there is no child to do it, else in the child.
-func (g *guard) outcome(ctx context.Context, path string) outcome {
-	var o outcome
-	if g.command == nil || small(path) {
-		o.list, o.report = readHere(ctx, path, g.options)
-	} else {
-		o.list, o.report = g.read(ctx, path)
+// untilDone ranges over what comes from a channel until it is closed or ctx ends.
+func untilDone[T any](ctx context.Context, from <-chan T) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for {
+			select {
+			case v, ok := <-from:
+				if !ok || ctx.Err() != nil || !yield(v) {
+					return
+				}
+			case <-ctx.Done():
+				return
+			}
+		}
 	}
-	return o
+}
+
+// outcome reads one file: in this process if that is safe or there is no child to do it, else in the child. more is given the parts
+// before the last.
+func (g *guard) outcome(ctx context.Context, path string, more func(outcome)) outcome {
+	if g.command == nil || small(path) {
+		return readHere(ctx, path, g.options, more)
+	}
+	return g.read(ctx, path, more)
 }
 
 // small reports whether a file is a plain text that is read in no time, or no file at all.
