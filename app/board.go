@@ -63,5 +63,5 @@ func sourcesOf(c *compare.Comparison, r report.Row) string {
 	if r.Sources == 1 && len(r.Members) > 0 {
 		return shortName(c.Articles[r.Members[0].Article])
 	}
-	return grouped(r.Sources) + " of " + grouped(r.Articles)
+	return message(someOf, grouped(r.Sources), grouped(r.Articles))
 }

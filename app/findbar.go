@@ -82,7 +82,7 @@ func (u *ui) showFound(n, of int) {
 	case n == 0:
 		line = counted(of, placeNoun)
 	default:
-		line = message("%d of %d", n, of)
+		line = message(someOf, grouped(n), grouped(of))
 	}
 	u.screen.find.count.SetText(line)
 }

@@ -21,13 +21,6 @@ type choice struct {
 	run         func(*ui)
 }
 
-// The groups of the palette, in their order.
-const (
-	articleGroup = "Articles"
-	speakerGroup = "Speakers"
-	commandGroup = "Commands"
-)
-
 // commandChoices lists the commands that make sense now.
 func commandChoices(s *state, table []command) []choice {
 	var out []choice

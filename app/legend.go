@@ -115,7 +115,7 @@ func statusLine(s *state) string {
 			parts[1] += ", " + counted(different, differsNoun)
 		}
 		if altered > 0 {
-			parts[2] += ", " + grouped(altered) + " altered"
+			parts[2] += ", " + message(alteredCount, grouped(altered))
 		}
 	}
 	parts = append(parts, repeats...)

@@ -52,12 +52,12 @@ func cell(c *compare.Comparison, i, j int) widgets.Cell {
 		}
 	}
 	out := widgets.Cell{
-		Key: strconv.Itoa(i) + " " + strconv.Itoa(j), Text: message("%d same", same), Tone: widgets.ToneSame,
+		Key: strconv.Itoa(i) + " " + strconv.Itoa(j), Text: message(sameCount, grouped(same)), Tone: widgets.ToneSame,
 		Part: float32(len(told)) / float32(max(1, len(c.Articles[i].Sentences()))),
 	}
 	for _, group := range c.Origins {
 		if slices.Contains(group, i) && slices.Contains(group, j) {
-			out.Tone, out.Text = widgets.ToneShared, "1 origin"
+			out.Tone, out.Text = widgets.ToneShared, counted(1, originNoun)
 		}
 	}
 	if different > 0 {

@@ -154,7 +154,7 @@ func (u *ui) pasteSource() {
 		err := os.WriteFile(path, []byte(text+"\n"), 0o600)
 		return func() {
 			if err != nil {
-				u.say("paste: " + err.Error())
+				u.say(err.Error())
 				return
 			}
 			u.read(pastedTitle, []string{path})

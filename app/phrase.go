@@ -51,14 +51,14 @@ func shortDay(iso string) string {
 
 // foldLine stands for repeated blocks: "2 repeated paragraphs folded". The Reader puts the triangle before it.
 func foldLine(blocks []article.Block, unfolded bool) string {
-	x := noun{"repeated paragraph", "repeated paragraphs"}
+	x := repeatNoun
 	if len(blocks) == 1 && blocks[0].Kind == article.Headline {
-		x.one = "repeated headline"
+		x = repeatedHeadlineNoun
 	}
 	if unfolded {
 		return counted(len(blocks), x)
 	}
-	return counted(len(blocks), x) + " folded"
+	return message(foldedCount, counted(len(blocks), x))
 }
 
 // repeatsLine says what an article prints twice: "repeats 2 paragraphs and its headline"; "" for nothing.
@@ -78,12 +78,15 @@ func repeatsLine(a *mark.Annotated) string {
 		parts = append(parts, counted(paragraphs, paragraphNoun))
 	}
 	if headlines > 0 {
-		parts = append(parts, "its headline")
+		parts = append(parts, ownHeadline)
 	}
 	if len(parts) == 0 {
 		return ""
 	}
-	return "repeats " + strings.Join(parts, " and ")
+	if len(parts) == 2 {
+		return message(repeatsBoth, parts[0], parts[1])
+	}
+	return message(repeatsOne, parts[0])
 }
 
 // excerpt shortens a text at a word's end for a row or a line.

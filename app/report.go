@@ -17,7 +17,7 @@ func reportLine(ids []string, outlets int, reports []fileReport, stopped bool) s
 	if len(ids) > len(reports) { // a database export
 		line += ", " + counted(outlets, outletNoun)
 	}
-	line += " from " + counted(len(reports), fileNoun)
+	line = message(fromFiles, line, counted(len(reports), fileNoun))
 	failed := 0
 	for _, r := range reports {
 		if r.Status == ingest.Failed {
@@ -28,10 +28,10 @@ func reportLine(ids []string, outlets int, reports []fileReport, stopped bool) s
 	case failed == 1 && len(reports) == 1:
 		return filepath.Base(reports[0].Path) + ": " + reports[0].Reason
 	case failed > 0:
-		line += ", " + grouped(failed) + " not read (File > Import report says why)"
+		line += ", " + message(filesNotRead, grouped(failed))
 	}
 	if stopped {
-		line += ", stopped"
+		line += ", " + stoppedWord
 	}
 	return line
 }

@@ -67,7 +67,7 @@ func answerNote(a search.Answer) string {
 	if len(a.Hits) == 0 {
 		return noneFound
 	}
-	return counted(len(a.Hits), passageNoun) + " in " + counted(a.Articles, articleNoun) + " · " + searchNote
+	return joined([]string{message(hitsIn, counted(len(a.Hits), passageNoun), counted(a.Articles, articleNoun)), searchNote})
 }
 
 // openAt opens an article at a place, in the last column or beside the one that has the keys.

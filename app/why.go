@@ -138,7 +138,7 @@ func quoteFacts(a *mark.Annotated, q quote.Quote) []string {
 		lines = append(lines, speakerGuess)
 	}
 	if n := len(q.Repeats); n > 0 {
-		lines = append(lines, "printed again "+counted(n, timeNoun)+", counted once")
+		lines = append(lines, message(printedAgain, counted(n, timeNoun)))
 	}
 	return lines
 }

@@ -232,6 +232,31 @@ const (
 	tagGroup        = "Tags"
 )
 
+// Counts and lines made of parts.
+const (
+	someOf       = "%s of %s"
+	alteredCount = "%s altered"
+	sameCount    = "%s same"
+	fromFiles    = "%s from %s"
+	filesNotRead = "%s not read (File > Import report says why)"
+	stoppedWord  = "stopped"
+	hitsIn       = "%s in %s"
+	printedAgain = "printed again %s, counted once"
+	foldedCount  = "%s folded"
+	ownHeadline  = "its headline"
+	repeatsOne   = "repeats %s"
+	repeatsBoth  = "repeats %s and %s"
+	dayForm      = "%s" // the day of the month before the month's name
+	dayAlone     = "%s %s"
+)
+
+// The groups of the palette, in their order.
+const (
+	articleGroup = "Articles"
+	speakerGroup = "Speakers"
+	commandGroup = "Commands"
+)
+
 // A noun is a thing counted, one and several.
 type noun struct{ one, many string }
 
@@ -246,10 +271,13 @@ var (
 	passageNoun   = noun{"passage", "passages"}
 	placeNoun     = noun{"place", "places"}
 	quoteNoun     = noun{"quote", "quotes"}
+	repeatNoun    = noun{"repeated paragraph", "repeated paragraphs"}
 	sentenceNoun  = noun{"sentence", "sentences"}
 	sourceNoun    = noun{"source", "sources"}
 	timeNoun      = noun{"time", "times"}
 	wordNoun      = noun{"word", "words"}
+
+	repeatedHeadlineNoun = noun{"repeated headline", "repeated headlines"}
 )
 
 // statusWords says how reading a file ended.
