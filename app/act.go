@@ -187,20 +187,20 @@ func (u *ui) shelfItems(key string) []*fyne.MenuItem {
 	item := func(title string, run func()) *fyne.MenuItem { return fyne.NewMenuItem(title, run) }
 	if rest, ok := strings.CutPrefix(key, storyPrefix); ok {
 		g := u.state.story(rest)
-		list := []*fyne.MenuItem{item(shelfOpen, func() { u.openKey(key, false) })}
+		list := []*fyne.MenuItem{item(tr(shelfOpen), func() { u.openKey(key, false) })}
 		if g.Key != "" {
-			list = append(list, item(shelfRename, func() { u.renameStoryOf(g) }), item(shelfDrop, func() { u.dropStoryOf(g) }))
+			list = append(list, item(tr(shelfRename), func() { u.renameStoryOf(g) }), item(tr(shelfDrop), func() { u.dropStoryOf(g) }))
 		}
-		return append(list, item(shelfTag, func() { u.tagsOf(g.Articles...) }), item(shelfRemove, func() { u.removeKey(key) }))
+		return append(list, item(tr(shelfTag), func() { u.tagsOf(g.Articles...) }), item(tr(shelfRemove), func() { u.removeKey(key) }))
 	}
 	id, ok := strings.CutPrefix(key, articlePrefix)
 	if !ok {
 		return nil
 	}
 	return []*fyne.MenuItem{
-		item(shelfOpen, func() { u.openKey(key, false) }), item(shelfBeside, func() { u.openKey(key, true) }),
-		item(shelfDetails, func() { u.detailsOf(id) }), item(shelfTag, func() { u.tagsOf(id) }),
-		item(shelfStory, func() { u.addToStoryOf(id) }), item(shelfRemove, func() { u.removeKey(key) }),
+		item(tr(shelfOpen), func() { u.openKey(key, false) }), item(tr(shelfBeside), func() { u.openKey(key, true) }),
+		item(tr(shelfDetails), func() { u.detailsOf(id) }), item(tr(shelfTag), func() { u.tagsOf(id) }),
+		item(tr(shelfStory), func() { u.addToStoryOf(id) }), item(tr(shelfRemove), func() { u.removeKey(key) }),
 	}
 }
 
@@ -210,7 +210,7 @@ func (u *ui) paneMenu(id string, at fyne.Position) {
 	m := fyne.NewMenu("")
 	for _, c := range u.commands {
 		if c.ofColumn && c.ready(u.state) {
-			m.Items = append(m.Items, fyne.NewMenuItem(c.title, func() { u.do(c) }))
+			m.Items = append(m.Items, fyne.NewMenuItem(tr(c.title), func() { u.do(c) }))
 		}
 	}
 	widget.ShowPopUpMenuAtPosition(m, u.win.Canvas(), at)

@@ -22,6 +22,7 @@ func Run(a fyne.App, paths []string) {
 	}
 	file, paths := libraryOf(paths)
 	home := homeOf(a)
+	speak(loadSession(a.Preferences()).language, systemLanguage())
 	library, told := openFirst(firstLibraries(file, home.library(), home.opened().List()))
 	u := newUI(a, library, temp)
 	defer u.closeLibraries()

@@ -12,16 +12,16 @@ import (
 
 // boardView is what the facts board shows: the tab's findings as rows, or the origins.
 func boardView(s *state) widgets.BoardView {
-	v := widgets.BoardView{Tab: string(s.board.tab), Tabs: tabs(s), Hint: boardHint}
+	v := widgets.BoardView{Tab: string(s.board.tab), Tabs: tabs(s), Hint: tr(boardHint)}
 	switch {
 	case s.board.tab == notesTab:
-		v.Rows, v.Hint, v.Empty = noteRows(s), "", notesEmpty
+		v.Rows, v.Hint, v.Empty = noteRows(s), "", tr(notesEmpty)
 		return v
 	case len(s.open) < 2:
-		v.Empty = boardNeedsTwo
+		v.Empty = tr(boardNeedsTwo)
 		return v
 	case s.compared == nil:
-		v.Empty = workingOn
+		v.Empty = tr(workingOn)
 		return v
 	case s.board.tab == originsTab:
 		v.Rows, v.Hint = originRows(s), ""
@@ -32,7 +32,7 @@ func boardView(s *state) widgets.BoardView {
 		v.Rows = append(v.Rows, finding(s, r))
 	}
 	if len(v.Rows) == 0 {
-		v.Empty = boardEmpty
+		v.Empty = tr(boardEmpty)
 	}
 	return v
 }
@@ -42,14 +42,14 @@ func tabs(s *state) []widgets.Tab {
 	for _, f := range s.findings() {
 		count[f.Kind]++
 	}
-	list := []widgets.Tab{{Key: string(factsTab), Label: factsTitle, Count: count["figure"]}, {Key: string(quotesTab), Label: quotesTitle, Count: count["quote"]}}
+	list := []widgets.Tab{{Key: string(factsTab), Label: tr(factsTitle), Count: count["figure"]}, {Key: string(quotesTab), Label: tr(quotesTitle), Count: count["quote"]}}
 	n := 0
 	if s.compared != nil {
 		n = len(s.compared.Origins)
 	}
-	list = append(list, widgets.Tab{Key: string(originsTab), Label: originsTitle, Count: n})
+	list = append(list, widgets.Tab{Key: string(originsTab), Label: tr(originsTitle), Count: n})
 	if mine := noteRows(s); len(mine) > 0 || s.board.tab == notesTab {
-		list = append(list, widgets.Tab{Key: string(notesTab), Label: notesTitle, Count: len(mine)})
+		list = append(list, widgets.Tab{Key: string(notesTab), Label: tr(notesTitle), Count: len(mine)})
 	}
 	return list
 }
@@ -57,9 +57,9 @@ func tabs(s *state) []widgets.Tab {
 // filters are the chips over the rows: how many of the tab's findings each would show.
 func filters(s *state) []widgets.Chip {
 	var out []widgets.Chip
-	changed := differsChip
+	changed := tr(differsChip)
 	if s.board.tab == quotesTab {
-		changed = alteredChip
+		changed = tr(alteredChip)
 	}
 	for _, f := range []struct {
 		filter filter
@@ -67,9 +67,9 @@ func filters(s *state) []widgets.Chip {
 		tone   widgets.Tone
 	}{
 		{differsRows, changed, widgets.ToneDiffers},
-		{agreeRows, inSeveralChip, widgets.ToneSame},
-		{onlyRows, onlyHereChip, widgets.ToneOnly},
-		{judgedRows, judgedChip, widgets.ToneNote},
+		{agreeRows, tr(inSeveralChip), widgets.ToneSame},
+		{onlyRows, tr(onlyHereChip), widgets.ToneOnly},
+		{judgedRows, tr(judgedChip), widgets.ToneNote},
 	} {
 		n := 0
 		for i := range s.findings() {
@@ -91,12 +91,13 @@ func filters(s *state) []widgets.Chip {
 func finding(s *state, r report.Row) widgets.Finding {
 	c := s.compared
 	f := widgets.Finding{
-		Key: r.Key, Sign: s.sign(*r.Finding), What: r.Name, Word: report.Word(foundAs(r.Finding)), Value: values(r), Sources: sourcesOf(c, r),
+		Key: r.Key, Sign: s.sign(*r.Finding), What: r.Name, Word: tr(report.Word(foundAs(r.Finding))), Value: values(r), Sources: sourcesOf(c, r),
 		Calm: !r.Sure, Why: r.Why,
 	}
 	if s.board.order == asFound {
 		f.Group = groupOf(c, r)
 	}
+	f.Judged = tr(string(s.library.Verdict(r.Key)))
 	f.Verdict, f.Note = string(s.library.Verdict(r.Key)), s.library.Note(r.Key)
 	if r.Relation == compare.Only {
 		f.Sources = "" // the heading names it
@@ -146,13 +147,13 @@ func foundAs(f *compare.Finding) compare.Relation { return cmp.Or(f.Found, f.Rel
 func groupOf(c *compare.Comparison, r report.Row) string {
 	switch {
 	case r.Verdict == compare.NotComparable:
-		return judgedTitle
+		return tr(judgedTitle)
 	case r.Relation == compare.Only && len(r.Members) > 0:
-		return onlyIn + shortName(c.Articles[r.Members[0].Article])
+		return tr(onlyIn) + shortName(c.Articles[r.Members[0].Article])
 	case differs(r.Finding):
-		return differsTitle
+		return tr(differsTitle)
 	}
-	return inSeveral
+	return tr(inSeveral)
 }
 
 // saidMarks marks in the sentence of a saying the figure or the quote itself and, in altered quotes, the words that another source has not.
@@ -205,7 +206,7 @@ func originRows(s *state) []widgets.Finding {
 		}
 		row.What = strings.Join(names, ", ")
 		if len(group) > 1 {
-			row.Sign, row.Word = widgets.ToneShared, oneText
+			row.Sign, row.Word = widgets.ToneShared, tr(oneText)
 			row.Why = message(sharedShare, counted(sharedWords(c, group), wordNoun))
 		}
 		out = append(out, row)

@@ -56,9 +56,9 @@ func (c chord) label(mac bool) string {
 		mod         fyne.KeyModifier
 		word, glyph string
 	}{
-		{fyne.KeyModifierControl, "Ctrl+", "⌃"},
-		{fyne.KeyModifierAlt, "Alt+", "⌥"},
-		{fyne.KeyModifierShift, "Shift+", "⇧"},
+		{fyne.KeyModifierControl, tr(keyCtrl), "⌃"},
+		{fyne.KeyModifierAlt, tr(keyAlt), "⌥"},
+		{fyne.KeyModifierShift, tr(keyShift), "⇧"},
 		{fyne.KeyModifierSuper, "Super+", "⌘"},
 	}
 	var b strings.Builder
@@ -72,14 +72,9 @@ func (c chord) label(mac bool) string {
 		}
 	}
 	if name, ok := keyNames[c.key]; ok {
-		b.WriteString(name)
+		b.WriteString(tr(name))
 	} else {
 		b.WriteString(string(c.key))
 	}
 	return b.String()
-}
-
-var keyNames = map[fyne.KeyName]string{
-	fyne.KeyPageDown: "PgDn", fyne.KeyPageUp: "PgUp", fyne.KeyEqual: "+", fyne.KeyMinus: "-", fyne.KeySlash: "/", fyne.KeyEscape: "Esc",
-	fyne.KeyReturn: "Enter",
 }

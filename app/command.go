@@ -102,6 +102,10 @@ func viewCommands() []command {
 	for _, l := range widgets.Looks() {
 		list = append(list, command{menu: viewMenu, title: lookTitles[l], run: look(l), on: lookIs(l)})
 	}
+	list = append(list, command{menu: viewMenu, title: "Language of the system", run: speaks(""), on: speakingIs(""), apart: true})
+	for _, l := range languages {
+		list = append(list, command{menu: viewMenu, title: l.name, run: speaks(l.tag), on: speakingIs(l.tag)})
+	}
 	return append(list, []command{
 		{menu: viewMenu, title: "Columns as they fit", keys: keys(press(ctrl, fyne.Key1)), run: columns(0), on: columnsAre(0), apart: true},
 		{menu: viewMenu, title: "Two columns", keys: keys(press(ctrl, fyne.Key2)), run: columns(2), on: columnsAre(2)},
@@ -164,7 +168,7 @@ func storyCommands() []command {
 func (u *ui) mainMenu() *fyne.MainMenu {
 	main := fyne.NewMainMenu()
 	for _, title := range menus {
-		m := fyne.NewMenu(string(title))
+		m := fyne.NewMenu(tr(string(title)))
 		for _, c := range u.commands {
 			if c.menu != title {
 				continue
@@ -172,7 +176,7 @@ func (u *ui) mainMenu() *fyne.MainMenu {
 			if c.apart && len(m.Items) > 0 {
 				m.Items = append(m.Items, fyne.NewMenuItemSeparator())
 			}
-			item := fyne.NewMenuItem(c.title, func() { u.do(c) })
+			item := fyne.NewMenuItem(tr(c.title), func() { u.do(c) })
 			item.Disabled = !c.ready(u.state)
 			item.Checked = c.on != nil && c.on(u)
 			if len(c.keys) > 0 {
@@ -211,7 +215,7 @@ func keyList(table []command) []choice {
 	for _, m := range menus {
 		for _, c := range table {
 			if c.menu == m && len(c.keys) > 0 {
-				out = append(out, choice{group: string(m), title: c.title, note: c.keys[0].String(), run: func(u *ui) { u.do(c) }})
+				out = append(out, choice{group: tr(string(m)), title: tr(c.title), note: c.keys[0].String(), run: func(u *ui) { u.do(c) }})
 			}
 		}
 	}

@@ -52,11 +52,11 @@ func (u *ui) copyCited() {
 		sp = a.Sentences()[i]
 	}
 	if sp.Empty() {
-		u.say(nothingToCopy)
+		u.say(tr(nothingToCopy))
 		return
 	}
 	u.app.Clipboard().SetContent(report.Cite(a.Article, sp))
-	u.say(copiedOne)
+	u.say(tr(copiedOne))
 }
 
 // copyFinding copies what each source says in a finding with where it stands, a line for each; what a copy says is its original's.

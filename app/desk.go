@@ -63,7 +63,7 @@ func (u *ui) back(step func(*corpus.Library) (string, error), said string) {
 				u.say(err.Error())
 				return
 			}
-			u.state.message = message(said, what)
+			u.state.message = message(said, tr(what))
 			u.sourcesChanged()
 		}
 	})
@@ -88,31 +88,31 @@ func (u *ui) selected() (corpus.Passage, bool) {
 func (u *ui) highlight() {
 	p, ok := u.selected()
 	if !ok {
-		u.say(selectFirst)
+		u.say(tr(selectFirst))
 		return
 	}
 	for _, h := range u.state.library.Highlights(p.Article) {
 		if h.Overlaps(p.Span) {
-			u.change(func(l *corpus.Library) error { return l.SetHighlight(h, false) }, highlightGone)
+			u.change(func(l *corpus.Library) error { return l.SetHighlight(h, false) }, tr(highlightGone))
 			return
 		}
 	}
-	u.change(func(l *corpus.Library) error { return l.SetHighlight(p, true) }, highlightDone)
+	u.change(func(l *corpus.Library) error { return l.SetHighlight(p, true) }, tr(highlightDone))
 }
 
 func (u *ui) pin() {
 	p, ok := u.selected()
 	if !ok {
-		u.say(selectFirst)
+		u.say(tr(selectFirst))
 		return
 	}
 	for _, h := range u.state.library.Pins() {
 		if h.Article == p.Article && h.Overlaps(p.Span) {
-			u.change(func(l *corpus.Library) error { return l.SetPin(h, false) }, pinGone)
+			u.change(func(l *corpus.Library) error { return l.SetPin(h, false) }, tr(pinGone))
 			return
 		}
 	}
-	u.change(func(l *corpus.Library) error { return l.SetPin(p, true) }, pinDone)
+	u.change(func(l *corpus.Library) error { return l.SetPin(p, true) }, tr(pinDone))
 }
 
 // note asks for a note on the finding the columns stand at, or on what is selected, or on the passage the reader is at.
@@ -123,7 +123,7 @@ func (u *ui) note() {
 	}
 	p, ok := u.selected()
 	if !ok {
-		u.say(selectFirst)
+		u.say(tr(selectFirst))
 		return
 	}
 	u.askNote(p.Key())
@@ -131,11 +131,11 @@ func (u *ui) note() {
 
 // askNote asks for a note on a passage, a finding or a pair. An empty one takes the note away.
 func (u *ui) askNote(key string) {
-	u.openSurface(asking(noteHint, noteNote, func(text string) []choice {
+	u.openSurface(asking(tr(noteHint), tr(noteNote), func(text string) []choice {
 		text = strings.TrimSpace(text)
-		title := keepNote
+		title := tr(keepNote)
 		if text == "" {
-			title = dropNote
+			title = tr(dropNote)
 		}
 		return []choice{{title: title, snippet: text, run: func(u *ui) {
 			u.change(func(l *corpus.Library) error { return l.SetNote(key, text) }, "")
@@ -165,7 +165,7 @@ func (u *ui) differ() {
 	}
 	a, b, ok := u.pairAt()
 	if !ok {
-		u.say(pairNeedsTwo)
+		u.say(tr(pairNeedsTwo))
 		return
 	}
 	u.setVerdict(pairKey(a, b), corpus.Differs)

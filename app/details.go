@@ -23,7 +23,7 @@ var details = []detail{
 	{name: detailTitle, of: func(m *article.Meta) *string { return &m.Title }},
 	{name: detailOutlet, of: func(m *article.Meta) *string { return &m.Outlet }},
 	{name: detailAuthor, of: func(m *article.Meta) *string { return &m.Author }},
-	{name: detailDate, of: func(m *article.Meta) *string { return &m.Date }, read: ingest.Date, words: article.DateWords},
+	{name: detailDate, of: func(m *article.Meta) *string { return &m.Date }, read: ingest.Date, words: dateWords},
 	{name: detailLang, of: func(m *article.Meta) *string { return &m.Lang }, read: ingest.Language},
 	{name: detailURL, of: func(m *article.Meta) *string { return &m.URL }},
 }
@@ -41,14 +41,14 @@ func (u *ui) detailsOf(id string) {
 	for _, d := range details {
 		value := *d.of(&m)
 		list = append(list, choice{
-			group: detailsTitle, title: message(columnLine, d.name, cmp.Or(d.written(value), detailUnknown)), run: func(u *ui) { u.askDetail(id, d) },
+			group: tr(detailsTitle), title: message(columnLine, tr(d.name), cmp.Or(d.written(value), tr(detailUnknown))), run: func(u *ui) { u.askDetail(id, d) },
 		})
 	}
-	came := []string{message(columnLine, detailFile, m.Path), message(columnLine, detailFormat, joined(filled(m.Format, m.Encoding)))}
+	came := []string{message(columnLine, tr(detailFile), m.Path), message(columnLine, tr(detailFormat), joined(filled(m.Format, m.Encoding)))}
 	for _, line := range append(came, a.Warnings...) {
-		list = append(list, choice{group: detailsCame, title: line})
+		list = append(list, choice{group: tr(detailsCame), title: line})
 	}
-	u.openSurface(listing(detailsHint, detailsNote, func(*ui) []choice { return list }), "")
+	u.openSurface(listing(tr(detailsHint), tr(detailsNote), func(*ui) []choice { return list }), "")
 }
 
 func (d detail) written(value string) string {
@@ -61,23 +61,23 @@ func (d detail) written(value string) string {
 // askDetail asks for the new value of a line; what cannot be read is not taken.
 func (u *ui) askDetail(id string, d detail) {
 	m, _ := u.state.library.Meta(id)
-	s := surface{hint: d.name, answer: func(u *ui, text string) {
+	s := surface{hint: tr(d.name), answer: func(u *ui, text string) {
 		value := strings.TrimSpace(text)
 		if d.read != nil && value != "" {
 			if value = d.read(value); value == "" {
-				u.offer(nil, message(detailUnread, d.name))
+				u.offer(nil, message(detailUnread, tr(d.name)))
 				return
 			}
 		}
-		title := message(detailKeep, d.name, d.written(value))
+		title := message(detailKeep, tr(d.name), d.written(value))
 		if value == "" {
-			title = message(detailDrop, d.name)
+			title = message(detailDrop, tr(d.name))
 		}
 		u.offer([]choice{{title: title, run: func(u *ui) {
 			now, _ := u.state.library.Meta(id)
 			*d.of(&now) = value
-			u.change(func(l *corpus.Library) error { return l.SetMeta(id, now) }, message(detailKept, d.name))
-		}}}, noteNote)
+			u.change(func(l *corpus.Library) error { return l.SetMeta(id, now) }, message(detailKept, tr(d.name)))
+		}}}, tr(noteNote))
 	}}
 	u.openSurface(s, d.written(*d.of(&m)))
 }
@@ -86,7 +86,7 @@ func (u *ui) askDetail(id string, d detail) {
 func (u *ui) openOriginal() {
 	m, ok := u.state.library.Meta(u.state.focused())
 	if !ok || !filepath.IsAbs(m.Path) {
-		u.say(noOriginal)
+		u.say(tr(noOriginal))
 		return
 	}
 	u.openPage(m.Path)

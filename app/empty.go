@@ -10,10 +10,10 @@ import (
 
 // emptyState says what to do when nothing is open: one sentence, one action.
 func emptyState(open func()) fyne.CanvasObject {
-	sentence := widget.NewRichText(&widget.TextSegment{Text: emptyTitle, Style: widget.RichTextStyle{
+	sentence := widget.NewRichText(&widget.TextSegment{Text: tr(emptyTitle), Style: widget.RichTextStyle{
 		ColorName: theme.ColorNamePlaceHolder, SizeName: theme.SizeNameSubHeadingText, Alignment: fyne.TextAlignCenter,
 	}})
-	button := widget.NewButton(emptyAction, open)
+	button := widget.NewButton(tr(emptyAction), open)
 	button.Importance = widget.HighImportance
 	return container.NewCenter(container.NewVBox(sentence, container.NewHBox(layout.NewSpacer(), button, layout.NewSpacer())))
 }

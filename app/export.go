@@ -57,7 +57,7 @@ func exports() []export {
 // clipSheet writes the pinned passages with their citations and notes, in the order in which they were pinned.
 func clipSheet(w io.Writer, m material) error {
 	if len(m.clips) == 0 {
-		return errors.New(nothingPinned)
+		return errors.New(tr(nothingPinned))
 	}
 	return report.Clips(w, m.options.Title, m.clips, report.DefaultStyle)
 }
@@ -66,7 +66,7 @@ func clipSheet(w io.Writer, m material) error {
 func exportList() []choice {
 	var out []choice
 	for _, e := range exports() {
-		out = append(out, choice{group: exportGroup, title: e.title, note: e.note, run: func(u *ui) { u.export(e) }})
+		out = append(out, choice{group: tr(exportGroup), title: tr(e.title), note: tr(e.note), run: func(u *ui) { u.export(e) }})
 	}
 	return out
 }
@@ -75,7 +75,7 @@ func exportList() []choice {
 func (u *ui) export(e export) {
 	c := u.state.compared
 	if c == nil || !u.state.settled() {
-		u.say(workingOn)
+		u.say(tr(workingOn))
 		return
 	}
 	m := material{c, reportOptions(u.state), clips(u.state)}
@@ -98,7 +98,7 @@ func (u *ui) export(e export) {
 			}
 		})
 	}
-	u.askWhere(e.title, name, write)
+	u.askWhere(tr(e.title), name, write)
 }
 
 func clips(s *state) []report.Clip {

@@ -85,13 +85,13 @@ func (s *state) filterChoices() []choice {
 			out = append(out, choice{group: group, title: title, note: grouped(n), run: func(u *ui) { u.filterBoard(x) }})
 		}
 	}
-	add(filterGroup, filterAll, allRows)
+	add(tr(filterGroup), tr(filterAll), allRows)
 	for _, c := range filters(s) {
 		if x := filter(c.Key); !s.named(x) {
-			add(filterGroup, c.Label, x)
+			add(tr(filterGroup), c.Label, x)
 		}
 	}
-	add(filterGroup, unjudgedChip, unjudgedRows)
+	add(tr(filterGroup), tr(unjudgedChip), unjudgedRows)
 	seen := map[string]bool{}
 	var kindsSeen, persons []string
 	for _, f := range s.findings() {
@@ -107,14 +107,14 @@ func (s *state) filterChoices() []choice {
 		}
 	}
 	for _, a := range s.compared.Articles {
-		add(filterSources, onlyIn+shortName(a), filter(sourcePrefix+a.ID()))
+		add(tr(filterSources), tr(onlyIn)+shortName(a), filter(sourcePrefix+a.ID()))
 	}
 	for _, k := range kindsSeen {
-		add(filterKinds, k, filter(kindPrefix+k))
+		add(tr(filterKinds), kindWord(k), filter(kindPrefix+k))
 	}
 	slices.Sort(persons)
 	for _, p := range persons {
-		add(filterPersons, p, filter(personPrefix+p))
+		add(tr(filterPersons), p, filter(personPrefix+p))
 	}
 	return out
 }
@@ -126,11 +126,14 @@ func (s *state) named(x filter) bool { return x == unjudgedRows || strings.Conta
 func (s *state) filterTitle(x filter) string {
 	if id, ok := strings.CutPrefix(string(x), sourcePrefix); ok {
 		if a := s.article(id); a != nil {
-			return onlyIn + shortName(a)
+			return tr(onlyIn) + shortName(a)
 		}
 	}
 	if x == unjudgedRows {
-		return unjudgedChip
+		return tr(unjudgedChip)
+	}
+	if kind, ok := strings.CutPrefix(string(x), kindPrefix); ok {
+		return kindWord(kind)
 	}
 	_, title, _ := strings.Cut(string(x), ":")
 	return excerpt(title, 24)
@@ -140,7 +143,7 @@ func (u *ui) openFilters() {
 	if kinds[u.state.board.tab] == "" {
 		u.state.board.tab = factsTab
 	}
-	u.openSurface(listing(filterHint, "", func(u *ui) []choice { return u.state.filterChoices() }), "")
+	u.openSurface(listing(tr(filterHint), "", func(u *ui) []choice { return u.state.filterChoices() }), "")
 }
 
 // filterBoard shows the rows a filter chooses.
@@ -191,10 +194,10 @@ func (o order) sort(list []report.Row) {
 func (u *ui) openOrders() {
 	var list []choice
 	for _, o := range orders {
-		list = append(list, choice{group: orderHint, title: o.title, run: func(u *ui) {
+		list = append(list, choice{group: tr(orderHint), title: tr(o.title), run: func(u *ui) {
 			u.state.board.order = o.order
 			u.refreshBoard()
 		}})
 	}
-	u.openSurface(listing(orderHint, "", func(*ui) []choice { return list }), "")
+	u.openSurface(listing(tr(orderHint), "", func(*ui) []choice { return list }), "")
 }

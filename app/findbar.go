@@ -16,7 +16,7 @@ type findBar struct {
 func newFindBar(u *ui) *findBar {
 	b := &findBar{entry: &findEntry{ui: u}, count: widget.NewLabel("")}
 	b.entry.ExtendBaseWidget(b.entry)
-	b.entry.SetPlaceHolder(findHint)
+	b.entry.SetPlaceHolder(tr(findHint))
 	b.entry.OnChanged = func(string) { u.findText() }
 	b.entry.OnSubmitted = func(string) { u.findNext() }
 	b.Container = container.New(findLayout{}, b.entry, b.count)
@@ -78,7 +78,7 @@ func (u *ui) showFound(n, of int) {
 	switch {
 	case u.screen.find.entry.Text == "":
 	case of == 0:
-		line = noHit
+		line = tr(noHit)
 	case n == 0:
 		line = counted(of, placeNoun)
 	default:

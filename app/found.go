@@ -20,7 +20,7 @@ func nameChoices(s *state, names []search.Name) []choice {
 			if n.Kind != kind || len(n.Articles) == 0 {
 				continue
 			}
-			c := choice{group: nameGroups[kind], title: n.Text, spot: spot{article: n.Articles[0]}, note: counted(len(n.Articles), articleNoun)}
+			c := choice{group: tr(nameGroups[kind]), title: n.Text, spot: spot{article: n.Articles[0]}, note: counted(len(n.Articles), articleNoun)}
 			if kind != search.SpeakerName && len(n.Articles) > 1 {
 				c.run = func(u *ui) { u.openArticles(n.Text, n.Articles) }
 			}
@@ -63,7 +63,7 @@ func passageChoices(s *state, hits []search.Hit) []choice {
 		}
 		side := shortDay(list[0].Meta.Date)
 		if len(sources) > 1 {
-			side = counted(len(sources), sourceNoun) + oneOrigin
+			side = counted(len(sources), sourceNoun) + tr(oneOrigin)
 		}
 		for _, h := range list {
 			name := h.Meta.Outlet

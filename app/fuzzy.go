@@ -28,17 +28,17 @@ func commandChoices(s *state, table []command) []choice {
 		if !c.ready(s) {
 			continue
 		}
-		note := string(c.menu)
+		note := tr(string(c.menu))
 		if len(c.keys) > 0 {
 			note = c.keys[0].String()
 		}
-		out = append(out, choice{group: commandGroup, title: c.title, note: note, run: c.run})
+		out = append(out, choice{group: tr(commandGroup), title: tr(c.title), note: note, run: c.run})
 	}
 	return out
 }
 
 // openChoices lists the sources that are open.
-func openChoices(s *state) []choice { return articleChoices(s.library, articleGroup, s.open) }
+func openChoices(s *state) []choice { return articleChoices(s.library, tr(articleGroup), s.open) }
 
 // articleChoices lists articles under a heading.
 func articleChoices(l *corpus.Snapshot, group string, ids []string) []choice {

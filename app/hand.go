@@ -145,17 +145,17 @@ func (u *ui) pairAt() (a, b corpus.Passage, ok bool) {
 func (u *ui) join() {
 	a, b, ok := u.pairAt()
 	if !ok {
-		u.say(pairNeedsTwo)
+		u.say(tr(pairNeedsTwo))
 		return
 	}
 	s := u.state
 	a, b = s.wholeSentence(a), s.wholeSentence(b)
-	key, v, said := pairKey(a, b), corpus.Same, pairJoined
+	key, v, said := pairKey(a, b), corpus.Same, tr(pairJoined)
 	switch old := s.library.Verdict(key); {
 	case old == corpus.Same || old == corpus.NotComparable:
-		v, said = corpus.NoVerdict, pairAsFound
+		v, said = corpus.NoVerdict, tr(pairAsFound)
 	case s.linked(a, b):
-		v, said = corpus.NotComparable, pairParted
+		v, said = corpus.NotComparable, tr(pairParted)
 	}
 	u.change(func(l *corpus.Library) error { return l.SetVerdict(key, v) }, said)
 }

@@ -23,12 +23,12 @@ func (u *ui) askHeld(in intake, held []ingest.Preview) {
 	}
 	list := []choice{
 		{group: group, title: message(splitAllChoice, counted(articles, articleNoun)), run: take(ingest.Options{})},
-		{group: group, title: joinAllChoice, run: take(ingest.Options{AsOne: true})},
+		{group: group, title: tr(joinAllChoice), run: take(ingest.Options{AsOne: true})},
 	}
 	for i, p := range held {
 		rest := slices.Delete(slices.Clone(held), i, i+1)
 		list = append(list, choice{
-			group: fileByFile, title: filepath.Base(p.Path), note: contents(p), run: func(u *ui) { u.askFile(in, p, rest) },
+			group: tr(fileByFile), title: filepath.Base(p.Path), note: contents(p), run: func(u *ui) { u.askFile(in, p, rest) },
 		})
 	}
 	u.openHeld(list, held)
@@ -47,14 +47,14 @@ func (u *ui) askFile(in intake, p ingest.Preview, rest []ingest.Preview) {
 	}
 	list := []choice{
 		{group: group, title: message(splitChoice, counted(p.Articles, articleNoun)), run: take(ingest.Options{})},
-		{group: group, title: splitOneChoice, run: take(ingest.Options{AsOne: true})},
-		{group: group, title: plainChoice, run: take(ingest.Options{Plain: true})},
+		{group: group, title: tr(splitOneChoice), run: take(ingest.Options{AsOne: true})},
+		{group: group, title: tr(plainChoice), run: take(ingest.Options{Plain: true})},
 	}
 	u.background(func() func() {
 		fields, err := ingest.Fields(p.Path)
 		return func() {
 			if err == nil {
-				list = append(list, choice{group: group, title: columnsChoice, run: func(u *ui) { u.askColumns(in.as(ingest.Options{}, p), fields) }})
+				list = append(list, choice{group: group, title: tr(columnsChoice), run: func(u *ui) { u.askColumns(in.as(ingest.Options{}, p), fields) }})
 			}
 			u.openHeld(list, append([]ingest.Preview{p}, rest...))
 		}
@@ -63,7 +63,7 @@ func (u *ui) askFile(in intake, p ingest.Preview, rest []ingest.Preview) {
 
 // openHeld shows the choices for files that wait; leaving it leaves them out, and says so.
 func (u *ui) openHeld(list []choice, held []ingest.Preview) {
-	s := listing(heldHint, heldNote, func(*ui) []choice { return list })
+	s := listing(tr(heldHint), tr(heldNote), func(*ui) []choice { return list })
 	s.left = func(u *ui) {
 		names := filepath.Base(held[0].Path)
 		if len(held) > 1 {
@@ -95,30 +95,30 @@ func contents(p ingest.Preview) string {
 // askColumns lists what each column of a table or of records holds. A line is changed by choosing it; the first line reads the file.
 func (u *ui) askColumns(in intake, fields []ingest.Field) {
 	group := filepath.Base(in.paths[0])
-	list := []choice{{group: group, title: withColumns, run: func(u *ui) {
+	list := []choice{{group: group, title: tr(withColumns), run: func(u *ui) {
 		in.how.Columns = ingest.ChosenColumns(fields)
 		u.take(in)
 	}}}
 	for _, c := range ingest.Columns() {
-		line := choice{group: columnsHint, title: message(columnLine, columnWords[c], noField), run: func(u *ui) { u.askField(in, fields, c) }}
+		line := choice{group: tr(columnsHint), title: message(columnLine, tr(columnWords[c]), tr(noField)), run: func(u *ui) { u.askField(in, fields, c) }}
 		if i := slices.IndexFunc(fields, func(f ingest.Field) bool { return f.Column == c }); i >= 0 {
-			line.title, line.snippet = message(columnLine, columnWords[c], fields[i].Name), fields[i].Example
+			line.title, line.snippet = message(columnLine, tr(columnWords[c]), fields[i].Name), fields[i].Example
 		}
 		list = append(list, line)
 	}
-	u.openSurface(listing(columnsHint, columnsNote, func(*ui) []choice { return list }), "")
+	u.openSurface(listing(tr(columnsHint), tr(columnsNote), func(*ui) []choice { return list }), "")
 }
 
 // askField asks which field holds something, and goes back to the list.
 func (u *ui) askField(in intake, fields []ingest.Field, c ingest.Column) {
-	hint := message(fieldHint, columnWords[c])
+	hint := message(fieldHint, tr(columnWords[c]))
 	var list []choice
 	for _, f := range fields {
 		list = append(list, choice{group: hint, title: f.Name, snippet: f.Example, run: func(u *ui) {
 			u.askColumns(in, ingest.WithColumn(fields, f.Name, c))
 		}})
 	}
-	list = append(list, choice{group: hint, title: noField, run: func(u *ui) {
+	list = append(list, choice{group: hint, title: tr(noField), run: func(u *ui) {
 		u.askColumns(in, ingest.WithColumn(fields, "", c))
 	}})
 	u.openSurface(listing(hint, "", func(*ui) []choice { return list }), "")

@@ -32,7 +32,7 @@ func (u *ui) take(in intake) {
 	library := u.library
 	current := u.imports.next()
 	u.stop = cancel
-	u.state.working = progress{what: readingWhat}
+	u.state.working = progress{what: tr(readingWhat)}
 	u.refreshStatus()
 	show := func(now progress) {
 		u.background(func() func() {
@@ -45,7 +45,7 @@ func (u *ui) take(in intake) {
 		})
 	}
 	how := corpus.Intake{Options: in.how, Underway: func(path string, articles int) {
-		show(progress{readingWhat + " " + filepath.Base(path), articles, 0})
+		show(progress{tr(readingWhat) + " " + filepath.Base(path), articles, 0})
 	}}
 	if !in.decided {
 		how.Hold = func(p ingest.Preview) bool { return p.Articles > 1 }
@@ -59,7 +59,7 @@ func (u *ui) take(in intake) {
 				got.ids = append(got.ids, p.IDs...)
 				got.reports = append(got.reports, p.Report)
 			}
-			show(progress{readingWhat + " " + filepath.Base(p.Path), p.Done, p.Files})
+			show(progress{tr(readingWhat) + " " + filepath.Base(p.Path), p.Done, p.Files})
 		})
 		got.stopped = ctx.Err() != nil
 		cancel()
@@ -97,7 +97,7 @@ func listAs(l *corpus.Library, title string, ids []string) error {
 	g := corpus.Story{Name: title}
 	if len(ids) > 0 && title == "" {
 		m, _ := l.Snapshot().Meta(ids[0])
-		g.Name = cmp.Or(excerpt(m.Title, 48), openedTitle)
+		g.Name = cmp.Or(excerpt(m.Title, 48), tr(openedTitle))
 	}
 	for _, id := range ids {
 		if !listed[id] {
@@ -123,7 +123,7 @@ func (u *ui) took(in intake, got imported) {
 	}
 	switch {
 	case len(got.ids) == 0:
-	case len(s.open) > 0 && in.title == pastedTitle:
+	case len(s.open) > 0 && in.title == tr(pastedTitle):
 		for _, id := range got.ids {
 			s.show(id, true)
 		}

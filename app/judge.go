@@ -65,7 +65,7 @@ func (u *ui) walkQuotes() {
 		return
 	}
 	u.refreshBoard()
-	u.say(noFinding)
+	u.say(tr(noFinding))
 }
 
 // sentence goes to the next sentence of the text, or the one before.

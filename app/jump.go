@@ -19,7 +19,7 @@ func (u *ui) explain() {
 			return
 		}
 	}
-	u.say(nothingToSay)
+	u.say(tr(nothingToSay))
 }
 
 // toggleDim dims all but the passage the reader is at and what the others tell of it.
@@ -88,7 +88,7 @@ func (u *ui) jump(list []spot) {
 // jumpToFinding opens a finding on the board and brings every column to its place in it.
 func (u *ui) jumpToFinding(f *compare.Finding) {
 	if f == nil {
-		u.say(noFinding)
+		u.say(tr(noFinding))
 		return
 	}
 	s := u.state
@@ -162,7 +162,7 @@ func (u *ui) bringTo(id, key string) {
 		}
 	}
 	if len(list) == 1 {
-		u.say(noCounterpart)
+		u.say(tr(noCounterpart))
 		return
 	}
 	u.jump(list)

@@ -29,7 +29,7 @@ func legend(s *state) []widgets.Chip {
 		out = append(out, widgets.Chip{Key: string(l), Label: title, Tone: tones[l], Count: n, On: !s.hidden[l]})
 	}
 	for _, k := range mark.Kinds() {
-		add(layer(k.Name), k.Title, counts[layer(k.Name)])
+		add(layer(k.Name), tr(k.Title), counts[layer(k.Name)])
 	}
 	c := s.compared
 	if c == nil || len(c.Articles) < 2 {
@@ -52,9 +52,9 @@ func legend(s *state) []widgets.Chip {
 			shared++
 		}
 	}
-	add(sharedLayer, sharedTitle, shared)
-	add(onlyLayer, onlyHereTitle, only)
-	add(differsLayer, differsTitle, different)
+	add(sharedLayer, tr(sharedTitle), shared)
+	add(onlyLayer, tr(onlyHereTitle), only)
+	add(differsLayer, tr(differsTitle), different)
 	return out
 }
 
@@ -121,11 +121,11 @@ func statusLine(s *state) string {
 	parts = append(parts, repeats...)
 	switch {
 	case !s.settled():
-		parts = append(parts, workingOn)
+		parts = append(parts, tr(workingOn))
 	case s.message != "":
 		parts = append(parts, s.message)
 	case len(s.shown()) > 1 && s.locked:
-		parts = append(parts, lockedNote)
+		parts = append(parts, tr(lockedNote))
 	}
 	return joined(parts)
 }

@@ -160,9 +160,9 @@ func (u *ui) welcome() {
 	line := message(storyOf, libraryName(u.library), counted(u.state.library.Len(), articleNoun))
 	switch {
 	case u.library.ReadOnly():
-		line += ", " + libraryReadOnly
+		line += ", " + tr(libraryReadOnly)
 	case u.library.Damaged():
-		line += ", " + libraryTorn
+		line += ", " + tr(libraryTorn)
 	}
 	u.say(line)
 }
@@ -170,19 +170,19 @@ func (u *ui) welcome() {
 // libraryName is what to call a library.
 func libraryName(l *corpus.Library) string {
 	if l.Path() == "" {
-		return libraryInMemory
+		return tr(libraryInMemory)
 	}
 	return strings.TrimSuffix(filepath.Base(l.Path()), corpus.Extension)
 }
 
 // libraryHeading stands over the list of stories: the library's name, unless it is the reader's own.
 func (u *ui) libraryHeading() string {
-	heading := libraryTitle
+	heading := tr(libraryTitle)
 	if path := u.library.Path(); path != "" && path != u.home.library() {
 		heading = libraryName(u.library)
 	}
 	if u.library.ReadOnly() {
-		heading += " · " + libraryLocked
+		heading += " · " + tr(libraryLocked)
 	}
 	return heading
 }
@@ -199,7 +199,7 @@ func (u *ui) closeLibraries() {
 }
 
 func (u *ui) openLibrary() {
-	u.askFiles(openLibraryTitle, false, func(list []string) {
+	u.askFiles(tr(openLibraryTitle), false, func(list []string) {
 		if len(list) > 0 {
 			u.openLibraryAt(list[0])
 		}
@@ -207,7 +207,7 @@ func (u *ui) openLibrary() {
 }
 
 func (u *ui) newLibrary() {
-	u.askWhere(newLibraryTitle, newLibraryName+corpus.Extension, func(path string) {
+	u.askWhere(tr(newLibraryTitle), tr(newLibraryName)+corpus.Extension, func(path string) {
 		if path != "" && !strings.EqualFold(filepath.Ext(path), corpus.Extension) {
 			path += corpus.Extension
 		}

@@ -13,7 +13,7 @@ import (
 func matrix(s *state) widgets.MatrixView {
 	c := s.compared
 	if c == nil || len(c.Articles) < 2 {
-		return widgets.MatrixView{Empty: boardNeedsTwo}
+		return widgets.MatrixView{Empty: tr(boardNeedsTwo)}
 	}
 	var v widgets.MatrixView
 	for _, a := range c.Articles {

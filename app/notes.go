@@ -13,7 +13,7 @@ func noteRows(s *state) []widgets.Finding {
 	var out []widgets.Finding
 	for _, p := range handPairs(s) {
 		row := widgets.Finding{
-			Key: pairPrefix + p.key, Group: pairTitles[p.verdict], Sign: p.tone(), Word: byHand, Note: s.library.Note(p.key),
+			Key: pairPrefix + p.key, Group: tr(pairTitles[p.verdict]), Sign: p.tone(), Word: tr(byHand), Note: s.library.Note(p.key),
 		}
 		row.What = lastName(s.article(p.a.Article)) + " / " + lastName(s.article(p.b.Article))
 		for i, x := range p.spots() {
@@ -26,14 +26,14 @@ func noteRows(s *state) []widgets.Finding {
 	for _, p := range s.library.Pins() {
 		if s.article(p.Article) != nil {
 			pinned[p.Key()] = true
-			out = append(out, passageRow(s, p, pinnedTitle, widgets.TonePin))
+			out = append(out, passageRow(s, p, tr(pinnedTitle), widgets.TonePin))
 		}
 	}
 	var noted []widgets.Finding
 	for key := range s.library.Notes() {
 		p, ok := corpus.ParsePassage(key)
 		if ok && !pinned[key] && !strings.Contains(key, pairSeparator) && s.article(p.Article) != nil {
-			noted = append(noted, passageRow(s, p, notedTitle, widgets.ToneNote))
+			noted = append(noted, passageRow(s, p, tr(notedTitle), widgets.ToneNote))
 		}
 	}
 	slices.SortFunc(noted, func(a, b widgets.Finding) int { return strings.Compare(a.Key, b.Key) })

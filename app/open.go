@@ -21,8 +21,8 @@ func storyTitle(paths []string) string {
 	return strings.TrimSuffix(name, filepath.Ext(name))
 }
 
-func (u *ui) openFiles()  { u.choose(openTitle, false) }
-func (u *ui) openFolder() { u.choose(openFolderTitle, true) }
+func (u *ui) openFiles()  { u.choose(tr(openTitle), false) }
+func (u *ui) openFolder() { u.choose(tr(openFolderTitle), true) }
 
 func (u *ui) choose(title string, folders bool) {
 	u.askFiles(title, folders, func(list []string) { u.read(storyTitle(list), list) })
@@ -115,7 +115,7 @@ func (u *ui) openSample() {
 				u.say(err.Error())
 				return
 			}
-			u.read(sampleTitle, list)
+			u.read(tr(sampleTitle), list)
 		}
 	})
 }
@@ -145,11 +145,11 @@ func sample(dir string) ([]string, error) {
 func (u *ui) pasteSource() {
 	text := strings.TrimSpace(u.app.Clipboard().Content())
 	if text == "" {
-		u.say(nothingToPaste)
+		u.say(tr(nothingToPaste))
 		return
 	}
 	u.pasted++
-	path := filepath.Join(u.temp, message("%s %d.txt", pastedTitle, u.pasted))
+	path := filepath.Join(u.temp, message("%s %d.txt", tr(pastedTitle), u.pasted))
 	u.background(func() func() {
 		err := os.WriteFile(path, []byte(text+"\n"), 0o600)
 		return func() {
@@ -157,7 +157,7 @@ func (u *ui) pasteSource() {
 				u.say(err.Error())
 				return
 			}
-			u.read(pastedTitle, []string{path})
+			u.read(tr(pastedTitle), []string{path})
 		}
 	})
 }

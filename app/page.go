@@ -24,7 +24,7 @@ func newPage(a *mark.Annotated, tags []string, base, unfolded bool) *page {
 	p := &page{article: a}
 	name := outlet(a)
 	if base {
-		name += baseBadge
+		name += tr(baseBadge)
 	}
 	p.line(widgets.Outlet, name, "")
 	if name != "" {

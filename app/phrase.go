@@ -8,24 +8,16 @@ import (
 	"time"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/figure"
 	"sidelight/corpus/mark"
 )
 
 // counted writes a number and its noun: "1 source", "3 sources", "1,204 words".
 func counted(n int, x noun) string {
 	if n == 1 {
-		return "1 " + x.one
+		return "1 " + tr(x.one)
 	}
-	return grouped(n) + " " + x.many
-}
-
-// grouped puts a comma between the thousands.
-func grouped(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
+	return grouped(n) + " " + tr(x.many)
 }
 
 // outlet is the line above a headline: the outlet, else the name of the file.
@@ -38,15 +30,28 @@ func outlet(a *mark.Annotated) string {
 
 // metaLine is the line under a headline: "4 May 2025 · 512 words · A. Holt".
 func metaLine(a *mark.Annotated) string {
-	return joined(filled(article.DateWords(a.Date), counted(len(a.Words()), wordNoun), a.Author))
+	return joined(filled(dateWords(a.Date), counted(len(a.Words()), wordNoun), a.Author))
 }
 
 // shortDay writes an ISO date in a narrow column: "4 May"; "" if it is not known to the day.
 func shortDay(iso string) string {
 	if t, err := time.Parse(time.DateOnly, iso); err == nil {
-		return t.Format("2 Jan")
+		return message(dayForm, strconv.Itoa(t.Day())) + " " + tr(t.Format("Jan"))
 	}
 	return ""
+}
+
+// dateWords writes an ISO date as a reader would: "4 May 2025", "4. Mai 2025".
+func dateWords(iso string) string {
+	words := strings.Fields(article.DateWords(iso))
+	for i, w := range words {
+		if i == 0 && len(words) > 1 && strings.Trim(w, "0123456789") == "" {
+			words[i] = message(dayForm, w)
+		} else {
+			words[i] = tr(w)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // foldLine stands for repeated blocks: "2 repeated paragraphs folded". The Reader puts the triangle before it.
@@ -78,7 +83,7 @@ func repeatsLine(a *mark.Annotated) string {
 		parts = append(parts, counted(paragraphs, paragraphNoun))
 	}
 	if headlines > 0 {
-		parts = append(parts, ownHeadline)
+		parts = append(parts, tr(ownHeadline))
 	}
 	if len(parts) == 0 {
 		return ""
@@ -87,6 +92,14 @@ func repeatsLine(a *mark.Annotated) string {
 		return message(repeatsBoth, parts[0], parts[1])
 	}
 	return message(repeatsOne, parts[0])
+}
+
+// kindWord is the word for a kind of figure.
+func kindWord(kind string) string {
+	if kind == string(figure.Time) {
+		kind = timeOfDay // the word alone would be that of "three times", too
+	}
+	return tr(kind)
 }
 
 // excerpt shortens a text at a word's end for a row or a line.
@@ -108,7 +121,8 @@ func quoted(s string) string {
 	return "“" + strings.Trim(strings.TrimSpace(s), "“”\"„«»") + "”"
 }
 
-func message(format string, args ...any) string { return fmt.Sprintf(format, args...) }
+// message fills in a line of the window's, in its language.
+func message(format string, args ...any) string { return fmt.Sprintf(tr(format), args...) }
 
 // joined writes the parts of a line.
 func joined(parts []string) string { return strings.Join(parts, " · ") }

@@ -37,18 +37,18 @@ func (u *ui) recallFiles(paths []string) {
 }
 
 func (u *ui) openRecent() {
-	u.openSurface(listing(recentHint, "", func(u *ui) []choice {
+	u.openSurface(listing(tr(recentHint), "", func(u *ui) []choice {
 		var out []choice
 		for _, p := range u.session.files {
-			out = append(out, choice{group: recentFiles, title: filepath.Base(p), note: folderOf(p), run: func(u *ui) {
+			out = append(out, choice{group: tr(recentFiles), title: filepath.Base(p), note: folderOf(p), run: func(u *ui) {
 				u.read(storyTitle([]string{p}), []string{p})
 			}})
 		}
 		for _, o := range u.home.opened().List() {
-			line := choice{group: recentLibraries, title: strings.TrimSuffix(filepath.Base(o.Path), corpus.Extension), note: folderOf(o.Path)}
+			line := choice{group: tr(recentLibraries), title: strings.TrimSuffix(filepath.Base(o.Path), corpus.Extension), note: folderOf(o.Path)}
 			line.run = func(u *ui) { u.openLibraryAt(o.Path) }
 			if o.Missing {
-				line.note, line.run = recentMissing, func(u *ui) { u.home.opened().Remove(o.Path) }
+				line.note, line.run = tr(recentMissing), func(u *ui) { u.home.opened().Remove(o.Path) }
 			}
 			out = append(out, line)
 		}

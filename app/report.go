@@ -31,7 +31,7 @@ func reportLine(ids []string, outlets int, reports []fileReport, stopped bool) s
 		line += ", " + message(filesNotRead, grouped(failed))
 	}
 	if stopped {
-		line += ", " + stoppedWord
+		line += ", " + tr(stoppedWord)
 	}
 	return line
 }
@@ -49,7 +49,7 @@ func outletsOf(s *corpus.Snapshot, ids []string) int {
 
 // openReport lists how the files of the latest import were read, what was not read first. Choosing a file offers what can be done with it.
 func (u *ui) openReport() {
-	u.openSurface(listing(reportHint, reportNote, func(u *ui) []choice { return reportList(u.state.reports) }), "")
+	u.openSurface(listing(tr(reportHint), tr(reportNote), func(u *ui) []choice { return reportList(u.state.reports) }), "")
 }
 
 func reportList(reports []fileReport) []choice {
@@ -58,7 +58,7 @@ func reportList(reports []fileReport) []choice {
 		for _, r := range reports {
 			if r.Status == status {
 				out = append(out, choice{
-					group: statusWords[status], title: filepath.Base(r.Path), note: counted(r.Articles, articleNoun), snippet: r.Reason,
+					group: tr(statusWords[status]), title: filepath.Base(r.Path), note: counted(r.Articles, articleNoun), snippet: r.Reason,
 					run: func(u *ui) { u.openFileReport(r) },
 				})
 			}
@@ -76,19 +76,19 @@ func (u *ui) openFileReport(r fileReport) {
 			u.take(in)
 		}
 	}
-	group := message(storyOf, filepath.Base(r.Path), cmp.Or(r.Reason, statusWords[r.Status]))
+	group := message(storyOf, filepath.Base(r.Path), cmp.Or(r.Reason, tr(statusWords[r.Status])))
 	list := []choice{
-		{group: group, title: againChoice, run: again(ingest.Options{})},
-		{group: group, title: plainChoice, run: again(ingest.Options{Plain: true})},
+		{group: group, title: tr(againChoice), run: again(ingest.Options{})},
+		{group: group, title: tr(plainChoice), run: again(ingest.Options{Plain: true})},
 	}
 	u.background(func() func() {
 		fields, err := ingest.Fields(r.Path)
 		return func() {
 			if err == nil {
 				in.decided = true
-				list = append(list, choice{group: group, title: columnsChoice, run: func(u *ui) { u.askColumns(in, fields) }})
+				list = append(list, choice{group: group, title: tr(columnsChoice), run: func(u *ui) { u.askColumns(in, fields) }})
 			}
-			u.openSurface(listing(fileHint, "", func(*ui) []choice { return list }), "")
+			u.openSurface(listing(tr(fileHint), "", func(*ui) []choice { return list }), "")
 		}
 	})
 }

@@ -77,7 +77,7 @@ func (u *ui) show() {
 
 func (u *ui) build() {
 	s := u.screen
-	s.search = newSearchBox(searchHint, press(ctrl, fyne.KeyK).String(), u.openSearch)
+	s.search = newSearchBox(tr(searchHint), press(ctrl, fyne.KeyK).String(), u.openSearch)
 	s.legend = widgets.NewLegend()
 	s.legend.OnToggle = u.toggleLayer
 	s.library = widgets.NewLibraryList()
@@ -100,6 +100,7 @@ func (u *ui) build() {
 			u.boardJump(strings.TrimPrefix(key[:i], findingPrefix), key[i+1:])
 		}
 	}
+	s.board.Words, s.library.Words, s.status.Words = widgetWords(), widgetWords(), widgetWords()
 	s.palette = widgets.NewPalette()
 	s.palette.OnQuery, s.palette.OnChoose, s.palette.OnClose = u.query, u.choice, u.paletteClosed
 	s.empty = emptyState(u.openSample)

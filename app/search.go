@@ -44,7 +44,7 @@ func (u *ui) offerGoals(text string) {
 func (u *ui) offerFound(text string) {
 	u.searched = text
 	if strings.TrimSpace(text) == "" {
-		u.offer(nil, searchHelp)
+		u.offer(nil, tr(searchHelp))
 		return
 	}
 	current := u.searches.next()
@@ -65,9 +65,9 @@ func (u *ui) offerFound(text string) {
 // answerNote says at the foot how much was found, or why nothing was.
 func answerNote(a search.Answer) string {
 	if len(a.Hits) == 0 {
-		return noneFound
+		return tr(noneFound)
 	}
-	return joined([]string{message(hitsIn, counted(len(a.Hits), passageNoun), counted(a.Articles, articleNoun)), searchNote})
+	return joined([]string{message(hitsIn, counted(len(a.Hits), passageNoun), counted(a.Articles, articleNoun)), tr(searchNote)})
 }
 
 // openAt opens an article at a place, in the last column or beside the one that has the keys.

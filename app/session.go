@@ -13,21 +13,22 @@ import (
 
 // Names of the preferences. A list is kept as lines.
 const (
-	prefLook   = "look"
-	prefFace   = "face"
-	prefZoom   = "zoom"
-	prefLocked = "locked"
-	prefStrip  = "strip"
-	prefLib    = "library"
-	prefBoard  = "board"
-	prefHidden = "hidden"
-	prefWidth  = "width"
-	prefHeight = "height"
-	prefCols   = "columns"
-	prefShares = "column widths"
-	prefLeft   = "library width"
-	prefRight  = "board width"
-	prefFiles  = "recent files"
+	prefLanguage = "language"
+	prefLook     = "look"
+	prefFace     = "face"
+	prefZoom     = "zoom"
+	prefLocked   = "locked"
+	prefStrip    = "strip"
+	prefLib      = "library"
+	prefBoard    = "board"
+	prefHidden   = "hidden"
+	prefWidth    = "width"
+	prefHeight   = "height"
+	prefCols     = "columns"
+	prefShares   = "column widths"
+	prefLeft     = "library width"
+	prefRight    = "board width"
+	prefFiles    = "recent files"
 )
 
 // Names of what a library keeps for the window.
@@ -38,6 +39,7 @@ const (
 
 // A session is what the window remembers from one time to the next.
 type session struct {
+	language              languageTag
 	look                  widgets.Look
 	face                  widgets.Face
 	zoom                  int // steps from the normal text size
@@ -57,7 +59,8 @@ type session struct {
 // loadSession reads what was remembered; what was never saved has its first value.
 func loadSession(p fyne.Preferences) session {
 	s := session{
-		look: widgets.Look(p.String(prefLook)), face: widgets.Face(p.StringWithFallback(prefFace, string(widgets.Serif))), zoom: p.IntWithFallback(prefZoom, 0),
+		language: languageTag(p.String(prefLanguage)),
+		look:     widgets.Look(p.String(prefLook)), face: widgets.Face(p.StringWithFallback(prefFace, string(widgets.Serif))), zoom: p.IntWithFallback(prefZoom, 0),
 		locked: p.BoolWithFallback(prefLocked, true), strip: p.BoolWithFallback(prefStrip, true),
 		library: p.BoolWithFallback(prefLib, true), board: p.BoolWithFallback(prefBoard, true), columns: p.Int(prefCols),
 		size:   fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
@@ -73,6 +76,7 @@ func loadSession(p fyne.Preferences) session {
 }
 
 func (s session) save(p fyne.Preferences) {
+	p.SetString(prefLanguage, string(s.language))
 	p.SetString(prefLook, string(s.look))
 	p.SetString(prefFace, string(s.face))
 	p.SetInt(prefZoom, s.zoom)

@@ -54,7 +54,7 @@ func (u *ui) rearrange() {
 	u.arrange()
 	left, right := u.frame.room(u.root.Size().Width)
 	if u.frame.showLibrary && left == 0 || u.frame.showBoard && right == 0 {
-		u.say(tooNarrow)
+		u.say(tr(tooNarrow))
 	}
 	u.refreshMenus()
 }

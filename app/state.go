@@ -237,7 +237,7 @@ func (s *state) stories() []corpus.Story {
 		}
 	}
 	if len(rest) > 0 {
-		list = append(list, corpus.Story{Name: otherTitle, Articles: rest})
+		list = append(list, corpus.Story{Name: tr(otherTitle), Articles: rest})
 	}
 	return list
 }

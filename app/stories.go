@@ -30,7 +30,7 @@ func inStory(s *state) bool { return s.storyOf(s.focused()).Key != "" }
 
 // askName asks for the name of a story.
 func (u *ui) askName(hint, name string, keep func(u *ui, name string)) {
-	u.openSurface(asking(hint, noteNote, func(text string) []choice {
+	u.openSurface(asking(hint, tr(noteNote), func(text string) []choice {
 		text = strings.TrimSpace(text)
 		if text == "" {
 			return nil
@@ -43,7 +43,7 @@ func (u *ui) askName(hint, name string, keep func(u *ui, name string)) {
 func (u *ui) newStory() {
 	ids := slices.Clone(u.state.open)
 	m, _ := u.state.library.Meta(ids[0])
-	u.askName(storyHint, excerpt(m.Title, 48), func(u *ui, name string) {
+	u.askName(tr(storyHint), excerpt(m.Title, 48), func(u *ui, name string) {
 		u.setStory(corpus.Story{Name: name, Articles: ids}, message(storyMade, name, counted(len(ids), sourceNoun)))
 	})
 }
@@ -51,7 +51,7 @@ func (u *ui) newStory() {
 func (u *ui) renameStory() { u.renameStoryOf(u.state.storyOf(u.state.focused())) }
 
 func (u *ui) renameStoryOf(g corpus.Story) {
-	u.askName(storyHint, g.Name, func(u *ui, name string) {
+	u.askName(tr(storyHint), g.Name, func(u *ui, name string) {
 		g.Name = name
 		u.setStory(g, message(storyRenamed, name))
 	})
@@ -68,10 +68,10 @@ func (u *ui) addToStory() { u.addToStoryOf(u.state.focused()) }
 
 // addToStoryOf lists the stories an article may be put into. It stays in those it is in.
 func (u *ui) addToStoryOf(id string) {
-	u.openSurface(listing(storyAddHint, "", func(u *ui) []choice {
+	u.openSurface(listing(tr(storyAddHint), "", func(u *ui) []choice {
 		var out []choice
 		for _, g := range u.state.library.Stories() {
-			c := choice{group: storiesGroup, title: g.Name, note: counted(len(g.Articles), sourceNoun)}
+			c := choice{group: tr(storiesGroup), title: g.Name, note: counted(len(g.Articles), sourceNoun)}
 			if slices.Contains(g.Articles, id) {
 				c.title = message(storyLeave, g.Name)
 				c.run = func(u *ui) {
@@ -95,7 +95,7 @@ func (u *ui) suggestStories() {
 	ctx, cancel := context.WithCancel(context.Background())
 	current := u.imports.next()
 	u.stop = cancel
-	u.state.working = progress{what: storyLooking}
+	u.state.working = progress{what: tr(storyLooking)}
 	u.refreshStatus()
 	snapshot := u.state.library
 	u.background(func() func() {
@@ -111,7 +111,7 @@ func (u *ui) suggestStories() {
 			case err != nil:
 				u.say(err.Error())
 			case len(list) == 0:
-				u.say(storyNone)
+				u.say(tr(storyNone))
 			default:
 				u.openSuggestions(list)
 			}
@@ -121,11 +121,11 @@ func (u *ui) suggestStories() {
 
 // openSuggestions lists the stories found; choosing one makes it and goes on with the rest.
 func (u *ui) openSuggestions(list []corpus.Suggestion) {
-	u.openSurface(listing(storySuggested, storyNote, func(*ui) []choice {
+	u.openSurface(listing(tr(storySuggested), tr(storyNote), func(*ui) []choice {
 		var out []choice
 		for i, x := range list {
 			out = append(out, choice{
-				group: storySuggested, title: excerpt(x.Name, 72), note: counted(len(x.Articles), articleNoun), snippet: x.Reason,
+				group: tr(storySuggested), title: excerpt(x.Name, 72), note: counted(len(x.Articles), articleNoun), snippet: x.Reason,
 				run: func(u *ui) {
 					u.setStory(corpus.Story{Name: excerpt(x.Name, 48), Articles: x.Articles}, message(storyMade, x.Name, counted(len(x.Articles), sourceNoun)))
 					if rest := slices.Delete(slices.Clone(list), i, i+1); len(rest) > 0 {

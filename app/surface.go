@@ -18,22 +18,22 @@ func asking(hint, note string, choices func(text string) []choice) surface {
 }
 
 func (u *ui) openSearch() {
-	u.openSurface(surface{hint: searchHint, answer: (*ui).offerFound}, u.searched)
+	u.openSurface(surface{hint: tr(searchHint), answer: (*ui).offerFound}, u.searched)
 }
 
-func (u *ui) openPalette() { u.openSurface(surface{hint: goHint, answer: (*ui).offerGoals}, "") }
+func (u *ui) openPalette() { u.openSurface(surface{hint: tr(goHint), answer: (*ui).offerGoals}, "") }
 
 func (u *ui) openKeys() {
-	u.openSurface(listing(keysHint, "", func(u *ui) []choice { return keyList(u.commands) }), "")
+	u.openSurface(listing(tr(keysHint), "", func(u *ui) []choice { return keyList(u.commands) }), "")
 }
 
 func (u *ui) openExport() {
-	u.openSurface(listing(exportHint, "", func(*ui) []choice { return exportList() }), "")
+	u.openSurface(listing(tr(exportHint), "", func(*ui) []choice { return exportList() }), "")
 }
 
 // openArticles lists articles under a heading; choosing one opens it.
 func (u *ui) openArticles(heading string, ids []string) {
-	u.openSurface(listing(heading, searchNote, func(u *ui) []choice { return articleChoices(u.state.library, heading, ids) }), "")
+	u.openSurface(listing(heading, tr(searchNote), func(u *ui) []choice { return articleChoices(u.state.library, heading, ids) }), "")
 }
 
 // openSurface opens the palette for a use, with a text in its input.
@@ -62,7 +62,7 @@ func (u *ui) offer(list []choice, note string) {
 	r := results(list)
 	r.Note = note
 	if len(list) == 0 && note == "" {
-		r.Note = noneFound
+		r.Note = tr(noneFound)
 	}
 	u.palette.Set(r)
 }

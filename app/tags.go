@@ -14,7 +14,7 @@ func (u *ui) tagsOf(ids ...string) {
 	if len(ids) == 0 || ids[0] == "" {
 		return
 	}
-	u.openSurface(asking(tagHint, tagNote, func(text string) []choice { return tagChoices(u.state.library, text, ids) }), "")
+	u.openSurface(asking(tr(tagHint), tr(tagNote), func(text string) []choice { return tagChoices(u.state.library, text, ids) }), "")
 }
 
 func tagChoices(l *corpus.Snapshot, text string, ids []string) []choice {
@@ -31,19 +31,19 @@ func tagChoices(l *corpus.Snapshot, text string, ids []string) []choice {
 	}
 	var own, others []choice
 	for _, tag := range has {
-		own = append(own, choice{group: tagsHere, title: message(tagDrop, tag), run: set(tag, false)})
+		own = append(own, choice{group: tr(tagsHere), title: message(tagDrop, tag), run: set(tag, false)})
 	}
 	text = strings.Join(strings.Fields(text), " ")
 	exact := known(text)
 	for _, t := range l.AllTags() {
 		if !known(t.Text) {
 			exact = exact || strings.EqualFold(t.Text, text)
-			others = append(others, choice{group: tagsElsewhere, title: message(tagAdd, t.Text), note: counted(len(t.Articles), articleNoun), run: set(t.Text, true)})
+			others = append(others, choice{group: tr(tagsElsewhere), title: message(tagAdd, t.Text), note: counted(len(t.Articles), articleNoun), run: set(t.Text, true)})
 		}
 	}
 	out := append(match(others, text), match(own, text)...)
 	if text != "" && !exact {
-		out = append([]choice{{group: tagsNew, title: message(tagAdd, text), run: set(text, true)}}, out...)
+		out = append([]choice{{group: tr(tagsNew), title: message(tagAdd, text), run: set(text, true)}}, out...)
 	}
 	return out
 }

@@ -78,7 +78,7 @@ func whyMark(s *state, a *mark.Annotated, m mark.Mark) widgets.Why {
 	case "quote":
 		r.Lines = quoteFacts(a, a.Quotes[m.Index])
 	case "statement":
-		r.Lines = append(r.Lines, statementLine)
+		r.Lines = append(r.Lines, tr(statementLine))
 	}
 	if f := s.findingOf(a.ID(), m); f != nil && f.Relation != compare.Only {
 		r.Lines = append(r.Lines, whyFinding(s, *f).Title)
@@ -87,55 +87,49 @@ func whyMark(s *state, a *mark.Annotated, m mark.Mark) widgets.Why {
 		}
 	}
 	if m.Why != "" {
-		r.Lines = append(r.Lines, whyLead+m.Why)
+		r.Lines = append(r.Lines, tr(whyLead)+m.Why)
 	}
 	return r
 }
 
 func figureFacts(a *mark.Annotated, f figure.Figure) []string {
 	var lines []string
-	kind := string(f.Kind)
+	kind := kindWord(string(f.Kind))
 	if f.Vague {
-		kind += vagueWord
+		kind += tr(vagueWord)
 	}
 	switch f.Bound {
 	case figure.Min:
-		kind += atLeastThis
+		kind += tr(atLeastThis)
 	case figure.Max:
-		kind += atMostThis
+		kind += tr(atMostThis)
 	}
 	if f.Approx {
-		kind += aboutThis
+		kind += tr(aboutThis)
 	}
 	lines = append(lines, kind)
 	if !f.Verb.Empty() {
-		lines = append(lines, ofWhat+f.Verb.Of(a.Text))
+		lines = append(lines, tr(ofWhat)+f.Verb.Of(a.Text))
 	}
 	if !f.Attribution.Empty() {
-		lines = append(lines, saysWho+f.Attribution.Of(a.Text))
+		lines = append(lines, tr(saysWho)+f.Attribution.Of(a.Text))
 	}
 	if f.Inferred {
-		lines = append(lines, dateTold)
+		lines = append(lines, tr(dateTold))
 	}
 	return lines
 }
 
-// bases says how a speaker is known.
-var bases = map[quote.Basis]string{
-	quote.Named: "named beside the quote", quote.Pronoun: "told from a pronoun", quote.Role: "told from a description",
-	quote.Carried: "carried over from the quote before", quote.None: "the text does not say who speaks",
-}
-
 func quoteFacts(a *mark.Annotated, q quote.Quote) []string {
-	lines := []string{bases[q.Basis]}
+	lines := []string{tr(bases[q.Basis])}
 	if q.Type == quote.Mixed {
-		lines = append(lines, fragmentLine)
+		lines = append(lines, tr(fragmentLine))
 	}
 	if !q.Via.Empty() {
-		lines = append(lines, toldTo+q.Via.Of(a.Text))
+		lines = append(lines, tr(toldTo)+q.Via.Of(a.Text))
 	}
 	if !q.Sure && q.Basis != quote.None {
-		lines = append(lines, speakerGuess)
+		lines = append(lines, tr(speakerGuess))
 	}
 	if n := len(q.Repeats); n > 0 {
 		lines = append(lines, message(printedAgain, counted(n, timeNoun)))
@@ -144,9 +138,9 @@ func quoteFacts(a *mark.Annotated, q quote.Quote) []string {
 }
 
 func whyShared(c *compare.Comparison, sh compare.Shared) widgets.Why {
-	title := counted(sh.Words, wordNoun) + wordsSame
+	title := counted(sh.Words, wordNoun) + tr(wordsSame)
 	if sh.Near {
-		title = counted(sh.Words, wordNoun) + wordsNearly
+		title = counted(sh.Words, wordNoun) + tr(wordsNearly)
 	}
 	r := widgets.Why{Title: title, Tone: widgets.ToneShared}
 	for _, m := range sh.Members {
@@ -160,7 +154,7 @@ func whyPassage(s *state, id string, at article.Span) widgets.Why {
 	if i < 0 || len(c.Articles) < 2 {
 		return widgets.Why{}
 	}
-	r := widgets.Why{Title: matchedTitle, Tone: widgets.TonePartly}
+	r := widgets.Why{Title: tr(matchedTitle), Tone: widgets.TonePartly}
 	for k := range c.Findings {
 		if f := &c.Findings[k]; s.sign(*f) == widgets.ToneDiffers && member(*f, i, at) != nil {
 			said := whyFinding(s, *f)
@@ -183,9 +177,9 @@ func whyPassage(s *state, id string, at article.Span) widgets.Why {
 		if !ok {
 			continue
 		}
-		word := partlyToldIn
+		word := tr(partlyToldIn)
 		if l.Strength == compare.Same {
-			word = alsoToldIn
+			word = tr(alsoToldIn)
 			if r.Tone == widgets.TonePartly {
 				r.Tone = widgets.ToneSame
 			}
@@ -200,9 +194,9 @@ func whyPassage(s *state, id string, at article.Span) widgets.Why {
 	case len(r.Lines) > 0:
 		return r
 	case c.Articles[i].Repeated(at.Start):
-		return widgets.Why{Title: repeatedTitle}
+		return widgets.Why{Title: tr(repeatedTitle)}
 	}
-	return widgets.Why{Title: onlyHereTitle, Tone: widgets.ToneOnly, Lines: []string{onlyHereLine}}
+	return widgets.Why{Title: tr(onlyHereTitle), Tone: widgets.ToneOnly, Lines: []string{tr(onlyHereLine)}}
 }
 
 // stronger reports whether one link is surer than another.
@@ -218,18 +212,18 @@ func whyFinding(s *state, f compare.Finding) widgets.Why {
 		if row.Key != f.Key {
 			continue
 		}
-		r := widgets.Why{Title: row.Name + ": " + report.Word(f.Relation), Tone: s.sign(f)}
+		r := widgets.Why{Title: row.Name + ": " + tr(report.Word(f.Relation)), Tone: s.sign(f)}
 		for _, x := range saidBy(s.compared, row) {
 			said := x.Value
 			if said == "" {
 				said = excerpt(x.Sentence, 80)
 			}
 			r.Lines = append(r.Lines, joined(filled(x.Source+": "+said, x.Who)))
-			r.Links = append(r.Links, widgets.Link{Key: findingKey(row.Finding) + " " + x.Key, Text: goTo + x.Source})
+			r.Links = append(r.Links, widgets.Link{Key: findingKey(row.Finding) + " " + x.Key, Text: tr(goTo) + x.Source})
 		}
 		r.Lines = append(r.Lines, filled(f.Why)...)
 		if !f.Sure {
-			r.Lines = append(r.Lines, guessLine)
+			r.Lines = append(r.Lines, tr(guessLine))
 		}
 		return r
 	}

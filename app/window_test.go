@@ -33,7 +33,10 @@ func window(t *testing.T) *ui {
 	}
 	u := newUI(a, library, t.TempDir())
 	u.home = home(t.TempDir())
-	t.Cleanup(u.closeLibraries)
+	t.Cleanup(func() {
+		u.closeLibraries()
+		spoken.Store(nil) // a command may have changed it
+	})
 	u.spawn = func(f func()) { f() }
 	u.show()
 	u.win.Resize(fyne.NewSize(1440, 900))

@@ -1,12 +1,15 @@
 package app
 
 import (
+	"fyne.io/fyne/v2"
+
 	"sidelight/corpus"
 	"sidelight/corpus/ingest"
+	"sidelight/corpus/quote"
 )
 
-// Everything the window says stands in this file, in the table of commands, in the list of
-// exports and, for what was found, in the reports; a translation replaces these.
+// Everything the window says stands in this file, in the table of commands, in the list of exports and, for what was found, in the
+// reports. A translation is a file in words/, by the English words.
 const (
 	appName      = "Sidelight"
 	libraryTitle = "LIBRARY"
@@ -246,8 +249,8 @@ const (
 	ownHeadline  = "its headline"
 	repeatsOne   = "repeats %s"
 	repeatsBoth  = "repeats %s and %s"
+	timeOfDay    = "time of day"
 	dayForm      = "%s" // the day of the month before the month's name
-	dayAlone     = "%s %s"
 )
 
 // The groups of the palette, in their order.
@@ -294,4 +297,23 @@ var columnWords = map[ingest.Column]string{
 // pairTitles are the headings over the pairs the reader made, by what the reader said of them.
 var pairTitles = map[corpus.Verdict]string{
 	corpus.Differs: pairedTitle, corpus.Same: joinedTitle, corpus.NotComparable: partedTitle,
+}
+
+// bases says how a speaker is known.
+var bases = map[quote.Basis]string{
+	quote.Named: "named beside the quote", quote.Pronoun: "told from a pronoun", quote.Role: "told from a description",
+	quote.Carried: "carried over from the quote before", quote.None: "the text does not say who speaks",
+}
+
+// Words of keys.
+const (
+	keyCtrl  = "Ctrl+"
+	keyAlt   = "Alt+"
+	keyShift = "Shift+"
+)
+
+// keyNames are keys with another name than Fyne's.
+var keyNames = map[fyne.KeyName]string{
+	fyne.KeyPageDown: "PgDn", fyne.KeyPageUp: "PgUp", fyne.KeyEqual: "+", fyne.KeyMinus: "-", fyne.KeySlash: "/", fyne.KeyEscape: "Esc",
+	fyne.KeyReturn: "Enter",
 }

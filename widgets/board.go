@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 )
@@ -18,6 +20,7 @@ type Finding struct {
 	Says    []Says // one for each value or source; shown when open
 	Why     string // one line: why this is here
 	Verdict string // the reader's own: "same", "checked"; "" for none
+	Judged  string // the same in the language of the window; "" for Verdict itself
 	Note    string // the reader's own
 	Pinned  bool
 }
@@ -31,6 +34,9 @@ type Says struct {
 	Sentence string // the sentence, set as text
 	Marks    []Run  // in Sentence: ToneDiffers for changed words, ToneFigure, ToneQuote ... for the mark itself
 }
+
+// judged is the reader's verdict in words.
+func (f *Finding) judged() string { return cmp.Or(f.Judged, f.Verdict) }
 
 // A Tab is one of a Board's views.
 type Tab struct {
@@ -66,6 +72,7 @@ type Board struct {
 	OnCopy    func(key string)                   // C
 	OnMenu    func(key string, at fyne.Position) // secondary tap
 	OnKey     func(k *fyne.KeyEvent)             // a key the Board has no use for
+	Words     Words
 
 	view     BoardView
 	selected string
@@ -87,7 +94,7 @@ var verdicts = map[rune]string{'s': "same", 'x': "differs", 'u': "not comparable
 
 // NewBoard makes an empty Board.
 func NewBoard() *Board {
-	b := &Board{open: map[string]bool{}, words: newWordWidths(fyneRuler{})}
+	b := &Board{Words: English, open: map[string]bool{}, words: newWordWidths(fyneRuler{})}
 	b.ExtendBaseWidget(b)
 	return b
 }

@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -131,7 +132,10 @@ func (b *Board) drawRow(s *sheet, i int, y float32) {
 	x := boardLeft + s.label(f.What, ink, face, boardLeft, base, max(right-boardLeft, 40), 0)
 	word := f.Word
 	if f.Verdict != "" {
-		word = "you: " + f.Verdict
+		word = fmt.Sprintf(b.Words.You, f.judged())
+		if f.Word != "" {
+			word = f.Word + " · " + word
+		}
 	}
 	if b.open[f.Key] && word != "" && right-x > 40 {
 		s.label(word, s.muted, uiSmall, x+6, base, right-x-6, 0)

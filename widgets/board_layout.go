@@ -1,6 +1,9 @@
 package widgets
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // A boardRow is where a row of a Board lies below the tabs.
 type boardRow struct {
@@ -105,7 +108,7 @@ func (b *Board) layOutOpen(f *Finding, r *boardRow) {
 	for _, t := range []struct {
 		text string
 		to   **page
-	}{{f.Why, &r.why}, {note(f.Note), &r.note}, {hint, &r.hint}} {
+	}{{f.Why, &r.why}, {b.note(f.Note), &r.note}, {hint, &r.hint}} {
 		if t.text != "" {
 			q := layOutColumn([]Paragraph{{Text: t.text, Style: Meta}}, small, b.words, boardLeft+pad, y, width)
 			y = q.lines[len(q.lines)-1].y + q.cut(Meta).line + 2
@@ -126,11 +129,11 @@ func (b *Board) axisOf(says []Says) float32 {
 	return min(axis, b.width*.5)
 }
 
-func note(text string) string {
+func (b *Board) note(text string) string {
 	if text == "" {
 		return ""
 	}
-	return "Your note: " + text
+	return fmt.Sprintf(b.Words.Note, text)
 }
 
 // layOutColumns measures what must align in each group. Sources that the group's heading names already ("Only in Ledger") and verdicts
@@ -146,7 +149,7 @@ func (b *Board) layOutColumns() {
 				last = ""
 			}
 			if f.Verdict != "" {
-				last = f.Verdict
+				last = f.judged()
 			}
 			b.rows[to].sources = last
 			c.sources = max(c.sources, min(small(last)+1, b.width*.3))

@@ -33,6 +33,7 @@ type LibraryList struct {
 	OnFold   func(key string)                   // the triangle, Left, Right
 	OnMenu   func(key string, at fyne.Position) // secondary tap
 	OnRemove func(key string)                   // Delete
+	Words    Words
 
 	heading    string
 	rows       []Shelf
@@ -53,7 +54,7 @@ const (
 
 // NewLibraryList makes an empty list.
 func NewLibraryList() *LibraryList {
-	l := &LibraryList{}
+	l := &LibraryList{Words: English}
 	l.ExtendBaseWidget(l)
 	return l
 }
@@ -152,12 +153,12 @@ func (l *LibraryList) drawRow(s *sheet, i int, y, width float32) {
 		}
 	}
 	var ruler fyneRuler
-	if w := ruler.width("base", uiTiny) + 10; r.Base && right-w-8-x < ruler.width(r.Title, f) {
+	if w := ruler.width(l.Words.Base, uiTiny) + 10; r.Base && right-w-8-x < ruler.width(r.Title, f) {
 		s.rect(s.accent, right-8, y+11, 8, 8, 4)
 		right -= 16
 	} else if r.Base {
 		s.box(nil, s.accent, 1, right-w, y+6, w, 18, 4)
-		s.label("base", s.accent, uiTiny, right-w+5, base-1, w, 0)
+		s.label(l.Words.Base, s.accent, uiTiny, right-w+5, base-1, w, 0)
 		right -= w + 8
 	}
 	badge := float32(0)

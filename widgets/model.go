@@ -3,6 +3,18 @@
 // It knows nothing of articles, figures or quotes, opens no file and starts no goroutine: app turns the one into the other.
 package widgets
 
+// Words are what widgets say of their own, in the language of the window.
+type Words struct {
+	Base     string // on the article the others are compared with
+	Stop     string // ends what is under way
+	You      string // with %s for the reader's verdict
+	Note     string // with %s for the reader's note
+	Progress string // with %s for what is under way, %d for how much is done and %d of how much
+}
+
+// English are the words widgets begin with.
+var English = Words{Base: "base", Stop: "Stop", You: "you: %s", Note: "Your note: %s", Progress: "%s: %d of %d"}
+
 // A Tone names a look: a fill, a line, a sign. The colours of all tones are in theme.go.
 type Tone string
 

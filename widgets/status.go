@@ -13,6 +13,7 @@ type StatusLine struct {
 	widget.BaseWidget
 
 	OnStop func() // the stop sign was tapped
+	Words  Words
 
 	text        string
 	what        string
@@ -22,7 +23,7 @@ type StatusLine struct {
 
 // NewStatusLine makes an empty one.
 func NewStatusLine() *StatusLine {
-	s := &StatusLine{}
+	s := &StatusLine{Words: English}
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -56,7 +57,7 @@ func (s *StatusLine) draw(sh *sheet, size fyne.Size) {
 	text := s.what
 	switch {
 	case s.total > 0:
-		text = fmt.Sprintf("%s: %d of %d", s.what, s.done, s.total)
+		text = fmt.Sprintf(s.Words.Progress, s.what, s.done, s.total)
 	case s.done > 0:
 		text = fmt.Sprintf("%s: %d", s.what, s.done)
 	}
@@ -68,7 +69,7 @@ func (s *StatusLine) draw(sh *sheet, size fyne.Size) {
 		sh.rect(sh.accent, x, mid-2, bar*min(float32(s.done)/float32(s.total), 1), 4, 2)
 		x += bar + 16
 	}
-	w := sh.label("Stop", sh.accent, uiSmall, x, base, 60, 0)
+	w := sh.label(s.Words.Stop, sh.accent, uiSmall, x, base, 60, 0)
 	s.stop = area{x - 6, 2, w + 12, size.Height - 4}
 	sh.label("Esc", sh.muted, uiTiny, x+w+8, base, 60, 0)
 }
