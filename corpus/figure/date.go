@@ -67,6 +67,8 @@ func (d *doc) date(i int) (next int, ok bool) {
 		return i, false
 	}
 	switch {
+	case t.e.is(isNumber) && d.lang.code == "en":
+		return d.yearInWords(i)
 	case t.e.is(isMonth):
 		return d.monthFirst(i)
 	case t.e.leadsTo(isWeekday | isRelative):
@@ -150,6 +152,12 @@ func (d *doc) yearAfter(i int) (y, next int, ok bool) {
 		j++
 	}
 	for n := 0; n < 2 && d.has(j, isOf); n++ {
+		j++
+	}
+	if y, next, ok = d.yearWords(j); ok {
+		return y, next, true
+	}
+	if j == i && d.lang.code == "en" && d.word(j) == "in" && d.isDigits(j+1) && d.toks[j+1].Len() == 4 && !d.pluralish(j+2) { // 28 June in 2020
 		j++
 	}
 	y, ok = d.year(j)
@@ -249,6 +257,9 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 			end, j = &day{day: w}, k
 		}
 	}
+	if x, ok := d.firstOfTwo(j, v); ok {
+		return d.emitDate(i, j, x, nil, "day, its month told with the next")
+	}
 	for n := 0; n < 2 && d.has(j, isOf); n++ {
 		j++
 	}
@@ -277,6 +288,29 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 	return d.emitDate(i, j, x, end, "day and month")
 }
 
+// firstOfTwo gives the first of two days of one month, "18 and 19 June": j is the token behind its number v.
+func (d *doc) firstOfTwo(j, v int) (x day, ok bool) {
+	if !d.has(j, isAnd) || !d.isDigits(j+1) {
+		return x, false
+	}
+	w, k, ok := d.dayOf(j + 1)
+	if !ok || w <= v {
+		return x, false
+	}
+	for n := 0; n < 2 && d.has(k, isOf); n++ {
+		k++
+	}
+	m, k, ok := d.monthAt(k)
+	if !ok || !d.capital(k-1) {
+		return x, false
+	}
+	x = day{month: m, day: v}
+	if y, _, ok := d.yearAfter(k); ok {
+		x.year = y
+	}
+	return x, x.valid()
+}
+
 // monthWord reports whether a month's name is a common word as well.
 func (d *doc) monthWord(i int) bool {
 	switch d.word(i) {
@@ -284,87 +318,4 @@ func (d *doc) monthWord(i int) bool {
 		return true
 	}
 	return false
-}
-
-func century(y int) int {
-	if y < 70 {
-		return 2000 + y
-	}
-	return 1900 + y
-}
-
-// pointed reads 23.04.2022 and 23.4.22, one token of digits.
-func (d *doc) pointed(i int) (next int, ok bool) {
-	s := d.toks[i].Of(d.text)
-	if len(s) < 6 || len(s) > 10 {
-		return i, false
-	}
-	var parts [3]int
-	n := 0
-	for _, c := range []byte(s) {
-		switch {
-		case isDigit(c):
-			parts[n] = parts[n]*10 + int(c-'0')
-		case c == '.' && n < 2:
-			n++
-		default:
-			return i, false
-		}
-	}
-	x := day{parts[2], parts[1], parts[0]}
-	if parts[0] > 999 {
-		x = day{parts[0], parts[1], parts[2]}
-	}
-	if n != 2 || x.month == 0 || x.day == 0 {
-		return i, false
-	}
-	if x.year < 100 {
-		x.year = century(x.year)
-	}
-	if !x.valid() || x.year < 1000 || x.year > 2199 {
-		return i, false
-	}
-	return d.emitDate(i, i+1, x, nil, "date in digits")
-}
-
-// numbers reads 2023-10-07, 07/10/2023, 10/7/2023, 2015-3.
-func (d *doc) numbers(i int) (next int, ok bool) {
-	if i+2 >= len(d.toks) || !d.joined(i+1) || !d.joined(i+2) || !d.is(i+1, '-') && !d.is(i+1, '/') || d.joined(i) && (d.is(i-1, '-') || d.is(i-1, '/')) {
-		return i, false
-	}
-	mark := d.text[d.toks[i+1].Start]
-	a, ok := d.small(i, 4)
-	b, ok2 := d.small(i+2, 4)
-	if !ok || !ok2 {
-		return i, false
-	}
-	c, three := 0, false
-	if d.is(i+3, mark) && d.joined(i+3) && d.joined(i+4) {
-		c, three = d.small(i+4, 4)
-	}
-	var x day
-	end := i + 5
-	switch {
-	case three && a >= 1000 && d.toks[i].Len() == 4:
-		x = day{a, b, c}
-	case three && (c >= 1000 || mark == '/' && d.toks[i+4].Len() == 2):
-		x = day{c, b, a}
-		if x.year < 100 {
-			x.year = century(x.year)
-		}
-		if d.lang.code == "en" && (a <= 12 || b > 12) {
-			x.month, x.day = a, b
-			if b <= 12 && a > 12 {
-				x.month, x.day = b, a
-			}
-		}
-	case !three && a >= 1900 && a < 2200 && d.toks[i].Len() == 4 && d.toks[i+2].Len() <= 2 && b >= 1 && b <= 12 && !(mark == '-' && b > a%100 && d.toks[i+2].Len() == 2):
-		x, end = day{year: a, month: b}, i+3
-	default:
-		return i, false
-	}
-	if x.month == 0 || !x.valid() || x.year < 1000 || x.year > 2199 || three && x.day == 0 || d.dash(end) && d.joined(end) && d.joined(end+1) && d.isDigits(end+1) {
-		return i, false
-	}
-	return d.emitDate(i, end, x, nil, "date in digits")
 }
