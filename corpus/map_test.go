@@ -30,6 +30,7 @@ var layers = map[string]string{
 	"corpus/quote":      "corpus/article",
 	"corpus/ingest":     "corpus/article",
 	"corpus/article":    "",
+	"corpus/trial":      "", // for tests only
 }
 
 // network is what no package of ours may import: Sidelight talks to nobody.
@@ -91,7 +92,7 @@ func TestImportMap(t *testing.T) {
 		t.Fatal(err)
 	}
 	for dir := range layers {
-		if !seen[dir] && dir != "corpus/report" && dir != "corpus/search" {
+		if !seen[dir] {
 			t.Errorf("package %s of the map is not there", dir)
 		}
 	}

@@ -1,13 +1,9 @@
 package figure
 
 import (
-	"bufio"
 	"cmp"
-	"compress/gzip"
-	"encoding/json"
 	"flag"
 	"fmt"
-	"io"
 	"math"
 	"os"
 	"path/filepath"
@@ -17,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/trial"
 )
 
 var accuracy = flag.String("accuracy", "", "measure on the shared evaluation data and write the table to this file")
@@ -53,7 +50,7 @@ func TestAccuracy(t *testing.T) {
 		if set == "pairs" || set == "grobid.en" || set == "duckling-numeral.multi" {
 			continue
 		}
-		for _, g := range readGold(t, file) {
+		for _, g := range trial.Lines[gold](t, file) {
 			measure(g, func(kind string, add tally) {
 				lang, _, _ := strings.Cut(g.Lang, "-")
 				count(sets, set, add)
@@ -74,31 +71,6 @@ func count[K comparable](m map[K]*tally, k K, add tally) {
 	m[k].found += add.found
 	m[k].exact += add.exact
 	m[k].right += add.right
-}
-
-func readGold(t *testing.T, file string) (all []gold) {
-	t.Helper()
-	f, err := os.Open(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	var r io.Reader = f
-	if strings.HasSuffix(file, ".gz") {
-		if r, err = gzip.NewReader(f); err != nil {
-			t.Fatal(err)
-		}
-	}
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		var g gold
-		if err := json.Unmarshal(lines.Bytes(), &g); err != nil {
-			t.Fatalf("%s: %v", file, err)
-		}
-		all = append(all, g)
-	}
-	return all
 }
 
 // measure compares the figures found in one text with its gold; of several that touch a gold figure the one that shares most counts.

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/trial"
 )
 
 // prose is about n bytes of the English fixtures, over and over.
@@ -19,7 +20,7 @@ func prose(b testing.TB, n int) string {
 			if err != nil {
 				b.Fatal(err)
 			}
-			all.WriteString(unmark(string(text)) + "\n\n")
+			all.WriteString(trial.Unmark(string(text)) + "\n\n")
 		}
 	}
 	return all.String()[:n]

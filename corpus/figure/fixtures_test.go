@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/trial"
 )
 
 var update = flag.Bool("update", false, "rewrite the files in testdata with what the code finds now")
@@ -42,7 +43,7 @@ func TestFixtures(t *testing.T) {
 				return
 			}
 			if got != string(want) {
-				t.Errorf("%s: the marks differ:\n%s", file, diff(string(want), got))
+				t.Errorf("%s: the marks differ:\n%s", file, trial.Diff(string(want), got))
 			}
 		})
 	}
@@ -51,26 +52,11 @@ func TestFixtures(t *testing.T) {
 // fixture is the article of a fixture without its marks.
 func fixture(file, marked string) *article.Article {
 	m := article.Meta{Lang: filepath.Base(filepath.Dir(file))}
-	text := unmark(marked)
+	text := trial.Unmark(marked)
 	if date, _, ok := strings.Cut(text, "\n"); ok {
 		m.Date, _ = strings.CutPrefix(date, "Date: ")
 	}
 	return article.New(m, text, nil)
-}
-
-func unmark(s string) string {
-	var b strings.Builder
-	for {
-		before, rest, ok := strings.Cut(s, "⟦")
-		b.WriteString(before)
-		if !ok {
-			return b.String()
-		}
-		inner, after, _ := strings.Cut(rest, "⟧")
-		text, _, _ := strings.Cut(inner, "|")
-		b.WriteString(text)
-		s = after
-	}
 }
 
 func markup(a *article.Article) string {
@@ -122,24 +108,6 @@ func worth(text string, f Figure) string {
 	return s
 }
 
-func diff(want, got string) string {
-	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
-	var b strings.Builder
-	for i := range max(len(w), len(g)) {
-		var x, y string
-		if i < len(w) {
-			x = w[i]
-		}
-		if i < len(g) {
-			y = g[i]
-		}
-		if x != y {
-			fmt.Fprintf(&b, "-%s\n+%s\n", x, y)
-		}
-	}
-	return b.String()
-}
-
 // Any bytes: no panic, figures in order, in range, on rune borders, the same again in a second run.
 func FuzzFind(f *testing.F) {
 	files, _ := filepath.Glob("testdata/*/*.txt")
@@ -148,7 +116,7 @@ func FuzzFind(f *testing.F) {
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add(unmark(string(b)), filepath.Base(filepath.Dir(file)))
+		f.Add(trial.Unmark(string(b)), filepath.Base(filepath.Dir(file)))
 	}
 	f.Add("\xff57\xfe,000 ½½ 1e999999999 $$$ -–-5-5- 12.12.12.12 a a a half of of", "")
 	f.Add("-0$-0;\x14\x14\x14--0---\x00\x02\xae\xae", "-`_4`_")

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/trial"
 )
 
 func fixtures(tb testing.TB) []string {
@@ -21,7 +22,7 @@ func fixtures(tb testing.TB) []string {
 		if err != nil {
 			tb.Fatal(err)
 		}
-		out = append(out, unmarked(string(raw)))
+		out = append(out, trial.Unmark(string(raw)))
 	}
 	return out
 }

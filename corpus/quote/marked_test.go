@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/trial"
 )
 
 var update = flag.Bool("update", false, "rewrite the files in testdata with what the code finds now")
@@ -32,7 +33,7 @@ func TestMarked(t *testing.T) {
 			if first, rest, ok := strings.Cut(body, "\n"); ok && strings.HasPrefix(first, "lang: ") {
 				head, body, lang = first+"\n", rest, strings.TrimPrefix(first, "lang: ")
 			}
-			a := article.New(article.Meta{Lang: lang}, unmarked(body), nil)
+			a := article.New(article.Meta{Lang: lang}, trial.Unmark(body), nil)
 			got := head + marked(a)
 			if *update {
 				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
@@ -41,25 +42,9 @@ func TestMarked(t *testing.T) {
 				return
 			}
 			if got != string(raw) {
-				t.Errorf("%s:\n%s", file, difference(string(raw), got))
+				t.Errorf("%s:\n%s", file, trial.Diff(string(raw), got))
 			}
 		})
-	}
-}
-
-// unmarked takes the marks out of a fixture.
-func unmarked(s string) string {
-	var b strings.Builder
-	for {
-		before, rest, ok := strings.Cut(s, "⟦")
-		b.WriteString(before)
-		if !ok {
-			return b.String()
-		}
-		inner, after, _ := strings.Cut(rest, "⟧")
-		words, _, _ := strings.Cut(inner, "|")
-		b.WriteString(words)
-		s = after
 	}
 }
 
@@ -113,24 +98,6 @@ func marked(a *article.Article) string {
 	return b.String()
 }
 
-func difference(want, got string) string {
-	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
-	var b strings.Builder
-	for i := range max(len(w), len(g)) {
-		var x, y string
-		if i < len(w) {
-			x = w[i]
-		}
-		if i < len(g) {
-			y = g[i]
-		}
-		if x != y {
-			fmt.Fprintf(&b, "-%s\n+%s\n", x, y)
-		}
-	}
-	return b.String()
-}
-
 // Any bytes: no panic, ranges in order, in the text, on rune borders.
 func FuzzFind(f *testing.F) {
 	files, _ := filepath.Glob("testdata/*.txt")
@@ -139,7 +106,7 @@ func FuzzFind(f *testing.F) {
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add(unmarked(string(raw)), "")
+		f.Add(trial.Unmark(string(raw)), "")
 	}
 	f.Add("''\"“„«‹‘'‚「", "de")
 	f.Fuzz(func(t *testing.T, text, lang string) {
