@@ -47,6 +47,29 @@ func (c *cast) meet(s sentence) {
 		c.run(s, k, end)
 		k = end
 	}
+	c.unnamed(s)
+}
+
+// unnamed forgets who had a role when somebody without a name comes in with it: after "a police spokesman said", "the spokesman" is
+// not the one named before.
+func (c *cast) unnamed(s sentence) {
+	for k := 1; k < len(s.tokens); k++ {
+		t := &s.tokens[k]
+		if !t.has(person) || t.capital || k+1 < len(s.tokens) && (s.tokens[k+1].capital || s.tokens[k+1].has(person)) {
+			continue
+		}
+		d := k - 1
+		for d > 0 && d > k-4 && nominal(&s.tokens[d]) && !s.tokens[d].has(determiner) {
+			d--
+		}
+		if !indefinite[s.low(d)] || d > 0 && (s.low(d-1) == "," || s.tokens[d-1].has(auxiliary) || s.low(d-1) == "as") {
+			continue
+		}
+		if next := s.low(k + 1); next == "," && k+2 < len(s.tokens) && s.tokens[k+2].capital {
+			continue // "a spokesman, Ivo Marsh, said"
+		}
+		delete(c.byRole, t.low)
+	}
 }
 
 // nameWord reports whether the word at k can be part of a name.
@@ -171,7 +194,7 @@ func (c *cast) named(s sentence, p phrase) *someone {
 	}
 	for _, at := range [...]int{end, p.to} { // "Attorney for the District of Massachusetts Joshua Levy": the end of the whole
 		if at == 0 || !s.tokens[at-1].capital {
-			if at == end { // "a spokeswoman for Blue Line" names nobody
+			if at == end && !(end < p.to && s.tokens[end].has(conjunction)) { // "a spokeswoman for Blue Line" names nobody
 				return nil
 			}
 			continue

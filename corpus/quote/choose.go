@@ -145,7 +145,7 @@ func (f *finder) signature(s sentence, k, block int) (voice, bool) {
 		return voice{}, false
 	}
 	p, ok := s.phraseStarting(k + 2)
-	if !ok || p.to < len(s.tokens) && !s.tokens[p.to].has(point) {
+	if !ok || p.to < len(s.tokens) && !s.tokens[p.to].has(point) && s.low(p.to) != "to" {
 		return voice{}, false
 	}
 	return f.voice(s, saying{

@@ -67,6 +67,11 @@ func (s sentence) nextSubject(k, v int) (phrase, int) {
 		if !ok || p.to > v {
 			return phrase{}, v
 		}
+		if p.to < v && s.tokens[p.to].has(conjunction) { // "harbour pilot and staff writer Ana Reyes"
+			if q, ok := s.phraseStarting(p.to + 1); ok && q.to < v && s.verbAt(q.to, v) {
+				p.to = q.to
+			}
+		}
 		end := s.pastAside(p.to, v)
 		if s.tokens[p.to-1].has(calendar) || !s.verbAt(end, v) {
 			if !first {

@@ -126,6 +126,12 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		q.hidden = true
 		return
 	}
+	if k == 0 && q.whole {
+		if v, ok := f.signature(s, k, block); ok {
+			q.voice, q.signed = v, true
+			return
+		}
+	}
 	s.comma, s.predicate = strings.HasSuffix(words, ","), f.predicate(words)
 	i := s.choose(k, q.whole, sayings)
 	for _, y := range sayings {

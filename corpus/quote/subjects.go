@@ -5,7 +5,7 @@ package quote
 
 // shared gives a verb without a subject of its own the one of its clause, else that of the saying before it.
 func (s sentence) shared(v, g int, before []saying) (saying, bool) {
-	if n := len(before); n > 0 && s.tokens[v].has(participle) && g > 0 && s.low(g-1) == "," && before[n-1].end == g-1 && !before[n-1].subject.empty() && before[n-1].is != naming|noun { // "Vale said, adding"
+	if n := len(before); n > 0 && s.tokens[v].has(participle) && g > 0 && s.low(g-1) == "," && before[n-1].end == g-1 && !before[n-1].subject.empty() && before[n-1].is.has(plain) { // "Vale said, adding"
 		z := s.make(v, before[n-1].subject, g, v+1, "the subject of the verb before")
 		z.shared, z.first, z.end = true, g, v+1
 		return z, true
@@ -45,6 +45,11 @@ func (s sentence) causee(v, g int) (phrase, bool) {
 	}
 	if t := &s.tokens[k]; s.toBefore(g, v) && !t.capital && (t.has(verb|speech|naming) && !t.has(participle|noun) || s.pastVerb(k)) { // "officials started to call"
 		return s.phraseEnding(s.beforeAdjunct(s.group(k) - 1))
+	}
+	if o := k - 1; s.toBefore(g, v) && o >= 0 && !s.tokens[k].has(adverb) { // "Vale's choice to call"
+		if t := &s.tokens[o]; t.possessive && t.capital {
+			return s.phraseEnding(o)
+		}
 	}
 	p, ok := s.phraseEnding(k)
 	if !ok || p.from == 0 {

@@ -40,7 +40,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	touches := g > 0 && (s.tokens[g-1].quoted() || s.tokens[g-1].low == "," && g > 1 && s.tokens[g-2].quoted() || s.tokens[g-1].low == "—" && g > 1)
 	comma := g > 0 && s.tokens[g-1].low == "," && t.has(plain)
 	if comma && !touches {
-		if p, ok := s.beforeAside(g-1, ","); ok && s.starts(p.from) && !s.ends(v+1) {
+		if p, ok := s.beforeAside(g-1, ","); ok && s.starts(p.from) && (!s.ends(v+1) || s.agent(p) && !s.endsWithAgent(v+1)) {
 			return s.make(v, p, p.from, v+1, "the name before the verb"), true
 		}
 	}
@@ -67,7 +67,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 				return y, true
 			}
 		}
-		if s.reduced(g, v, p) {
+		if s.reduced(g, v, p) || g == v && t.has(infinitive) && !s.plural(p) {
 			return saying{}, false
 		}
 		return s.make(v, p, min(p.from, g), v+1, why), true
@@ -78,6 +78,26 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	}
 	return saying{}, false
 }
+
+// plural reports whether a phrase can be the subject of an English verb without ending: "critics say", not "grade credit".
+func (s sentence) plural(p phrase) bool {
+	if s.lang != "en" {
+		return true
+	}
+	last := &s.tokens[p.to-1]
+	if last.has(pronoun|relative) || last.has(determiner) || last.number || strings.HasSuffix(last.low, "s") || uncounted[last.low] {
+		return true
+	}
+	for k := p.from; k < p.to; k++ { // "Cruz and Rubio", "a majority of ..."
+		if t := &s.tokens[k]; t.has(conjunction) || t.low == "of" || t.low == "%" || t.low == "percent" {
+			return true
+		}
+	}
+	return false
+}
+
+// uncounted nouns are plural without an s.
+var uncounted = set(`people police men women children media staff public press team company family crew government public percent data`)
 
 // reduced reports whether the verb only describes the noun before it: "theories promoted on the air", "slogans shared by both".
 func (s sentence) reduced(g, v int, p phrase) bool {
@@ -184,6 +204,12 @@ func (s sentence) inverted(v int) (phrase, bool) {
 		}
 	}
 	return phrase{}, false
+}
+
+// endsWithAgent reports whether the noun phrase at k is somebody who can speak.
+func (s sentence) endsWithAgent(k int) bool {
+	p, ok := s.phraseStarting(k)
+	return ok && s.agent(p)
 }
 
 // ends reports whether the noun phrase at k ends the sentence.
