@@ -16,6 +16,7 @@ type amount struct {
 	times     bool    // "threefold"
 	vague     bool    // "dozens"
 	article   bool    // "a" stands for one
+	odd       bool    // and some more: 500余万
 	spread    Decimal // told with ±
 	unit      *unit   // of a vague word: years of "decades"
 	why       string
@@ -46,6 +47,9 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 			}
 		}
 		d.slashed(&a)
+		if d.lang.dated {
+			d.pointDigits(&a)
+		}
 	case t.e.leadsTo(isVague) && d.leads(i, isVague):
 		return d.vague(i)
 	case t.e.is(isArticle):
@@ -97,9 +101,12 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 	if !ok {
 		return a, false
 	}
+	if d.lang.dated {
+		d.myriads(&a)
+	}
 	d.multiply(&a)
 	d.andRest(&a)
-	d.mixed(&a)
+	d.smallerScales(&a)
 	d.halves(&a)
 	a.high = a.low
 	if !a.spread.IsZero() {
@@ -137,7 +144,7 @@ func (d *doc) articleBefore(a *amount) bool {
 
 // pointWords reads "point five" behind number words.
 func (d *doc) pointWords(a *amount) {
-	if !d.has(a.to, isPoint) || !d.isWord(a.to) {
+	if !d.has(a.to, isPoint) || !d.isWord(a.to) && !d.lang.dated {
 		return
 	}
 	s := ""
@@ -164,11 +171,11 @@ func (d *doc) standsAlone(i int) bool {
 	if d.toks[i].Len() > 3 {
 		return true
 	}
-	if e, _ := d.before(i, isPartsOf|isPercentOf|isPoint); e != nil {
+	if e, _ := d.before(i, isPartsOf|isPercentOf|isPoint|isMinus); e != nil {
 		return true
 	}
 	j := i + 1
-	if e, _ := d.phrase(j, isUnit|isMoney|isCent|isPercent|isCounter|isScale|isTenth|isPartsOf|isPoint|isOld|isYearOld|isDateYear|isDateMonth|isDateDay|isOrdinalSuffix); e != nil {
+	if e, _ := d.phrase(j, isUnit|isMoney|isCent|isPercent|isCounter|isScale|isTenth|isPartsOf|isPoint|isOld|isYearOld|isDateYear|isDateMonth|isDateDay|isOrdinalSuffix|isCollective|isOdd); e != nil {
 		return true
 	}
 	return (!d.isWord(j) || d.toks[j].gap && !d.lang.glued) && (!d.isWord(i-1) || d.toks[i].gap)

@@ -110,6 +110,9 @@ func (d *doc) overNumber(a amount, j int) (next int, ok bool) {
 
 // partsOf reads a fraction whose denominator stands first: 三分之二 is two thirds.
 func (d *doc) partsOf(a amount) (next int, ok bool) {
+	if next, ok := d.andParts(a); ok {
+		return next, true
+	}
 	e, j := d.phrase(a.to, isPartsOf)
 	if e == nil || j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber|isScale) || a.low.IsZero() {
 		return 0, false
@@ -120,6 +123,32 @@ func (d *doc) partsOf(a amount) (next int, ok bool) {
 	}
 	v := b.low.quo(a.low)
 	return d.emit(a, b.to, Figure{Kind: Ratio, Low: v, High: v, Why: "fraction with its denominator first"}), true
+}
+
+// andParts reads a whole number with such a fraction behind it: 103と3分の2.
+func (d *doc) andParts(a amount) (next int, ok bool) {
+	e, j := d.phrase(a.to, isAnd)
+	if !d.lang.dated || e == nil || j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber|isScale) {
+		return 0, false
+	}
+	b, ok := d.amount(j)
+	if !ok || b.low.IsZero() {
+		return 0, false
+	}
+	e, j = d.phrase(b.to, isPartsOf)
+	if e == nil || j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber|isScale) {
+		return 0, false
+	}
+	c, ok := d.amount(j)
+	if !ok || c.low.Cmp(b.low) >= 0 {
+		return 0, false
+	}
+	v := a.low.Add(c.low.quo(b.low))
+	d.minus(&a)
+	if a.low.Cmp(Decimal{}) < 0 {
+		v = Decimal{}.Sub(v)
+	}
+	return d.emit(a, c.to, Figure{Kind: Count, Low: v, High: v, Why: "number and a fraction"}), true
 }
 
 // percentOf reads the number behind words that make it a percentage: "yüzde 80", "百分之八十".

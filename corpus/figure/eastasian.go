@@ -48,3 +48,32 @@ func (d *doc) whole(i int) (n int64, next int, ok bool) {
 	}
 	return 0, i, false
 }
+
+// hundredths reads what stands behind the tenths: 七成六 is 76 percent, 3割8分7厘 38.7, 三成半 35.
+func (d *doc) hundredths(a *amount, m *measured) {
+	j := m.to
+	if d.has(j, isFraction) && d.toks[j].e.den == 2 {
+		a.low, m.to = a.low.Add(Int(5)), j+1
+		a.high = a.low
+		return
+	}
+	part := Int(1)
+	for range 2 {
+		n, ok := d.small(j, 1)
+		if !ok && d.has(j, isNumber) && d.toks[j].e.num < 10 {
+			n, ok = int(d.toks[j].e.num), true
+		}
+		mark := d.word(j + 1)
+		if !ok || mark != "分" && mark != "厘" && (d.lang.code != "zh" || d.isWord(j+1)) {
+			break
+		}
+		a.low = a.low.Add(Int(int64(n)).Mul(part))
+		part = pow10(-1)
+		j++
+		if mark == "分" || mark == "厘" {
+			j++
+		}
+		m.to = j
+	}
+	a.high = a.low
+}

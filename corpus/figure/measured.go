@@ -44,8 +44,8 @@ func (d *doc) unitAfter(a amount) measured {
 	if d.word(j) == "fold" && (d.joined(j) || hyphen) { // 10-fold
 		return measured{kind: Ratio, unit: "times", to: j + 1}
 	}
-	if d.has(j, isTenth) && a.low.Cmp(Int(10)) <= 0 {
-		return measured{kind: Percent, unit: "percent", to: j + 1, why: "tenths", tenths: true}
+	if d.has(j, isTenth) && (a.low.Cmp(Int(10)) <= 0 || d.word(j) == "折") {
+		return measured{kind: Percent, unit: "percent", to: j + 1, why: "tenths", tenths: a.low.Cmp(Int(10)) <= 0}
 	}
 	if code := millions(d.toks[j].Of(d.text)); code != "" {
 		return measured{kind: Money, unit: code, to: j + 1, why: "millions of a currency", exp: 6}

@@ -45,12 +45,18 @@ func (d *doc) rank(i int) (next int, ok bool) {
 	end := i + 1
 	switch {
 	case t.e.is(isOrdinalBefore):
-		n, next, ok := d.whole(i + 1)
-		if !ok || !d.joined(i+1) {
+		if !d.joined(i+1) || !d.isDigits(i+1) && !d.has(i+1, isNumber|isScale) {
 			return i, false
 		}
-		a.low, end = Int(n), next
+		n, ok := d.amount(i + 1)
+		if !ok || n.fraction {
+			return i, false
+		}
+		a.low, end = n.low, n.to
 	case t.class == digits:
+		if next, ok := d.suffixedRank(i); ok {
+			return next, true
+		}
 		n, ok := d.small(i, 6)
 		if ok && d.lang.pointed && d.is(end, '.') && d.joined(end) && d.has(i-1, isStop) && d.isWord(end+1) && d.toks[end+1].gap && !d.has(end+1, isMonth) { // die 3. Runde
 			return d.emit(a, end+1, Figure{Kind: Ordinal, Low: Int(int64(n)), High: Int(int64(n)), Why: "place in an order"}), true
@@ -64,11 +70,8 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		a.low = Int(int64(n))
 		end++
 	case t.e.is(isOrdinal):
-		n := t.e.num
-		for d.isWord(end) && d.has(end, isOrdinal) && n%10 == 0 && d.toks[end].e.num < 10 && d.toks[end].gap { // vigésimo primero
-			n += d.toks[end].e.num
-			end++
-		}
+		var n int64
+		n, end = d.ordinals(t.e.num, end)
 		a.low = Int(n)
 	case t.e.is(isNumber | isScale):
 		n, j, ok := d.spelled(i)
@@ -81,9 +84,8 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		if d.has(j, isAnd) && d.has(j+1, isOrdinal) && (d.lang.code != "en" || d.has(j-1, isScale)) { // vingt et unième, one hundred and fifth
 			j++
 		}
-		if d.has(j, isOrdinalSuffix) && d.lang.glued { // 스무 번째
-			a.low, end = Int(n), j+1
-			break
+		if next, ok := d.suffixedRank(i); ok { // 스무 번째
+			return next, true
 		}
 		o := (*entry)(nil)
 		if d.isWord(j) {
@@ -93,14 +95,15 @@ func (d *doc) rank(i int) (next int, ok bool) {
 			return i, false
 		}
 		switch {
-		case o.num >= 100 && n > 0 && n < o.num:
-			n *= o.num
+		case o.num >= 100 && n%o.num > 0: // cincuenta y dos milésimo
+			n += n % o.num * (o.num - 1)
 		case o.num < 100 && n%10 == 0 && n > o.num:
 			n += o.num
 		default:
 			return i, false
 		}
-		a.low, end = Int(n), j+1
+		n, end = d.ordinals(n, j+1)
+		a.low = Int(n)
 		if n >= 3 && d.lang.wordy() && (!d.isWord(end) || d.has(end, isOf)) && d.articleBefore(&a) { // un vingt-cinquième
 			v := Int(1).quo(Int(n))
 			return d.emit(a, end, Figure{Kind: Ratio, Low: v, High: v, Why: "fraction in words"}), true
@@ -112,6 +115,42 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		return i, false
 	}
 	a.high = a.low
+	return d.emit(a, end, Figure{Kind: Ordinal, Low: a.low, High: a.low, Why: "place in an order"}), true
+}
+
+// ordinals adds to an ordinal the smaller ones behind it, up to token end: "vigésimo primero", "milésimo tricentésimo".
+func (d *doc) ordinals(n int64, end int) (int64, int) {
+	for d.isWord(end) && d.has(end, isOrdinal) && d.toks[end].gap {
+		place := int64(10)
+		for place <= d.toks[end].e.num {
+			place *= 10
+		}
+		if n%place != 0 {
+			break
+		}
+		n += d.toks[end].e.num
+		end++
+	}
+	if d.lang.code == "ar" && n < 10 && d.has(end, isOrdinal) && d.toks[end].e.joined && d.toks[end].e.num%10 == 0 { // الحادي والعشرون
+		n += d.toks[end].e.num
+		end++
+	}
+	return n, end
+}
+
+// suffixedRank reads a number with the word behind it that makes a place of it, in languages that have one: 30番目, 스무 번째.
+func (d *doc) suffixedRank(i int) (next int, ok bool) {
+	if !d.lang.dated {
+		return i, false
+	}
+	a, ok := d.amount(i)
+	if !ok || a.fraction || a.vague {
+		return i, false
+	}
+	e, end := d.phrase(a.to, isOrdinalSuffix)
+	if e == nil {
+		return i, false
+	}
 	return d.emit(a, end, Figure{Kind: Ordinal, Low: a.low, High: a.low, Why: "place in an order"}), true
 }
 

@@ -1,6 +1,9 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // read reads the figure that begins at token i, by the first form that fits, and returns the index behind it.
 func (d *doc) read(i int) (next int, ok bool) {
@@ -86,6 +89,7 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	}
 	if m.tenths {
 		a.multiplyBy(Int(10))
+		d.hundredths(&a, &m)
 	}
 	if m.kind == Money && m.unit != "cent" && d.isWord(m.to-1) {
 		d.cents(&a, &m)
@@ -99,6 +103,9 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		a.low, a.high = a.low.Mul(Int(m.factor)), a.high.Mul(Int(m.factor))
 	}
 	f := Figure{Kind: m.kind, Low: a.low, High: a.high, Unit: m.unit, Cents: m.cents, Vague: a.vague, Why: a.why}
+	if a.odd {
+		f.Bound = Min
+	}
 	if m.why != "" {
 		f.Why += ", " + m.why
 	}
@@ -122,7 +129,7 @@ func (d *doc) minus(a *amount) {
 		}
 	case d.lang.dated && d.minusWords(a):
 		return
-	case (d.is(j, '-') || d.toks[j].Of(d.text) == "−") && d.toks[j].class == sign && a.digits && d.joined(a.from) && (d.toks[j].gap && (!d.isDigits(j-1) || d.has(a.to, isPercent)) || d.is(j-1, '(') || d.has(j-1, isMinus)):
+	case (d.is(j, '-') || d.toks[j].Of(d.text) == "−") && d.toks[j].class == sign && a.digits && d.joined(a.from) && (d.toks[j].gap && (!d.isDigits(j-1) || d.has(a.to, isPercent)) || d.is(j-1, '(') || d.has(j-1, isMinus) || d.lang.dated && d.isWord(j-1) && d.text[d.toks[j-1].Start] >= utf8.RuneSelf): // 気温は-5度
 	default:
 		return
 	}

@@ -23,7 +23,7 @@ func (d *doc) multiply(a *amount) {
 				return
 			}
 			a.scale(int(e.scale))
-		case e.is(isCollective) && !a.scaled && (t.gap || j > a.to):
+		case e.is(isCollective) && !a.scaled && (t.gap || j > a.to || d.lang.dated):
 			a.multiplyBy(Int(e.num))
 			a.why = "number of dozens"
 		case e.is(isSuffix) && (a.digits || t.gap && t.Len() >= len("mln")) && !a.scaled && d.suffixed(a, j, e):
@@ -58,23 +58,6 @@ func (d *doc) andRest(a *amount) {
 	}
 	if ok && v.Cmp(pow10(exp)) < 0 && v.d.Exponent >= 0 && !d.has(next, isScale) {
 		a.low, a.to = a.low.Add(v), next
-	}
-}
-
-// mixed reads what follows a scale in languages that write 5万7000 for 57,000.
-func (d *doc) mixed(a *amount) {
-	for a.digits && a.scaled && d.isDigits(a.to) && d.has(a.to-1, isScale) && d.toks[a.to-1].Len() >= 3 && d.toks[a.to-1].e.scale >= 4 && d.lang.code != "en" {
-		b := amount{from: a.to, digits: true}
-		var ok bool
-		if b.low, b.to, ok = d.numeral(a.to); !ok {
-			return
-		}
-		limit := pow10(int(d.toks[a.to-1].e.scale))
-		d.multiply(&b)
-		if b.low.Cmp(limit) >= 0 {
-			return
-		}
-		a.low, a.to = a.low.Add(b.low), b.to
 	}
 }
 

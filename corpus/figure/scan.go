@@ -94,7 +94,7 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 
 // behindNumber reports whether a token is a number, or a word that goes with one, so that the next may be glued to its unit.
 func behindNumber(t token) bool {
-	return t.class == digits || t.e.is(isNumber|isScale|isDateYear|isDateMonth|isDateDay|isUnit) || t.e != nil && t.e.leads&(isMoney|isUnit) != 0
+	return t.class == digits || t.e.is(isNumber|isScale|isDateYear|isDateMonth|isDateDay|isUnit|isOdd) || t.e != nil && t.e.leads&(isMoney|isUnit) != 0
 }
 
 // unglue finds how far a word reaches that may have others glued to it: a unit behind a number, a number before a unit.
@@ -126,7 +126,7 @@ func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entr
 }
 
 // glues is what may be glued to a number.
-const glues = isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isDateMonth | isDateDay | isOld | isYearOld | isPartsOf | isCounter | isOrdinalSuffix | isZone
+const glues = isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isDateMonth | isDateDay | isOld | isYearOld | isPartsOf | isCounter | isOrdinalSuffix | isZone | isOdd
 
 // prefix finds the longest beginning of a word that the tables know and that may stand behind a number: "달러를" begins with dollars.
 func (l *language) prefix(word string) (n int, e *entry) {

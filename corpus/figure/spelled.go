@@ -178,7 +178,7 @@ func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
 				c = before
 				return c.value(), next, next > i
 			}
-		case e.is(isAnd) && c.started && j > i && j+1 < len(d.toks) && d.toks[j+1].e.is(isNumber|isOne) && (c.last100 || d.lang.code != "en"):
+		case e.is(isAnd) && c.started && j > i && !d.lang.dated && j+1 < len(d.toks) && d.toks[j+1].e.is(isNumber|isOne) && (c.last100 || d.lang.code != "en"):
 			if d.has(j+2, isFraction) && !d.has(j+2, isUnit) && d.toks[j+1].e.num < d.toks[j+2].e.den && !d.lang.compound && d.lang.code != "es" && d.lang.code != "pt" { // six million and two thirds
 				return c.value(), next, next > i
 			}
@@ -188,11 +188,32 @@ func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
 			}
 			c.and = true
 			continue
+		case e.is(isOdd) && c.started && d.lang.dated && d.has(j+1, isScale): // 五百余万
+			continue
 		default:
 			return c.value(), next, next > i
+		}
+		if d.shortened(j, e) {
+			c.cur = before.cur + e.num*d.tenth(j-1)
+			return c.value(), after, true
 		}
 		next = after
 		j = after - 1
 	}
 	return c.value(), next, next > i
+}
+
+// shortened reports whether the digit at token j stands for so many of the next smaller scale, as Chinese has it: 一万三 is 13,000.
+func (d *doc) shortened(j int, e *entry) bool {
+	return d.lang.code == "zh" && e.is(isNumber) && e.num > 0 && e.num < 10 && d.has(j-1, isScale) && d.toks[j-1].e.scale > 1 &&
+		!d.has(j+1, isNumber|isScale|isPartsOf|isOdd)
+}
+
+// tenth is a tenth of the scale at token j.
+func (d *doc) tenth(j int) int64 {
+	v := int64(1)
+	for range d.toks[j].e.scale - 1 {
+		v *= 10
+	}
+	return v
 }
