@@ -19,6 +19,7 @@ var layers = map[string]string{
 	".":                 "fyne/app app corpus/cli corpus/cli/locale",
 	"app":               "fyne widgets docs corpus corpus/report corpus/search corpus/compare corpus/mark corpus/figure corpus/quote corpus/ingest corpus/article",
 	"widgets":           "fyne",
+	"widgets/sight":     "",
 	"corpus/cli":        "corpus corpus/report corpus/search corpus/compare corpus/mark corpus/figure corpus/quote corpus/ingest corpus/article",
 	"corpus/cli/locale": "",
 	"corpus":            "corpus/report corpus/search corpus/compare corpus/mark corpus/figure corpus/quote corpus/ingest corpus/article",

@@ -2,10 +2,11 @@ package widgets
 
 import (
 	"image/color"
-	"math"
 	"testing"
 
 	"fyne.io/fyne/v2/theme"
+
+	"sidelight/widgets/sight"
 )
 
 // contrast is the contrast ratio of WCAG 2.2, from 1 to 21.
@@ -15,14 +16,7 @@ func contrast(a, b color.NRGBA) float64 {
 }
 
 func luminance(c color.NRGBA) float64 {
-	part := func(v uint8) float64 {
-		x := float64(v) / 255
-		if x <= .04045 {
-			return x / 12.92
-		}
-		return math.Pow((x+.055)/1.055, 2.4)
-	}
-	return .2126*part(c.R) + .7152*part(c.G) + .0722*part(c.B)
+	return .2126*sight.Linear(c.R) + .7152*sight.Linear(c.G) + .0722*sight.Linear(c.B)
 }
 
 // laid is a translucent colour over an opaque one.
@@ -46,8 +40,11 @@ func TestContrast(t *testing.T) {
 			check("ink on a selection on "+name, s.ink, laid(s.selection, ground), 4.5)
 			check("ink on a chosen row on "+name, s.ink, laid(s.chosen(), ground), 4.5)
 			check("muted on a chosen row on "+name, s.muted, laid(s.chosen(), ground), 4.5)
+			check("muted on a selection on "+name, s.muted, laid(s.selection, ground), 3)
 			for tone, c := range s.tones {
 				check(string(tone)+" on "+name, c.line, ground, 4.5)
+				check(string(tone)+" on a chosen row on "+name, c.line, laid(s.chosen(), ground), 4.5)
+				check(string(tone)+" on a selection on "+name, c.line, laid(s.selection, ground), 3)
 			}
 		}
 		for tone, c := range s.tones {
@@ -61,8 +58,9 @@ func TestContrast(t *testing.T) {
 			check("selected ink on "+string(tone), s.ink, laid(s.selection, c.fill), 4.5)
 			check("line of "+string(tone)+" on its fill", c.line, c.fill, 3)
 			for other, o := range s.tones {
-				if shapes[other].rank > shapes[tone].rank {
+				if shapes[other].line != noLine || shapes[other].bars || shapes[other].frame { // marks overlap: every line may lie on every fill
 					check("line of "+string(other)+" on "+string(tone), o.line, c.fill, 3)
+					check("line of "+string(other)+" on "+string(tone)+" under the pointer", o.line, laid(s.hover, c.fill), 3)
 				}
 			}
 		}
@@ -106,5 +104,33 @@ func TestThemeAnswersForEveryName(t *testing.T) {
 	}
 	if a, b := NewTheme("").Color(theme.ColorNameForeground, theme.VariantDark), schemes[Dark].ink; a != b {
 		t.Errorf("a theme that follows the system has ink %v in the dark, want %v", a, b)
+	}
+}
+
+// What marks a kind of thing in the text, and what the signs of the margin say, must be told apart by readers with red-green colour blindness
+// too, not by their shapes alone: 10 is four times what is just noticeable.
+func TestColourBlind(t *testing.T) {
+	fills := []Tone{ToneFigure, ToneQuote, ToneShared, ToneHighlight, ToneFind}
+	lines := []Tone{ToneDiffers, ToneSame, ToneOnly, TonePartly}
+	for _, look := range Looks() {
+		s := schemes[look]
+		for name, eye := range map[string]sight.Eye{"full sight": sight.Full, "deuteranopia": sight.Deuteranopia, "protanopia": sight.Protanopia} {
+			check := func(a, b Tone, x, y color.NRGBA, least float64) {
+				if got := eye.Apart(x, y); got < least {
+					t.Errorf("%s, %s: %s and %s are %.1f apart, want %.0f", look, name, a, b, got, least)
+				}
+			}
+			for i, a := range fills {
+				check(a, "paper", s.tones[a].fill, s.paper, 6)
+				for _, b := range fills[:i] {
+					check(a, b, s.tones[a].fill, s.tones[b].fill, 10)
+				}
+			}
+			for i, a := range lines {
+				for _, b := range lines[:i] {
+					check(a, b, s.tones[a].line, s.tones[b].line, 10)
+				}
+			}
+		}
 	}
 }

@@ -138,7 +138,7 @@ func (h *hand) most(actions int) {
 // The tones the screen is watched for, in the dark look, which a screen that tells nothing of its own gets.
 var (
 	differs = color.NRGBA{0xFF, 0x8A, 0x80, 0xff}
-	found   = color.NRGBA{0x6B, 0x3A, 0x0A, 0xff}
+	found   = color.NRGBA{0x70, 0x3A, 0x06, 0xff}
 	ink     = color.NRGBA{0xE8, 0xE6, 0xE1, 0xff}
 	accent  = color.NRGBA{0x7D, 0xB8, 0xF0, 0xff}
 )
