@@ -33,7 +33,8 @@ e2e:                  ## the real window under Xvfb (installs xvfb, openbox, xdo
 	.ci/deps e2e
 	$(GO) test -tags e2e -count=1 -v ./.ci/e2e
 
-shots:                ## redraw docs/pictures
+shots:                ## redraw docs/pictures, with all states of the window on one contact sheet
+	.ci/deps shots
 	@mkdir -p docs/pictures
 	$(GO) test -tags ci -count=1 -run TestShots ./app -shots $(CURDIR)/docs/pictures
 

@@ -26,7 +26,7 @@ func matrix(s *state) widgets.MatrixView {
 				row[j] = widgets.Cell{Text: counted(len(c.Articles[i].Sentences()), sentenceNoun)}
 				continue
 			}
-			row[j] = cell(c, i, j)
+			row[j] = cell(s, i, j)
 		}
 		v.Cells = append(v.Cells, row)
 	}
@@ -34,7 +34,8 @@ func matrix(s *state) widgets.MatrixView {
 }
 
 // cell is what source i shares with source j, and how much of i that is.
-func cell(c *compare.Comparison, i, j int) widgets.Cell {
+func cell(s *state, i, j int) widgets.Cell {
+	c := s.compared
 	same, told := 0, map[int]bool{}
 	for _, l := range c.Links {
 		if mine, _, ok := ends(l, i, j); ok {
@@ -45,9 +46,8 @@ func cell(c *compare.Comparison, i, j int) widgets.Cell {
 		}
 	}
 	different := 0
-	for k := range c.Findings {
-		f := &c.Findings[k]
-		if differs(f) && joins(f, i, j) {
+	for _, f := range c.Findings {
+		if apart(s, f, i, j) {
 			different++
 		}
 	}
@@ -65,14 +65,6 @@ func cell(c *compare.Comparison, i, j int) widgets.Cell {
 		out.Tone = widgets.ToneDiffers
 	}
 	return out
-}
-
-func joins(f *compare.Finding, i, j int) bool {
-	a, b := false, false
-	for _, m := range f.Members {
-		a, b = a || m.Article == i, b || m.Article == j
-	}
-	return a && b
 }
 
 // openPair puts the two sources of a field of the matrix side by side, the row's as the base.

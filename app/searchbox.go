@@ -49,6 +49,7 @@ func (r *searchBoxRenderer) Layout(size fyne.Size) {
 	}
 	y := float32(int((size.Height - r.hint.MinSize().Height) / 2))
 	r.hint.Move(fyne.NewPos(14, y))
+	show(r.key, r.hint.MinSize().Width+r.key.MinSize().Width+40 <= size.Width)
 	r.key.Move(fyne.NewPos(size.Width-14-r.key.MinSize().Width, y))
 }
 

@@ -117,7 +117,7 @@ func (m marker) prose() {
 			ink = m.muted
 		}
 		for _, q := range l.set.pieces {
-			m.text(shown(p.Text[q.start:q.end]), ink, q.typeface, q.x, l.y+m.dy+l.set.baseline, q.width)
+			m.text(q.drawn(p.Text), ink, q.typeface, q.x, l.y+m.dy+l.set.baseline, q.width)
 		}
 	}
 }

@@ -46,6 +46,9 @@ func mayTurn(text string) bool {
 	return false
 }
 
+// mirrored pairs what opens and what closes. Either is as many bytes long as the other.
+var mirrored = map[string]string{"(": ")", ")": "(", "[": "]", "]": "[", "«": "»", "»": "«", "‹": "›", "›": "‹", "<": ">", ">": "<", "{": "}", "}": "{"}
+
 // visualOrder cuts one line into stretches of one direction, in the order they are drawn from left to right.
 func visualOrder(line string, rtl bool) []directed {
 	whole := []directed{{stretch{0, len(line)}, 0}}

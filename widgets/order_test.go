@@ -58,3 +58,15 @@ func TestVisualOrderOfALaterLine(t *testing.T) {
 		t.Errorf("drawn as %v", got)
 	}
 }
+
+// Punctuation between words from right to left stands at its word, and what opens there is mirrored.
+func TestPunctuationTurned(t *testing.T) {
+	p := layOutColumn([]Paragraph{{Text: "אחד, שני. «שלום»"}}, setting{size: 16, spacing: 1.5, face: Sans}, newWordWidths(pitch{}), 0, 0, 600)
+	var drawn []string
+	for _, q := range p.place(&p.lines[0]).pieces {
+		drawn = append(drawn, q.drawn(p.paragraphs[0].Text))
+	}
+	if got, want := strings.Join(drawn, "|"), "«|שלום|»| |.| שני|,|אחד"; got != want {
+		t.Errorf("from left to right %q, want %q", got, want)
+	}
+}

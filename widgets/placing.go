@@ -3,6 +3,8 @@ package widgets
 import (
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // place places the letters of a line.
@@ -18,7 +20,7 @@ func (p *page) place(l *line) *setLine {
 	for _, d := range visualOrder(text[l.start:l.end], rtl) {
 		from, to := l.start+d.start, l.start+d.end
 		turned := d.level%2 == 1
-		cuts := p.cutPieces(l.paragraph, stretch{from, to}, c.typeface)
+		cuts := p.cutPieces(l.paragraph, stretch{from, to}, c.typeface, turned)
 		if turned {
 			for i, j := 0, len(cuts)-1; i < j; i, j = i+1, j-1 {
 				cuts[i], cuts[j] = cuts[j], cuts[i]
@@ -41,8 +43,9 @@ func (p *page) place(l *line) *setLine {
 	return set
 }
 
-// cutPieces cuts a stretch of one direction where the typeface or the dimming changes.
-func (p *page) cutPieces(paragraph int, s stretch, f typeface) []piece {
+// cutPieces cuts a stretch of one direction where the typeface or the dimming changes, and around punctuation in a stretch that is turned:
+// Fyne would draw ", " there from left to right.
+func (p *page) cutPieces(paragraph int, s stretch, f typeface, turned bool) []piece {
 	text := p.paragraphs[paragraph].Text
 	borders := []int{s.end}
 	within := func(b int) {
@@ -65,6 +68,16 @@ func (p *page) cutPieces(paragraph int, s stretch, f typeface) []piece {
 			n, _ := serifPrefix(text[at:s.end])
 			at += n
 			within(at)
+		}
+	}
+	if turned {
+		for at := s.start; at < s.end; {
+			r, n := utf8.DecodeRuneInString(text[at:s.end])
+			if unicode.IsPunct(r) || unicode.IsSymbol(r) {
+				within(at)
+				within(at + n)
+			}
+			at += n
 		}
 	}
 	sort.Ints(borders)
@@ -93,6 +106,15 @@ func inside(list []stretch, b int) bool {
 		}
 	}
 	return false
+}
+
+// drawn is a piece of text as it is drawn: brackets that stand alone in text from right to left are mirrored.
+func (q *piece) drawn(text string) string {
+	text = shown(text[q.start:q.end])
+	if m, ok := mirrored[text]; ok && q.rtl {
+		return m
+	}
+	return text
 }
 
 // shown is text as it is drawn: control characters as spaces, byte for byte.

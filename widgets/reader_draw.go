@@ -117,7 +117,7 @@ func (r *Reader) drawText(s *sheet, l *line) {
 		if q.dim {
 			color = mix(ink, s.paper, .45)
 		}
-		s.text(shown(p.Text[q.start:q.end]), color, q.typeface, q.x, y, q.width)
+		s.text(q.drawn(p.Text), color, q.typeface, q.x, y, q.width)
 	}
 }
 
