@@ -23,7 +23,7 @@ func (r *run) answer(limit int) (hits []Hit, articles int, note string) {
 	case len(r.groups) == 0:
 		return r.list(limit)
 	}
-	r.accumulate()
+	r.accumulate(strict(q) || limit > mostRanked)
 	most := mostRanked
 	if strict(q) {
 		most = mostStrict

@@ -11,11 +11,13 @@ func (b *Builder) segment(lists iter.Seq[list]) *Segment {
 	var termEnds, terms, postEnds, postings []byte
 	var lengths [longestTerm + 1][]byte // term numbers by length
 	n := uint32(0)
+	var counts []uint32 // passages by term
 	for l := range lists {
+		counts = append(counts, uint32(l.count))
 		terms = append(terms, l.term...)
 		termEnds = appendNumbers(termEnds, uint32(len(terms)))
 		postings = binary.AppendUvarint(postings, uint64(l.count))
-		postings = append(postings, l.bytes...)
+		postings = append(append(postings, l.most), l.bytes...)
 		postEnds = appendNumbers(postEnds, uint32(len(postings)))
 		if l.term[0] > 1 && l.term[0]-'0' > 9 { // marks and numbers are not looked up by likeness
 			k := min(len(l.term), longestTerm)
@@ -34,9 +36,10 @@ func (b *Builder) segment(lists iter.Seq[list]) *Segment {
 	for i := range table(byLength).len() {
 		signs = appendNumbers(signs, signature(string(piece(terms, termEnds, int(table(byLength).at(i))))))
 	}
+	prefixes := listPrefixes(len(counts), func(i int) []byte { return piece(terms, termEnds, i) }, func(i int) int { return int(counts[i]) })
 	s, err := OpenSegment(checksummed([sections][]byte{
 		b.articles, b.lengths, termEnds, terms, postEnds, postings, byLength, signs, lengthEnd, b.figures,
-		binary.LittleEndian.AppendUint64(nil, uint64(b.words)),
+		binary.LittleEndian.AppendUint64(nil, uint64(b.words)), prefixes,
 	}))
 	if err != nil {
 		panic("search: a segment just made does not open")
@@ -94,7 +97,7 @@ func mergedLists(segments []*Segment, base []int) iter.Seq[list] {
 					continue
 				}
 				p := s.posting(at[i])
-				for p.start(); p.next(); {
+				for p.next() {
 					l.add(base[i]+p.passage, uint8(p.times))
 				}
 				at[i]++

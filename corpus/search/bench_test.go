@@ -5,38 +5,56 @@ import (
 	"flag"
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"runtime"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
+
+	mmap "github.com/edsrzf/mmap-go"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/mark"
 )
 
-var grow = flag.Int("grow", 0, "how many invented articles BenchmarkGrow searches; 0 leaves it out")
+var (
+	grow = flag.String("grow", "", "how many invented articles BenchmarkGrow searches, separated by commas: 10000,100000")
+	kept = flag.String("kept", "", "a folder in which BenchmarkGrow keeps its segments, to be searched again as they are")
+)
 
-// A press is a printing press of invented articles: words whose frequencies fall as those of a language do, the n-th about one n-th as often
-// as the first, and now and then one never seen before. The same number gives the same article.
+// A press is a printing press of invented articles: words whose frequencies fall as those of a language do (Zipf and Mandelbrot: the n-th
+// about one n-th as often as the first, the frequent ones short), and in every article some never seen before (Heaps), as names are. The
+// same number gives the same article.
 type press struct{ vocabulary []string }
 
-var syllables = strings.Fields("ba de ki lo mu na pe ri so tu va we xi yo za che fra gli pon sta tri ver ank eld ism ort und")
+// Syllables are a beginning, a middle and an end: some thousand of them, as in a European language.
+var (
+	onsets = strings.Split(" ,b,c,d,f,g,h,k,l,m,n,p,r,s,t,v,w,br,ch,cl,dr,fr,gr,pl,pr,qu,sh,st,str,th,tr", ",")
+	nuclei = strings.Split("a,e,i,o,u,ai,ea,ee,ie,ou", ",")
+	codas  = strings.Split(",,,,l,m,n,r,s,t,ck,ll,nd,nt,rd,st,x", ",")
+)
+
+const pressWords = 300_000
 
 func newPress() *press {
 	r := rand.New(rand.NewPCG(1, 2))
 	p := &press{}
-	for range 60_000 {
-		p.vocabulary = append(p.vocabulary, word(r, 2+r.IntN(3)))
+	for i := range pressWords {
+		p.vocabulary = append(p.vocabulary, word(r, 1+min(i/2000, 1)+r.IntN(2)))
 	}
 	return p
 }
 
-func word(r *rand.Rand, n int) string {
+func word(r *rand.Rand, syllables int) string {
 	w := ""
-	for range n {
-		w += syllables[r.IntN(len(syllables))]
+	for range syllables {
+		w += onsets[r.IntN(len(onsets))] + nuclei[r.IntN(len(nuclei))] + codas[r.IntN(len(codas))]
 	}
-	return w
+	return strings.TrimSpace(w)
 }
 
 // article prints an article of 720 words in twelve paragraphs.
@@ -49,11 +67,32 @@ func (p *press) article(n int) *article.Article {
 			b.WriteString(p.vocabulary[zipf.Uint64()] + " ")
 		}
 		if r.IntN(4) == 0 {
-			b.WriteString(word(r, 5) + " ")
+			b.WriteString(word(r, 3) + " ")
 		}
 		fmt.Fprintf(&b, "%d.\n\n", r.IntN(100_000))
 	}
 	return article.New(article.Meta{Title: "Number " + fmt.Sprint(n)}, b.String(), nil)
+}
+
+// queries are half-remembered words of some articles, every third mistyped.
+func (p *press) queries(n int) (list []string) {
+	r := rand.New(rand.NewPCG(9, 9))
+	for range 20 {
+		words := strings.Fields(p.article(r.IntN(n)).Text)
+		at := r.IntN(len(words) - 30)
+		var query []string
+		for _, w := range words[at : at+30] {
+			if len(w) < 5 && r.IntN(4) > 0 || r.IntN(4) > 0 || strings.HasSuffix(w, ".") {
+				continue
+			}
+			if r.IntN(3) == 0 {
+				w = misspell(r, w, "en")
+			}
+			query = append(query, w)
+		}
+		list = append(list, strings.Join(query[:min(len(query), 5)], " "))
+	}
+	return list
 }
 
 // indexOf indexes articles in segments as a library does: 500 at a time, merged so that each is at least twice as long as the next.
@@ -77,46 +116,102 @@ func indexOf(n int, print func(int) *mark.Annotated) *Index {
 	return NewIndex(list)
 }
 
-// keyPress is one key press: every beginning of a query of four words, two mistyped.
+// keyPress is one key press: every beginning of every query.
 func keyPress(b *testing.B, n int) {
 	p := newPress()
 	start := time.Now()
-	x := indexOf(n, func(i int) *mark.Annotated { return &mark.Annotated{Article: p.article(i)} })
-	rate := float64(n) / time.Since(start).Seconds()
+	x, built := p.index(b, n)
+	if built {
+		b.ReportMetric(float64(n)/time.Since(start).Seconds(), "indexed/s")
+	}
+	var mu sync.Mutex
 	read := map[uint32]*article.Article{} // printing an article takes longer than reading it from a library
 	from := func(number uint32) (*article.Article, error) {
+		mu.Lock()
+		defer mu.Unlock()
 		if read[number] == nil {
 			read[number] = p.article(int(number))
 		}
 		return read[number], nil
 	}
-	words := strings.Fields(p.article(n / 2).Text[3000:])[:4]
-	query := words[0][:len(words[0])-1] + " " + words[1] + " " + words[2] + "x " + words[3]
 	size := 0
 	for _, s := range x.segments {
 		size += len(s.Bytes())
 	}
-	for i := range query {
-		x.Search(context.Background(), query[:1+i], 30, from)
+	var typed []string
+	for _, q := range p.queries(n) {
+		for i := range q {
+			typed = append(typed, q[:1+i])
+		}
 	}
+	for _, q := range typed {
+		x.Search(context.Background(), q, 30, from)
+	}
+	runtime.GC()
+	x = NewIndex(x.segments) // nothing is remembered but the articles
 	var took []time.Duration
 	for i := 0; b.Loop(); i++ {
 		t := time.Now()
-		x.Search(context.Background(), query[:1+i%len(query)], 30, from)
+		x.Search(context.Background(), typed[i%len(typed)], 30, from)
 		took = append(took, time.Since(t))
 	}
 	slices.Sort(took)
+	b.ReportMetric(float64(took[len(took)/2].Microseconds())/1000, "p50-ms")
 	b.ReportMetric(float64(took[len(took)*95/100].Microseconds())/1000, "p95-ms")
-	b.ReportMetric(rate, "indexed/s")
+	b.ReportMetric(float64(took[len(took)-1].Microseconds())/1000, "max-ms")
 	b.ReportMetric(float64(size)/float64(n), "B/article")
+}
+
+// index indexes the articles from 0 to n-1, or maps the segments kept of an earlier run.
+func (p *press) index(b *testing.B, n int) (x *Index, built bool) {
+	dir := filepath.Join(*kept, fmt.Sprint(n, "-", Version))
+	if files, _ := filepath.Glob(filepath.Join(dir, "*.segment")); *kept != "" && len(files) > 0 {
+		var list []*Segment
+		for _, f := range files {
+			h, err := os.Open(f)
+			if err != nil {
+				b.Fatal(err)
+			}
+			m, err := mmap.Map(h, mmap.RDONLY, 0)
+			if err != nil {
+				b.Fatal(err)
+			}
+			s, err := OpenSegment(m)
+			if err != nil {
+				b.Fatal(err)
+			}
+			list = append(list, s)
+		}
+		return NewIndex(list), false
+	}
+	x = indexOf(n, func(i int) *mark.Annotated { return &mark.Annotated{Article: p.article(i)} })
+	if *kept != "" {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			b.Fatal(err)
+		}
+		for i, s := range x.segments {
+			if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%03d.segment", i)), s.Bytes(), 0o600); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	return x, true
 }
 
 func BenchmarkKeyPressSearch10k(b *testing.B) { keyPress(b, 10_000) }
 
-// BenchmarkGrow shows how the cost grows: go test -run ^$ -bench Grow -timeout 2h ./corpus/search -grow 1000000
+// BenchmarkGrow shows how the cost grows; see make grow.
 func BenchmarkGrow(b *testing.B) {
-	if *grow == 0 {
+	if *grow == "" {
 		b.Skip("-grow says how many articles")
 	}
-	keyPress(b, *grow)
+	for n := range strings.SplitSeq(*grow, ",") {
+		b.Run(n, func(b *testing.B) {
+			articles, err := strconv.Atoi(n)
+			if err != nil {
+				b.Fatal(err)
+			}
+			keyPress(b, articles)
+		})
+	}
 }

@@ -145,6 +145,7 @@ type list struct {
 	term  string
 	count int
 	last  int
+	most  uint8 // times in a passage
 	bytes []byte
 }
 
@@ -193,7 +194,7 @@ func (l *list) add(passage int, times uint8) {
 	} else {
 		l.bytes = binary.AppendUvarint(l.bytes, v)
 	}
-	l.last = passage
+	l.last, l.most = passage, max(l.most, times)
 	l.count++
 }
 

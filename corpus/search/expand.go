@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -19,6 +20,7 @@ type form struct {
 	weight float32 // 1 the word itself, less the less likely
 	df     int     // passages that hold it, in all segments
 	idf    float32 // how telling it is in the group
+	times  float32 // how often it stands in a passage at most
 }
 
 // weights say how likely a form is what the reader meant, and what a passage is worth beside its words. Found by trying on half-remembered
@@ -110,6 +112,7 @@ func (r *run) weigh(g *group) {
 	for i := range g.forms {
 		f := &g.forms[i]
 		f.idf = g.idf + tuned.own*(r.rarity(f.df)-g.idf)
+		f.times = float32(r.frequency(f.term).times)
 	}
 }
 
@@ -197,47 +200,25 @@ func affordable(n int) float32 {
 
 // best adds the most likely of the forms found.
 func (g *group) best(found map[string]form, most int, score func(form) float64) {
-	list := make([]form, 0, len(found))
-	for _, f := range found {
-		list = append(list, f)
+	type scored struct {
+		form
+		score float64
 	}
-	slices.SortFunc(list, func(a, b form) int {
-		if x, y := score(a), score(b); x != y {
-			if x > y {
-				return -1
-			}
-			return 1
-		}
-		return strings.Compare(a.term, b.term)
+	list := make([]scored, 0, len(found))
+	for _, f := range found {
+		list = append(list, scored{f, score(f)})
+	}
+	slices.SortFunc(list, func(a, b scored) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), strings.Compare(a.term, b.term))
 	})
 	for _, f := range list[:min(len(list), most)] {
 		i := slices.IndexFunc(g.forms, func(o form) bool { return o.term == f.term })
 		if i < 0 {
-			g.forms = append(g.forms, f)
+			g.forms = append(g.forms, f.form)
 		} else {
 			g.forms[i].weight = max(g.forms[i].weight, f.weight)
 		}
 	}
-}
-
-// prefixes adds the most frequent words that begin with the word.
-func (r *run) prefixes(g *group, weight float32) {
-	found := map[string]form{}
-	for _, s := range r.index.segments {
-		i, _ := s.find(g.word)
-		for ; i < s.termCount(); i++ {
-			t := s.term(i)
-			if len(t) < len(g.word) || string(t[:len(g.word)]) != g.word {
-				break
-			}
-			if len(t) > len(g.word) {
-				f := found[string(t)]
-				f.term, f.weight, f.df = string(t), weight, f.df+s.df(i)
-				found[f.term] = f
-			}
-		}
-	}
-	g.best(found, mostPrefixes, func(f form) float64 { return float64(f.df) })
 }
 
 // abbreviations adds words of which the word leaves letters out ("ntnyhu"), the first letter kept.

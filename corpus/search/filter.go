@@ -106,7 +106,7 @@ func (r *run) each(term string, add func(int)) {
 	for k, s := range r.index.segments {
 		if t, ok := s.find(term); ok {
 			p := s.posting(t)
-			for p.start(); p.next(); {
+			for p.next() {
 				add(r.base[k] + p.passage)
 			}
 		}

@@ -21,14 +21,14 @@ type candidate struct {
 
 // candidates returns the most passages with the best first scores, best first. Scores are lifted by how much of the query they cover.
 func (r *run) candidates(most int, fits func(p int) bool) []candidate {
-	total := r.known(^uint32(0) >> (32 - max(len(r.groups), 1)))
+	total := r.total()
 	heap := make([]candidate, 0, most)
 	for _, t := range r.touched {
 		p := int(t)
-		if len(heap) == most && r.score[p]*(1+tuned.coverage) <= heap[0].score || fits != nil && !fits(p) {
+		if len(heap) == most && r.cells[p].score*(1+tuned.coverage) <= heap[0].score || fits != nil && !fits(p) {
 			continue
 		}
-		c := candidate{p, r.score[p] * (1 + tuned.coverage*r.known(r.mask[p])/max(total, 1e-6))}
+		c := candidate{p, r.lifted(p, total)}
 		switch {
 		case len(heap) < most:
 			heap = append(heap, c)
@@ -80,9 +80,9 @@ func (r *run) rank(list []candidate) {
 		a, base := s.articleOf(p), c.passage-p
 		around := uint32(0)
 		for o := s.firstPassage(a); o < s.pastPassages(a); o++ {
-			around |= r.mask[base+o]
+			around |= r.cells[base+o].mask
 		}
-		c.score += tuned.elsewhere * r.known(around&^r.mask[c.passage])
+		c.score += tuned.elsewhere * r.known(around&^r.cells[c.passage].mask)
 	}
 	slices.SortFunc(list, better)
 	if len(r.groups) < 2 {

@@ -16,7 +16,7 @@ type run struct {
 	base     []int // number of the first passage of each segment among those of all
 	passages int
 	average  float32 // tokens a passage
-	dfs      map[string]int
+	dfs      map[string]frequency
 	allowed  bitset // passages the filters let through; nil: all
 	groups   []group
 	free     int                // the first groups, of the forgiving words; the rest are of phrases
@@ -34,18 +34,23 @@ type place struct {
 
 // scratch is the memory of a run by passage, all zero between runs.
 type scratch struct {
-	score   []float32
-	best    []float32 // of the group being read
-	mask    []uint32  // groups found in the passage
-	touched []uint32
-	inGroup []uint32
+	cells   []cell
+	touched []uint32 // the passages whose cells are not zero
+	around  bitset   // the blocks of passages around those touched (see accumulate)
 	tokens  []token
+}
+
+// A cell is what is known of a passage.
+type cell struct {
+	score float32
+	best  float32 // of the last group in mask that was read
+	mask  uint32  // groups found in the passage
 }
 
 const mostGroups = 32 // bits of a mask
 
 func newRun(ctx context.Context, x *Index, q Query, from Source) *run {
-	r := &run{ctx: ctx, index: x, query: q, from: from, dfs: map[string]int{}}
+	r := &run{ctx: ctx, index: x, query: q, from: from, dfs: map[string]frequency{}}
 	words := 0
 	for _, s := range x.segments {
 		r.base = append(r.base, r.passages)
@@ -55,7 +60,7 @@ func newRun(ctx context.Context, x *Index, q Query, from Source) *run {
 	r.average = float32(words) / float32(r.passages+1)
 	r.scratch, _ = x.pool.Get().(*scratch)
 	if r.scratch == nil {
-		r.scratch = &scratch{score: make([]float32, r.passages), best: make([]float32, r.passages), mask: make([]uint32, r.passages)}
+		r.scratch = &scratch{cells: make([]cell, r.passages), around: newBitset(r.passages>>blockBits + 2)}
 	}
 	return r
 }
@@ -63,19 +68,29 @@ func newRun(ctx context.Context, x *Index, q Query, from Source) *run {
 // release cleans the scratch and gives it back.
 func (r *run) release() {
 	for _, p := range r.touched {
-		r.score[p], r.mask[p] = 0, 0
+		r.cells[p] = cell{}
 	}
+	clear(r.around)
 	r.touched = r.touched[:0]
 	r.index.pool.Put(r.scratch)
 }
 
 // df is the number of passages that hold a term.
-func (r *run) df(term string) int {
+func (r *run) df(term string) int { return r.frequency(term).df }
+
+// A frequency is how many passages hold a term, and how often it stands in one at most.
+type frequency struct {
+	df    int
+	times uint8
+}
+
+func (r *run) frequency(term string) frequency {
 	n, ok := r.dfs[term]
 	if !ok {
 		for _, s := range r.index.segments {
 			if i, found := s.find(term); found {
-				n += s.df(i)
+				n.df += s.df(i)
+				n.times = max(n.times, s.times(i))
 			}
 		}
 		r.dfs[term] = n
@@ -145,60 +160,6 @@ func (r *run) shorten(most int) {
 		}
 	}
 	r.groups = kept
-}
-
-// Saturation of BM25: a word ten times in a passage says little more than once; a long passage holds a word more easily, but a news
-// paragraph is seldom long for padding, so its length counts little.
-const (
-	saturation = 1.2
-	byLength   = .3
-)
-
-// accumulate adds the score of every group to the passages that hold it. Common words are left out if there are others, but for phrases.
-func (r *run) accumulate() {
-	telling := slices.ContainsFunc(r.groups, func(g group) bool { return len(g.forms) > 0 && !common[g.word] })
-	for i := range r.groups {
-		g := &r.groups[i]
-		if len(g.forms) == 0 || telling && common[g.word] && i < r.free || r.ctx.Err() != nil {
-			continue
-		}
-		for _, f := range g.forms {
-			r.accumulateForm(f, f.idf*f.weight, 1<<i)
-		}
-		for _, p := range r.inGroup {
-			r.best[p] = 0
-		}
-		r.inGroup = r.inGroup[:0]
-	}
-}
-
-func (r *run) accumulateForm(f form, weight float32, bit uint32) {
-	for k, s := range r.index.segments {
-		t, ok := s.find(f.term)
-		if !ok {
-			continue
-		}
-		post, base := s.posting(t), r.base[k]
-		for post.start(); post.next(); {
-			p := base + post.passage
-			if r.allowed != nil && !r.allowed.has(p) {
-				continue
-			}
-			n := float32(post.times)
-			score := weight * n * (saturation + 1) / (n + saturation*(1-byLength+byLength*float32(s.length(post.passage))/r.average))
-			if r.mask[p] == 0 {
-				r.touched = append(r.touched, uint32(p))
-			}
-			r.mask[p] |= bit
-			if old := r.best[p]; score > old {
-				if old == 0 {
-					r.inGroup = append(r.inGroup, uint32(p))
-				}
-				r.score[p] += score - old
-				r.best[p] = score
-			}
-		}
-	}
 }
 
 // known is the weight of the groups in a mask.

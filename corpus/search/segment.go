@@ -9,7 +9,7 @@ import (
 )
 
 // Version is that of the bytes of a segment and of the tokens in it. A segment of another version is built anew from its articles.
-const Version = 3
+const Version = 4
 
 // ErrDamaged says that bytes are no segment of this Version in good order. The remedy is to build it anew.
 var ErrDamaged = errors.New("the search index is damaged or of another version")
@@ -29,6 +29,7 @@ type Segment struct {
 	signs     table // their signatures, in that order
 	lengthEnd table // where the terms of each length end in byLength, lengths 0 to 64
 	figures   []byte
+	prefixes  []byte // see prefix.go
 
 	words int // tokens in all passages together
 }
@@ -41,7 +42,7 @@ func (t table) len() int        { return len(t) / 4 }
 
 const (
 	magic    = "sidelight index\n"
-	sections = 11
+	sections = 12
 	headSize = len(magic) + 8 + 8*sections // magic, version, checksum, the ends of the sections
 )
 
@@ -66,7 +67,7 @@ func OpenSegment(b []byte) (*Segment, error) {
 		bytes: b, articles: part[0], lengths: part[1], termEnds: part[2], terms: part[3], postEnds: part[4],
 		postings: part[5], byLength: part[6], signs: part[7], lengthEnd: part[8], figures: part[9],
 	}
-	s.words = int(binary.LittleEndian.Uint64(part[10]))
+	s.words, s.prefixes = int(binary.LittleEndian.Uint64(part[10])), part[11]
 	return s, nil
 }
 
@@ -99,8 +100,12 @@ func (s *Segment) date(i int) uint32 { return s.articles.at(3*i + 2) }
 func (s *Segment) length(p int) int  { return int(s.lengths[p]) }
 func (s *Segment) termCount() int    { return s.termEnds.len() }
 func (s *Segment) term(i int) []byte { return piece(s.terms, s.termEnds, i) }
+
+// posting walks the passages of a term: their number and the most times it stands in one come before them.
 func (s *Segment) posting(term int) posting {
-	return posting{rest: piece(s.postings, s.postEnds, term)}
+	b := piece(s.postings, s.postEnds, term)
+	_, n := binary.Uvarint(b)
+	return posting{rest: b[n+1:]}
 }
 
 func piece(b []byte, ends table, i int) []byte {
@@ -123,6 +128,13 @@ func (s *Segment) df(term int) int {
 	return int(n)
 }
 
+// times is how often a term stands in a passage at most.
+func (s *Segment) times(term int) uint8 {
+	b := piece(s.postings, s.postEnds, term)
+	_, n := binary.Uvarint(b)
+	return b[n]
+}
+
 // withLength returns the range of byLength that holds the terms of n bytes.
 func (s *Segment) withLength(n int) (from, to int) {
 	if n > 0 {
@@ -136,12 +148,6 @@ type posting struct {
 	rest    []byte
 	passage int
 	times   int // how often the term stands in the passage, at most 255
-}
-
-// start skips the count before the first passage.
-func (p *posting) start() {
-	_, n := binary.Uvarint(p.rest)
-	p.rest = p.rest[n:]
 }
 
 func (p *posting) next() bool {

@@ -73,7 +73,7 @@ func (r *run) mayHold() func(p int) bool {
 		return nil
 	}
 	for _, t := range r.touched { // a phrase may begin with words the index knows in no form of theirs
-		if p := int(t) - 1; p >= 0 && r.mask[p] == 0 && r.sameArticle(p, p+1) {
+		if p := int(t) - 1; p >= 0 && r.cells[p].mask == 0 && r.sameArticle(p, p+1) {
 			r.touched = append(r.touched, uint32(p))
 		}
 	}
@@ -87,7 +87,7 @@ func (r *run) mayHold() func(p int) bool {
 				from, to = p, min(past, p+phraseRuns)
 			}
 			for o := from; o < to; o++ {
-				found |= r.mask[o]
+				found |= r.cells[o].mask
 			}
 			if found&h.all != h.all || h.all == 0 && found&h.any == 0 {
 				return false

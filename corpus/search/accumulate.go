@@ -1,0 +1,167 @@
+package search
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Saturation of BM25: a word ten times in a passage says little more than once; a long passage holds a word more easily, but a news
+// paragraph is seldom long for padding, so its length counts little.
+const (
+	saturation = 1.2
+	byLength   = .3
+)
+
+// impact is what a term's BM25 weight is multiplied by in a passage that holds it so many times; long is the passage's length by the average.
+func impact(times, long float32) float32 {
+	return times * (saturation + 1) / (times + saturation*(1-byLength+byLength*long))
+}
+
+// blockBits: passages are in blocks of 16, about an article.
+const blockBits = 4
+
+// An accumulation adds the score of every group to the passages that hold it, group by group, the most telling first. Once so many
+// passages have a score that what is left to read could bring no new one among them, only passages near those found are looked at: most
+// postings of common words are then passed over. Source: A. Moffat and J. Zobel, Self-indexing inverted files for fast text retrieval,
+// 1996 (their "continue"), with a bound as in H. Turtle and J. Flood, Query evaluation: strategies and optimizations, 1995.
+type accumulation struct {
+	*run
+	total  float32
+	byLong [256]float32 // impact of a word that stands once in a passage of so many tokens
+	exact  bool         // no bound: hits are picked by other things than the score
+	least  float32      // that so many passages have at least
+	walked int          // postings since least was worked out
+	scores []float32
+}
+
+// accumulate scores the passages; with exact, all that have a word of the query. Common words are left out if there are others, but for
+// phrases.
+func (r *run) accumulate(exact bool) {
+	a := &accumulation{run: r, total: r.total(), exact: exact}
+	for i := range a.byLong {
+		a.byLong[i] = impact(1, float32(i)/r.average)
+	}
+	telling := slices.ContainsFunc(r.groups, func(g group) bool { return len(g.forms) > 0 && !common[g.word] })
+	var order []int
+	for i, g := range r.groups {
+		if len(g.forms) > 0 && (!telling || !common[g.word] || i >= r.free) {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(i, k int) int { return cmp.Compare(r.groups[k].idf, r.groups[i].idf) })
+	later, laterKnown := float32(0), float32(0) // what the groups not yet read could add
+	for _, i := range order {
+		later += a.bound(r.groups[i])
+		laterKnown += r.groups[i].idf
+	}
+	for _, i := range order {
+		g := r.groups[i]
+		forms := slices.Clone(g.forms)
+		slices.SortStableFunc(forms, func(x, y form) int { return cmp.Compare(y.most(), x.most()) })
+		later -= a.bound(g)
+		for _, f := range forms {
+			if r.ctx.Err() != nil {
+				return
+			}
+			a.form(f, 1<<i, (f.most()+later)*(1+tuned.coverage*laterKnown/max(a.total, 1e-6)))
+		}
+		laterKnown -= g.idf
+	}
+}
+
+// bound is the most that a group can add to a passage.
+func (a *accumulation) bound(g group) float32 {
+	most := float32(0)
+	for _, f := range g.forms {
+		most = max(most, f.most())
+	}
+	return most
+}
+
+// most is the most that a form can add to a passage.
+func (f form) most() float32 { return f.idf * f.weight * impact(f.times, 0) }
+
+const (
+	fewPostings = 1000 // of a form: reading them costs less than to think about it
+	reckoning   = 4096 // postings between two looks at the scores, at least
+)
+
+// form adds the score of a form, which brings a passage not yet found no higher than bound.
+func (a *accumulation) form(f form, bit uint32, bound float32) {
+	newcomers := a.exact || f.df < fewPostings || bound > a.threshold()
+	a.walked += f.df
+	weight := f.idf * f.weight
+	for k, s := range a.index.segments {
+		t, ok := s.find(f.term)
+		if !ok {
+			continue
+		}
+		post, base := s.posting(t), a.base[k]
+		for post.next() {
+			p := base + post.passage
+			if !newcomers && !a.around.has(p>>blockBits) || a.allowed != nil && !a.allowed.has(p) {
+				continue
+			}
+			score := weight
+			if long := s.length(post.passage); post.times == 1 {
+				score *= a.byLong[long]
+			} else {
+				score *= impact(float32(post.times), float32(long)/a.average)
+			}
+			a.add(p, score, bit)
+		}
+	}
+}
+
+// add counts a form's score in a passage; of the forms of one group only the best counts.
+func (a *accumulation) add(p int, score float32, bit uint32) {
+	c := &a.cells[p]
+	old := c.best
+	if c.mask&bit == 0 {
+		old = 0
+		if c.mask == 0 {
+			a.touched = append(a.touched, uint32(p))
+			a.around.add(max(p-1<<(blockBits-1), 0) >> blockBits)
+			a.around.add((p + 1<<(blockBits-1)) >> blockBits)
+		}
+		c.mask |= bit
+	}
+	if score > old {
+		c.score += score - old
+		c.best = score
+	}
+}
+
+// threshold is a score that as many passages have as are ranked, if that is known.
+func (a *accumulation) threshold() float32 {
+	if len(a.touched) < mostRanked || a.walked < max(reckoning, len(a.touched)/2) {
+		return a.least
+	}
+	a.walked = 0
+	a.scores = a.scores[:0]
+	for _, t := range a.touched {
+		s := a.lifted(int(t), a.total)
+		switch {
+		case len(a.scores) < mostRanked:
+			a.scores = append(a.scores, s)
+			if len(a.scores) == mostRanked {
+				slices.Sort(a.scores)
+			}
+		case s > a.scores[0]:
+			i, _ := slices.BinarySearch(a.scores, s)
+			copy(a.scores, a.scores[1:i])
+			a.scores[i-1] = s
+		}
+	}
+	a.least = max(a.least, a.scores[0])
+	return a.least
+}
+
+// total is the weight of all groups.
+func (r *run) total() float32 { return r.known(^uint32(0) >> (32 - max(len(r.groups), 1))) }
+
+// lifted is the first score of a passage, lifted by how much of the query it covers.
+func (r *run) lifted(p int, total float32) float32 {
+	c := r.cells[p]
+	return c.score * (1 + tuned.coverage*r.known(c.mask)/max(total, 1e-6))
+}
