@@ -8,17 +8,15 @@ import (
 
 // segment lays the parts out, with the postings of each term in the order of the terms.
 func (b *Builder) segment(lists iter.Seq[list]) *Segment {
-	var termEnds, terms, postEnds, postings []byte
+	var d dictionary
 	var lengths [longestTerm + 1][]byte // term numbers by length
 	n := uint32(0)
+	var posting []byte
 	var counts []uint32 // passages by term
 	for l := range lists {
 		counts = append(counts, uint32(l.count))
-		terms = append(terms, l.term...)
-		termEnds = appendNumbers(termEnds, uint32(len(terms)))
-		postings = binary.AppendUvarint(postings, uint64(l.count))
-		postings = append(append(postings, l.most), l.bytes...)
-		postEnds = appendNumbers(postEnds, uint32(len(postings)))
+		posting = append(binary.AppendUvarint(posting[:0], uint64(l.count)), l.bytes...)
+		d.append(l.term, posting)
 		if l.term[0] > 1 && l.term[0]-'0' > 9 { // marks and numbers are not looked up by likeness
 			k := min(len(l.term), longestTerm)
 			lengths[k] = appendNumbers(lengths[k], n)
@@ -34,11 +32,11 @@ func (b *Builder) segment(lists iter.Seq[list]) *Segment {
 	}
 	signs := make([]byte, 0, len(byLength))
 	for i := range table(byLength).len() {
-		signs = appendNumbers(signs, signature(string(piece(terms, termEnds, int(table(byLength).at(i))))))
+		signs = appendNumbers(signs, signature(string(d.term(int(table(byLength).at(i))))))
 	}
-	prefixes := listPrefixes(len(counts), func(i int) []byte { return piece(terms, termEnds, i) }, func(i int) int { return int(counts[i]) })
+	prefixes := listPrefixes(len(counts), d.term, func(i int) int { return int(counts[i]) })
 	s, err := OpenSegment(checksummed([sections][]byte{
-		b.articles, b.lengths, termEnds, terms, postEnds, postings, byLength, signs, lengthEnd, b.figures,
+		b.articles, b.lengths, d.starts, d.lengths, d.terms, d.postings, byLength, signs, lengthEnd, b.figures,
 		binary.LittleEndian.AppendUint64(nil, uint64(b.words)), prefixes,
 	}))
 	if err != nil {
@@ -98,7 +96,7 @@ func mergedLists(segments []*Segment, base []int) iter.Seq[list] {
 				}
 				p := s.posting(at[i])
 				for p.next() {
-					l.add(base[i]+p.passage, uint8(p.times))
+					l.add(base[i] + p.passage)
 				}
 				at[i]++
 			}

@@ -30,8 +30,8 @@ type Document struct {
 
 type passage struct {
 	length int
-	forms  map[string]uint8
-	values []value // the passage not set
+	forms  map[string]struct{} // how often one stands in a news paragraph tells nothing
+	values []value             // the passage not set
 }
 
 // Prepare reads what the index needs of an article and its marks.
@@ -42,7 +42,7 @@ func Prepare(a *mark.Annotated) *Document {
 	var buf []token
 	for _, s := range spans {
 		buf = tokens(text, wordsIn(all, s), buf[:0])
-		p := passage{length: len(buf), forms: make(map[string]uint8, len(buf))}
+		p := passage{length: len(buf), forms: make(map[string]struct{}, len(buf))}
 		for _, t := range buf {
 			p.add(t.form)
 		}
@@ -68,7 +68,7 @@ func (d *Document) mark(a *mark.Annotated, spans []article.Span) {
 				return &d.passages[i]
 			}
 		}
-		return &passage{forms: map[string]uint8{}} // in a block that is not indexed
+		return &passage{forms: map[string]struct{}{}} // in a block that is not indexed
 	}
 	for _, f := range a.Figures {
 		p := at(f.Span)
@@ -96,8 +96,8 @@ func (d *Document) mark(a *mark.Annotated, spans []article.Span) {
 }
 
 func (p *passage) add(form string) {
-	if n := p.forms[form]; n == 0 || n < 255 && !common[form] { // how often a passage says "the" tells nothing
-		p.forms[form] = n + 1
+	if len(form) <= math.MaxUint8 { // a number with more digits is not looked for
+		p.forms[form] = struct{}{}
 	}
 }
 
@@ -145,7 +145,6 @@ type list struct {
 	term  string
 	count int
 	last  int
-	most  uint8 // times in a passage
 	bytes []byte
 }
 
@@ -156,8 +155,8 @@ func (b *Builder) Articles() int { return len(b.articles) / 12 }
 func (b *Builder) Add(number uint32, d *Document) {
 	b.articles = appendNumbers(b.articles, number, uint32(b.n), d.date)
 	for _, p := range d.passages {
-		for form, times := range p.forms {
-			b.post(form, times)
+		for form := range p.forms {
+			b.post(form)
 		}
 		for _, v := range p.values {
 			b.figure(v)
@@ -173,7 +172,7 @@ func (b *Builder) passage(length int) {
 	b.n++
 }
 
-func (b *Builder) post(form string, times uint8) {
+func (b *Builder) post(form string) {
 	id, ok := b.ids[form]
 	if !ok {
 		if b.ids == nil {
@@ -184,17 +183,12 @@ func (b *Builder) post(form string, times uint8) {
 		b.ids[form] = id
 		b.lists = append(b.lists, list{term: form})
 	}
-	b.lists[id].add(b.n, times)
+	b.lists[id].add(b.n)
 }
 
-func (l *list) add(passage int, times uint8) {
-	v := uint64(passage-l.last) << 1
-	if times > 1 {
-		l.bytes = append(binary.AppendUvarint(l.bytes, v|1), times)
-	} else {
-		l.bytes = binary.AppendUvarint(l.bytes, v)
-	}
-	l.last, l.most = passage, max(l.most, times)
+func (l *list) add(passage int) {
+	l.bytes = binary.AppendUvarint(l.bytes, uint64(passage-l.last))
+	l.last = passage
 	l.count++
 }
 

@@ -20,7 +20,6 @@ type form struct {
 	weight float32 // 1 the word itself, less the less likely
 	df     int     // passages that hold it, in all segments
 	idf    float32 // how telling it is in the group
-	times  float32 // how often it stands in a passage at most
 }
 
 // weights say how likely a form is what the reader meant, and what a passage is worth beside its words. Found by trying on half-remembered
@@ -112,7 +111,6 @@ func (r *run) weigh(g *group) {
 	for i := range g.forms {
 		f := &g.forms[i]
 		f.idf = g.idf + tuned.own*(r.rarity(f.df)-g.idf)
-		f.times = float32(r.frequency(f.term).times)
 	}
 }
 

@@ -16,7 +16,7 @@ type run struct {
 	base     []int // number of the first passage of each segment among those of all
 	passages int
 	average  float32 // tokens a passage
-	dfs      map[string]frequency
+	dfs      map[string]int
 	allowed  bitset // passages the filters let through; nil: all
 	groups   []group
 	free     int                // the first groups, of the forgiving words; the rest are of phrases
@@ -50,7 +50,7 @@ type cell struct {
 const mostGroups = 32 // bits of a mask
 
 func newRun(ctx context.Context, x *Index, q Query, from Source) *run {
-	r := &run{ctx: ctx, index: x, query: q, from: from, dfs: map[string]frequency{}}
+	r := &run{ctx: ctx, index: x, query: q, from: from, dfs: map[string]int{}}
 	words := 0
 	for _, s := range x.segments {
 		r.base = append(r.base, r.passages)
@@ -76,21 +76,12 @@ func (r *run) release() {
 }
 
 // df is the number of passages that hold a term.
-func (r *run) df(term string) int { return r.frequency(term).df }
-
-// A frequency is how many passages hold a term, and how often it stands in one at most.
-type frequency struct {
-	df    int
-	times uint8
-}
-
-func (r *run) frequency(term string) frequency {
+func (r *run) df(term string) int {
 	n, ok := r.dfs[term]
 	if !ok {
 		for _, s := range r.index.segments {
 			if i, found := s.find(term); found {
-				n.df += s.df(i)
-				n.times = max(n.times, s.times(i))
+				n += s.df(i)
 			}
 		}
 		r.dfs[term] = n

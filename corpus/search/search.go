@@ -3,7 +3,7 @@
 // The unit is the passage (a paragraph of an article, or a part of a long one), because what a reader remembers stands close together.
 // Documents and queries go through one tokeniser. Each word of a query becomes a group of the forms it may stand for, each with a weight:
 // itself 1, joined with its neighbour .9, another inflection, a spelling near it, the beginning of a longer word, an abbreviation. A passage
-// scores BM25 with the best form of each group, more if it has most of the groups, in the order of the query and close to each other.
+// scores BM25, by which words it has and not how often, with the best form of each group, more if it has most of the groups, in the order of the query and close to each other.
 // "Phrases", -exclusions and filters (see Parse) are strict; phrases are verified on the text itself.
 //
 // An Index is made of segments: flat bytes that are searched as they lie in memory or in a mapped file. The package knows nothing of

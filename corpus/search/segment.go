@@ -9,7 +9,7 @@ import (
 )
 
 // Version is that of the bytes of a segment and of the tokens in it. A segment of another version is built anew from its articles.
-const Version = 4
+const Version = 5
 
 // ErrDamaged says that bytes are no segment of this Version in good order. The remedy is to build it anew.
 var ErrDamaged = errors.New("the search index is damaged or of another version")
@@ -19,15 +19,12 @@ var ErrDamaged = errors.New("the search index is damaged or of another version")
 type Segment struct {
 	bytes []byte
 
+	dictionary
 	articles  table  // number, first passage, date as yyyymmdd: 3 numbers each
-	lengths   []byte // tokens of each passage, at most 255
-	termEnds  table  // where the bytes of each term end in terms; terms sorted
-	terms     []byte
-	postEnds  table // where the postings of each term end in postings
-	postings  []byte
-	byLength  table // the numbers of the terms by length, shortest first; marks and values not among them
-	signs     table // their signatures, in that order
-	lengthEnd table // where the terms of each length end in byLength, lengths 0 to 64
+	tokens    []byte // in each passage, at most 255
+	byLength  table  // the numbers of the terms by length, shortest first; marks and values not among them
+	signs     table  // their signatures, in that order
+	lengthEnd table  // where the terms of each length end in byLength, lengths 0 to 64
 	figures   []byte
 	prefixes  []byte // see prefix.go
 
@@ -63,12 +60,11 @@ func OpenSegment(b []byte) (*Segment, error) {
 		}
 		part[i], from = b[from:end], end
 	}
-	s := &Segment{
-		bytes: b, articles: part[0], lengths: part[1], termEnds: part[2], terms: part[3], postEnds: part[4],
-		postings: part[5], byLength: part[6], signs: part[7], lengthEnd: part[8], figures: part[9],
-	}
-	s.words, s.prefixes = int(binary.LittleEndian.Uint64(part[10])), part[11]
-	return s, nil
+	return &Segment{
+		bytes: b, articles: part[0], tokens: part[1], dictionary: dictionary{starts: part[2], lengths: part[3], terms: part[4], postings: part[5]},
+		byLength: part[6], signs: part[7], lengthEnd: part[8], figures: part[9],
+		words: int(binary.LittleEndian.Uint64(part[10])), prefixes: part[11],
+	}, nil
 }
 
 // Bytes are what OpenSegment reads.
@@ -95,45 +91,9 @@ func (s *Segment) articleOf(p int) int {
 	return sort.Search(s.Articles(), func(i int) bool { return s.firstPassage(i) > p }) - 1
 }
 
-func (s *Segment) passages() int     { return len(s.lengths) }
+func (s *Segment) passages() int     { return len(s.tokens) }
 func (s *Segment) date(i int) uint32 { return s.articles.at(3*i + 2) }
-func (s *Segment) length(p int) int  { return int(s.lengths[p]) }
-func (s *Segment) termCount() int    { return s.termEnds.len() }
-func (s *Segment) term(i int) []byte { return piece(s.terms, s.termEnds, i) }
-
-// posting walks the passages of a term: their number and the most times it stands in one come before them.
-func (s *Segment) posting(term int) posting {
-	b := piece(s.postings, s.postEnds, term)
-	_, n := binary.Uvarint(b)
-	return posting{rest: b[n+1:]}
-}
-
-func piece(b []byte, ends table, i int) []byte {
-	from := uint32(0)
-	if i > 0 {
-		from = ends.at(i - 1)
-	}
-	return b[from:ends.at(i)]
-}
-
-// find is the number of the first term that is not before word, and whether it is word.
-func (s *Segment) find(word string) (int, bool) {
-	i := sort.Search(s.termCount(), func(i int) bool { return string(s.term(i)) >= word })
-	return i, i < s.termCount() && string(s.term(i)) == word
-}
-
-// df is the number of passages that hold a term.
-func (s *Segment) df(term int) int {
-	n, _ := binary.Uvarint(piece(s.postings, s.postEnds, term))
-	return int(n)
-}
-
-// times is how often a term stands in a passage at most.
-func (s *Segment) times(term int) uint8 {
-	b := piece(s.postings, s.postEnds, term)
-	_, n := binary.Uvarint(b)
-	return b[n]
-}
+func (s *Segment) length(p int) int  { return int(s.tokens[p]) }
 
 // withLength returns the range of byLength that holds the terms of n bytes.
 func (s *Segment) withLength(n int) (from, to int) {
@@ -141,39 +101,6 @@ func (s *Segment) withLength(n int) (from, to int) {
 		from = int(s.lengthEnd.at(n - 1))
 	}
 	return from, int(s.lengthEnd.at(n))
-}
-
-// A posting walks the passages that hold a term, in order.
-type posting struct {
-	rest    []byte
-	passage int
-	times   int // how often the term stands in the passage, at most 255
-}
-
-func (p *posting) next() bool {
-	if len(p.rest) == 0 {
-		return false
-	}
-	v, k := uint(p.rest[0]), 1
-	if v >= 0x80 {
-		v &= 0x7f
-		for shift := 7; ; shift += 7 {
-			c := p.rest[k]
-			k++
-			v |= uint(c&0x7f) << shift
-			if c < 0x80 {
-				break
-			}
-		}
-	}
-	p.passage += int(v >> 1)
-	p.times = 1
-	if v&1 != 0 {
-		p.times = int(p.rest[k])
-		k++
-	}
-	p.rest = p.rest[k:]
-	return true
 }
 
 // A value is a figure in a passage.
