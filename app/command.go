@@ -95,6 +95,8 @@ func viewCommands() []command {
 		{menu: viewMenu, title: "Larger text", keys: keys(press(ctrl, fyne.KeyEqual), press(ctrl, fyne.KeyPlus), press(ctrlShift, fyne.KeyEqual)), run: (*ui).larger},
 		{menu: viewMenu, title: "Smaller text", keys: keys(press(ctrl, fyne.KeyMinus)), run: (*ui).smaller},
 		{menu: viewMenu, title: "Normal text size", keys: keys(press(ctrl, fyne.Key0)), run: (*ui).normalSize},
+		{menu: viewMenu, title: "Space between lines …", run: (*ui).openSpacing},
+		{menu: viewMenu, title: "Length of lines …", run: (*ui).openMeasure},
 		{menu: viewMenu, title: "Serif", run: face(widgets.Serif), on: faceIs(widgets.Serif), apart: true},
 		{menu: viewMenu, title: "Sans serif", run: face(widgets.Sans), on: faceIs(widgets.Sans)},
 		{menu: viewMenu, title: "As the system", run: look(""), on: lookIs(""), apart: true},
@@ -117,6 +119,8 @@ func viewCommands() []command {
 		{menu: viewMenu, title: "Library", keys: keys(press(0, fyne.KeyF6)), run: (*ui).toggleLibrary, on: func(u *ui) bool { return u.session.library }, apart: true},
 		{menu: viewMenu, title: "Facts board", keys: keys(press(0, fyne.KeyF7)), run: (*ui).toggleBoard, on: func(u *ui) bool { return u.session.board }},
 		{menu: viewMenu, title: "Overview strips", keys: keys(press(0, fyne.KeyF9)), run: (*ui).toggleStrip, on: func(u *ui) bool { return u.session.strip }},
+		{menu: viewMenu, title: "Fold copies in the library", run: (*ui).toggleCopies, on: func(u *ui) bool { return u.state.foldCopies }},
+		{menu: viewMenu, title: "No motion", run: (*ui).toggleMotion, on: func(u *ui) bool { return u.session.still }},
 		{menu: viewMenu, title: "Full screen", keys: keys(press(0, fyne.KeyF11)), run: (*ui).fullScreen, apart: true},
 	}...)
 }

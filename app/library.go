@@ -140,7 +140,7 @@ func (u *ui) enter(l *corpus.Library) {
 	}
 	old := u.state
 	u.state = newState(l.Snapshot())
-	u.state.columns, u.state.locked, u.state.hidden, u.state.dim = old.columns, old.locked, old.hidden, old.dim
+	u.state.columns, u.state.locked, u.state.hidden, u.state.dim, u.state.foldCopies = old.columns, old.locked, old.hidden, old.dim, old.foldCopies
 	u.opened = ""
 	u.recallLibrary()
 	u.restore()

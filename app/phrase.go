@@ -132,14 +132,17 @@ func filled(parts ...string) []string {
 	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 }
 
-// lastName is what to call a source where there is room for one word: "Ledger" for The Morning Ledger.
-func lastName(a *mark.Annotated) string {
-	words := strings.Fields(a.Name())
+// lastWord is the last word of a name: "Ledger" for The Morning Ledger.
+func lastWord(name string) string {
+	words := strings.Fields(name)
 	if len(words) == 0 {
 		return ""
 	}
 	return excerpt(words[len(words)-1], 12)
 }
+
+// lastName is what to call a source where there is room for one word: "Ledger" for The Morning Ledger.
+func lastName(a *mark.Annotated) string { return lastWord(a.Name()) }
 
 // shortName is what to call a source where space is short: the outlet without its article.
 func shortName(a *mark.Annotated) string { return excerpt(strings.TrimPrefix(a.Name(), "The "), 24) }

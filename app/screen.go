@@ -128,7 +128,8 @@ func (u *ui) refresh() {
 	show(u.row, len(s.open) > 0 && !s.matrix)
 	show(u.matrix, len(s.open) > 0 && s.matrix)
 	u.refreshColumns()
-	u.screen.library.Set(u.libraryHeading(), shelves(s), message(dropHint, press(ctrl, fyne.KeyO)))
+	u.refreshLibrary()
+	u.traceOrigins()
 	u.refreshMarks()
 	u.refreshTitle()
 }
@@ -276,7 +277,7 @@ func (u *ui) columnsResized(width float32) {
 	if len(u.state.open) > 0 {
 		u.refreshColumns()
 		u.refreshMarks()
-		u.screen.library.Set(u.libraryHeading(), shelves(u.state), message(dropHint, press(ctrl, fyne.KeyO)))
+		u.refreshLibrary()
 	}
 }
 
@@ -322,12 +323,6 @@ func (u *ui) newPane(id string) *pane {
 	}
 	p.strip.OnHover = func(key string, at fyne.Position) { u.hovered(id, key, at) }
 	return p
-}
-
-// dress gives a Reader the reader's own size and face.
-func (u *ui) dress(r *widgets.Reader) {
-	r.SetTextSize(textSize(u.session.zoom))
-	r.SetFace(u.session.face)
 }
 
 // textSize is the body text's size some steps from the normal one.

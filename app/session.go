@@ -25,6 +25,9 @@ const (
 	prefWidth    = "width"
 	prefHeight   = "height"
 	prefCols     = "columns"
+	prefSpacing  = "line spacing"
+	prefMeasure  = "line length"
+	prefStill    = "no motion"
 	prefShares   = "column widths"
 	prefLeft     = "library width"
 	prefRight    = "board width"
@@ -44,7 +47,10 @@ type session struct {
 	face                  widgets.Face
 	zoom                  int // steps from the normal text size
 	locked                bool
-	strip, library, board bool // whether they are shown
+	strip, library, board bool    // whether they are shown
+	spacing               float32 // distance of lines, as a factor of the text size
+	measure               int     // characters a line holds at most
+	still                 bool    // nothing moves by itself
 	leftWidth, rightWidth float32
 	shares                shares
 	columns               int // how many columns the reader asked for; 0 for as many as have room
@@ -66,6 +72,7 @@ func loadSession(p fyne.Preferences) session {
 		size:   fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
 		files:  lines(p.String(prefFiles)),
 		places: map[string]widgets.Place{}, shares: parseShares(p.String(prefShares)),
+		spacing: float32(p.FloatWithFallback(prefSpacing, 1.5)), measure: p.IntWithFallback(prefMeasure, 68), still: p.Bool(prefStill),
 		leftWidth:  float32(p.FloatWithFallback(prefLeft, libraryWidth)),
 		rightWidth: float32(p.FloatWithFallback(prefRight, boardWidth)),
 	}
@@ -85,6 +92,9 @@ func (s session) save(p fyne.Preferences) {
 	p.SetBool(prefLib, s.library)
 	p.SetBool(prefBoard, s.board)
 	p.SetInt(prefCols, s.columns)
+	p.SetFloat(prefSpacing, float64(s.spacing))
+	p.SetInt(prefMeasure, s.measure)
+	p.SetBool(prefStill, s.still)
 	p.SetString(prefShares, s.shares.String())
 	p.SetFloat(prefLeft, float64(s.leftWidth))
 	p.SetFloat(prefRight, float64(s.rightWidth))

@@ -7,34 +7,51 @@ import (
 	"sidelight/widgets"
 )
 
-// shelves lists the stories with their articles. An article that stands on the same original text as one before it in the comparison says so.
+// shelves lists the stories with their articles. An article that stands on the same original text as one before it says so, or is folded away
+// behind that.
 func shelves(s *state) []widgets.Shelf {
 	var out []widgets.Shelf
-	copies := copiesOf(s)
 	shown := s.shown()
 	for _, g := range s.stories() {
 		detail := counted(len(g.Articles), sourceNoun)
-		if n := origins(s, g.Articles); n > 0 {
+		firsts := s.firsts(g.Articles)
+		if n := countOrigins(g.Articles, firsts); n > 0 {
 			detail += ", " + counted(n, originNoun)
 		}
 		out = append(out, widgets.Shelf{Key: storyPrefix + g.Key, Title: g.Name, Detail: detail, Folds: true, Open: s.unfoldedStory(g)})
 		if !s.unfoldedStory(g) {
 			continue
 		}
+		folded := map[string]int{}
+		for _, id := range g.Articles {
+			if s.foldsAway(id, firsts) {
+				folded[firsts[id]]++
+			}
+		}
 		for _, id := range g.Articles {
 			m, ok := s.library.Meta(id)
-			if !ok {
+			if !ok || s.foldsAway(id, firsts) {
 				continue
 			}
 			row := widgets.Shelf{Key: articleKey(id), Title: m.Name(), Side: shortDay(m.Date), Depth: 1, Shown: slices.Contains(shown, id)}
 			row.Base = len(s.open) > 1 && id == s.open[0]
-			if copies[id] != "" {
-				row.Badge = "= " + copies[id]
+			if first := firsts[id]; first != "" && first != id {
+				if o, ok := s.library.Meta(first); ok {
+					row.Badge = "= " + lastWord(o.Name())
+				}
+			}
+			if n := folded[id]; n > 0 {
+				row.Badge = "+" + grouped(n)
 			}
 			out = append(out, row)
 		}
 	}
 	return out
+}
+
+// foldsAway reports whether an article of a story is a copy that is not listed.
+func (s *state) foldsAway(id string, firsts map[string]string) bool {
+	return s.foldCopies && firsts[id] != "" && firsts[id] != id && !slices.Contains(s.open, id)
 }
 
 // unfoldedStory reports whether a story shows its articles: as the reader left it, else if one of them is open.
@@ -43,35 +60,4 @@ func (s *state) unfoldedStory(g corpus.Story) bool {
 		return open
 	}
 	return slices.ContainsFunc(g.Articles, func(id string) bool { return slices.Contains(s.open, id) })
-}
-
-// copiesOf names, for each article that stands on one original text with another before it, that other.
-func copiesOf(s *state) map[string]string {
-	out := map[string]string{}
-	if s.compared == nil {
-		return out
-	}
-	for _, group := range s.compared.Origins {
-		for _, i := range group[1:] {
-			out[s.compared.Articles[i].ID()] = lastName(s.compared.Articles[group[0]])
-		}
-	}
-	return out
-}
-
-// origins counts the original texts behind articles if all of them are in the latest comparison; else 0.
-func origins(s *state, ids []string) int {
-	seen := map[int]bool{}
-	for _, id := range ids {
-		at := s.index(id)
-		if at < 0 {
-			return 0
-		}
-		for g, group := range s.compared.Origins {
-			if slices.Contains(group, at) {
-				seen[g] = true
-			}
-		}
-	}
-	return len(seen)
 }

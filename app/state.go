@@ -20,8 +20,10 @@ const (
 // A state is everything the window shows. It is plain data, changed on the Fyne goroutine only; the view functions read it.
 type state struct {
 	library         *corpus.Snapshot
-	unfoldedStories map[string]bool // which stories the reader folded or unfolded in the list, by their keys
-	reports         []fileReport    // of the latest import, by file
+	unfoldedStories map[string]bool       // which stories the reader folded or unfolded in the list, by their keys
+	reports         []fileReport          // of the latest import, by file
+	traced          map[string][][]string // groups of articles on one original text, by the list they are of (listKey)
+	foldCopies      bool                  // copies are not listed in the library
 
 	open    []string // IDs of the compared articles; the first is the base, the first columns are on screen
 	columns int      // how many columns the window has room for; at least 1
@@ -81,7 +83,7 @@ type board struct {
 func newState(s *corpus.Snapshot) *state {
 	return &state{
 		library: s, columns: 2, locked: true,
-		hidden: map[layer]bool{onlyLayer: false}, unfolded: map[string]bool{}, unfoldedStories: map[string]bool{},
+		hidden: map[layer]bool{onlyLayer: false}, unfolded: map[string]bool{}, unfoldedStories: map[string]bool{}, traced: map[string][][]string{},
 		board: board{tab: factsTab},
 	}
 }

@@ -85,6 +85,20 @@ const (
 	fieldHint      = "Which column is the %s?"
 )
 
+// Words of how texts are set.
+const (
+	spacingHint   = "Space between lines"
+	spacingTight  = "Tight"
+	spacingNormal = "Normal"
+	spacingWide   = "Wide"
+	measureHint   = "Length of lines"
+	measureShort  = "Short"
+	measureNormal = "Normal"
+	measureLong   = "Long"
+	measureFull   = "Very long"
+	setNow        = "now"
+)
+
 // Words of libraries.
 const (
 	libraryDamaged   = "%s is damaged, and nothing could be recovered: import its articles into a new library"

@@ -1,0 +1,87 @@
+package app
+
+import (
+	"context"
+	"strings"
+
+	"fyne.io/fyne/v2"
+)
+
+// mostTraced is how many articles of a story are looked at for their origins without being asked.
+const mostTraced = 2000
+
+// firsts gives for each article of a list the first one that stands on the same original text: as the comparison says if all of them are in
+// it, else as was found in the background. It is empty until one of them has an answer.
+func (s *state) firsts(ids []string) map[string]string {
+	out := map[string]string{}
+	if s.allCompared(ids) {
+		for _, group := range s.compared.Origins {
+			for _, i := range group {
+				out[s.compared.Articles[i].ID()] = s.compared.Articles[group[0]].ID()
+			}
+		}
+		return out
+	}
+	for _, group := range s.traced[listKey(ids)] {
+		for _, id := range group {
+			out[id] = group[0]
+		}
+	}
+	return out
+}
+
+func (s *state) allCompared(ids []string) bool {
+	for _, id := range ids {
+		if s.index(id) < 0 {
+			return false
+		}
+	}
+	return len(ids) > 0
+}
+
+// listKey is the same for the same articles in the same order.
+func listKey(ids []string) string { return strings.Join(ids, " ") }
+
+// countOrigins counts the original texts behind articles; 0 if they are not known.
+func countOrigins(ids []string, firsts map[string]string) int {
+	seen := map[string]bool{}
+	for _, id := range ids {
+		if firsts[id] != "" {
+			seen[firsts[id]] = true
+		}
+	}
+	return len(seen)
+}
+
+// traceOrigins looks in the background for the original texts behind each story that is unfolded in the library and not compared as a whole.
+func (u *ui) traceOrigins() {
+	s := u.state
+	for _, g := range s.stories() {
+		key := listKey(g.Articles)
+		_, known := s.traced[key]
+		if known || len(g.Articles) < 2 || len(g.Articles) > mostTraced || !s.unfoldedStory(g) || s.allCompared(g.Articles) {
+			continue
+		}
+		s.traced[key] = nil // under way
+		snapshot := s.library
+		u.background(func() func() {
+			groups, err := snapshot.Origins(context.Background(), g.Articles)
+			return func() {
+				if err == nil && s == u.state {
+					s.traced[key] = groups
+					u.refreshLibrary()
+				}
+			}
+		})
+	}
+}
+
+func (u *ui) toggleCopies() {
+	u.state.foldCopies = !u.state.foldCopies
+	u.refreshLibrary()
+	u.refreshMenus()
+}
+
+func (u *ui) refreshLibrary() {
+	u.screen.library.Set(u.libraryHeading(), shelves(u.state), message(dropHint, press(ctrl, fyne.KeyO)))
+}
