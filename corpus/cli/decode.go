@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 	"unicode/utf16"
@@ -17,7 +18,7 @@ type request struct {
 // decode reads a line. Nearly all are a flat object of strings with a long text, and are read in one pass; encoding/json reads
 // the others, and says what is wrong with those that are none.
 func (r *request) decode(line []byte) error {
-	if r.decodeFlat(string(line)) {
+	if r.decodeFlat(line) {
 		return nil
 	}
 	*r = request{}
@@ -25,24 +26,24 @@ func (r *request) decode(line []byte) error {
 }
 
 // decodeFlat reads an object of the four keys, each a string, once each; of the id it takes a whole number too.
-func (r *request) decodeFlat(s string) bool {
-	s = strings.Trim(s, " \t\r\n")
-	if !strings.HasPrefix(s, "{") {
+func (r *request) decodeFlat(s []byte) bool {
+	s = bytes.Trim(s, " \t\r\n")
+	if len(s) == 0 || s[0] != '{' {
 		return false
 	}
 	for s = s[1:]; ; s = s[1:] {
-		key, rest, ok := unquote(strings.TrimLeft(s, " "))
-		rest, colon := strings.CutPrefix(rest, ":")
+		key, rest, ok := unquote(bytes.TrimLeft(s, " "))
+		rest, colon := bytes.CutPrefix(rest, []byte{':'})
 		if !ok || !colon {
 			return false
 		}
-		s = strings.TrimLeft(rest, " ")
+		s = bytes.TrimLeft(rest, " ")
 		switch {
 		case key == "id" && r.ID == nil:
 			if rest, ok = digits(s); !ok {
 				_, rest, ok = unquote(s)
 			}
-			r.ID = json.RawMessage(s[:len(s)-len(rest)])
+			r.ID = bytes.Clone(s[:len(s)-len(rest)])
 		case key == "text" && r.Text == "":
 			r.Text, rest, ok = unquote(s)
 		case key == "lang" && r.Lang == "":
@@ -53,9 +54,9 @@ func (r *request) decodeFlat(s string) bool {
 			return false
 		}
 		switch {
-		case !ok || rest == "":
+		case !ok || len(rest) == 0:
 			return false
-		case rest == "}":
+		case string(rest) == "}":
 			return true
 		case rest[0] != ',':
 			return false
@@ -65,35 +66,35 @@ func (r *request) decodeFlat(s string) bool {
 }
 
 // digits cuts a whole number off s; one that begins with 0 is left to encoding/json.
-func digits(s string) (rest string, ok bool) {
-	rest = strings.TrimLeft(s, "0123456789")
+func digits(s []byte) (rest []byte, ok bool) {
+	rest = bytes.TrimLeft(s, "0123456789")
 	return rest, len(rest) < len(s) && s[0] != '0'
 }
 
 // unquote cuts a string of JSON off s and gives its value; ok is false for what it does not read.
-func unquote(s string) (value, rest string, ok bool) {
-	if !strings.HasPrefix(s, `"`) {
+func unquote(s []byte) (value string, rest []byte, ok bool) {
+	if len(s) == 0 || s[0] != '"' {
 		return "", s, false
 	}
 	s = s[1:]
-	n := strings.IndexAny(s, "\"\\")
+	n := bytes.IndexAny(s, "\"\\")
 	var b strings.Builder
-	for ; n >= 0; n = strings.IndexAny(s, "\"\\") {
+	for ; n >= 0; n = bytes.IndexAny(s, "\"\\") {
 		part := s[:n]
 		if !clean(part) {
 			return "", s, false
 		}
 		if s[n] == '"' {
 			if b.Len() == 0 {
-				return part, s[n+1:], true
+				return string(part), s[n+1:], true
 			}
-			b.WriteString(part)
+			b.Write(part)
 			return b.String(), s[n+1:], true
 		}
 		if b.Len() == 0 {
 			b.Grow(len(s))
 		}
-		b.WriteString(part)
+		b.Write(part)
 		r, size := escaped(s[n:])
 		if size == 0 {
 			return "", s, false
@@ -105,17 +106,17 @@ func unquote(s string) (value, rest string, ok bool) {
 }
 
 // clean reports whether a stretch of a string may stand as it is: valid UTF-8 without control characters.
-func clean(s string) bool {
+func clean(s []byte) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] < ' ' {
 			return false
 		}
 	}
-	return utf8.ValidString(s)
+	return utf8.Valid(s)
 }
 
 // escaped reads the escape at the start of s; size is 0 for one that is none, or half a pair.
-func escaped(s string) (r rune, size int) {
+func escaped(s []byte) (r rune, size int) {
 	if len(s) < 2 {
 		return 0, 0
 	}
@@ -137,11 +138,11 @@ func escaped(s string) (r rune, size int) {
 }
 
 // hex reads the four digits of \u0000 at the start of s, -1 if they are not there.
-func hex(s string) (r rune) {
+func hex(s []byte) (r rune) {
 	if len(s) < 6 || s[0] != '\\' || s[1] != 'u' {
 		return -1
 	}
-	for _, c := range []byte(s[2:6]) {
+	for _, c := range s[2:6] {
 		switch {
 		case '0' <= c && c <= '9':
 			r = r<<4 | rune(c-'0')

@@ -77,6 +77,9 @@ func (f *jsonFigure) append(b []byte) []byte {
 
 // appendString writes a string of JSON. Most need nothing but quotation marks.
 func appendString(b []byte, s string) []byte {
+	if s == "" {
+		return append(b, `""`...)
+	}
 	ascii := true
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c < ' ' || c == '"' || c == '\\' || c == 0x7F {

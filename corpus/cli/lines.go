@@ -41,10 +41,10 @@ func markLines(c *call, only string) int {
 		defer close(todo)
 		in := bufio.NewReaderSize(c.stdin, 1<<16)
 		for c.ctx.Err() == nil {
-			line, err := in.ReadBytes('\n')
-			if len(bytes.TrimSpace(line)) > 0 {
-				j := jobs.Get().(*job)
-				j.line = line
+			j := jobs.Get().(*job)
+			var err error
+			j.line, err = appendUpTo(j.line[:0], in, '\n')
+			if len(bytes.TrimSpace(j.line)) > 0 {
 				ordered <- j
 				todo <- j
 			}
@@ -74,6 +74,17 @@ func markLines(c *call, only string) int {
 		}
 	}
 	return code
+}
+
+// appendUpTo appends what in has up to the next delim, with it, or up to its end.
+func appendUpTo(b []byte, in *bufio.Reader, delim byte) ([]byte, error) {
+	for {
+		part, err := in.ReadSlice(delim)
+		b = append(b, part...)
+		if err != bufio.ErrBufferFull {
+			return b, err
+		}
+	}
 }
 
 // appendLine appends the answer to a line.

@@ -93,20 +93,18 @@ func figureJSON(text string, r *runes, f *figure.Figure) jsonFigure {
 func figureValue(f figure.Figure) json.RawMessage {
 	switch {
 	case f.Date != "" && f.DateEnd != "":
-		v, _ := json.Marshal(f.Date + "/" + f.DateEnd)
-		return v
+		return appendString(nil, f.Date+"/"+f.DateEnd)
 	case f.Kind == figure.Time:
-		v, _ := json.Marshal("T" + f.Date) // ISO 8601 tells a time from a date by the T
-		return v
+		return appendString(nil, "T"+f.Date) // ISO 8601 tells a time from a date by the T
 	case f.Date != "":
-		v, _ := json.Marshal(f.Date)
-		return v
+		return appendString(nil, f.Date)
 	case f.Kind == figure.Date || f.Kind == figure.Time:
 		return nil
 	case f.Low.Equal(f.High):
-		return json.RawMessage(f.Low.String())
+		return f.Low.Append(nil)
 	}
-	return json.RawMessage("[" + f.Low.String() + "," + f.High.String() + "]")
+	v := append(f.Low.Append([]byte{'['}), ',')
+	return append(f.High.Append(v), ']')
 }
 
 func statementJSON(text string, r *runes, s quote.Statement) jsonStatement {

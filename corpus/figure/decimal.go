@@ -83,18 +83,21 @@ func (d Decimal) Float() float64 {
 func (d Decimal) IsZero() bool { return d.d.IsZero() }
 
 // String writes the number in full, without an exponent and without trailing zeros: "2300000".
-func (d Decimal) String() string {
-	if d.d.Form == apd.Finite && d.d.Exponent == 0 && d.d.Coeff.IsInt64() {
+func (d Decimal) String() string { return string(d.Append(nil)) }
+
+// Append appends the number as String writes it.
+func (d Decimal) Append(b []byte) []byte {
+	if d.d.Exponent == 0 && d.d.Coeff.IsInt64() {
 		n := d.d.Coeff.Int64()
 		if d.d.Negative {
 			n = -n
 		}
-		return strconv.FormatInt(n, 10)
+		return strconv.AppendInt(b, n, 10)
 	}
 	var v apd.Decimal
 	v.Set(&d.d)
 	v.Reduce(&v)
-	return v.Text('f')
+	return v.Append(b, 'f')
 }
 
 // Sub is d - o.

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"sidelight/corpus/article"
 )
@@ -89,11 +90,12 @@ const (
 // An entry is what a language's tables know of a word or an expression. A word may have several roles.
 type entry struct {
 	role     role
-	leads    role  // of the expressions that begin with this word
-	more     int   // the longest expression that begins with this word has so many tokens
-	num      int64 // of a number, ordinal or collective
-	other    bool  // the number word is another word as well: acht, neuf
-	part     int64 // of a number word that stands only inside a longer word
+	leads    role   // of the expressions that begin with this word
+	more     int    // the longest expression that begins with this word has so many tokens
+	then     uint64 // the bytes their second tokens may begin with: bit c%64 for byte c
+	num      int64  // of a number, ordinal or collective
+	other    bool   // the number word is another word as well: acht, neuf
+	part     int64  // of a number word that stands only inside a longer word
 	decimal  Decimal
 	den      int64 // of a fraction: 3 for "third"
 	scale    int8  // power of ten
@@ -134,6 +136,9 @@ const (
 
 // is reports whether the entry has one of the roles; a nil entry has none.
 func (e *entry) is(r role) bool { return e != nil && e.role&r != 0 }
+
+// goesOn reports whether an expression that begins with the word may have a second token that begins with this byte, in small letters.
+func (e *entry) goesOn(c byte) bool { return c >= utf8.RuneSelf || e.then&(1<<(c%64)) != 0 }
 
 // leadsTo reports whether the word, or an expression that begins with it, has one of the roles.
 func (e *entry) leadsTo(r role) bool { return e != nil && (e.role|e.leads)&r != 0 }
@@ -293,6 +298,7 @@ func (x *lexicon) entry(expression string) *entry {
 	k := key(nil, text, toks)
 	if len(toks) > 1 {
 		x.first[k] = first
+		first.then |= 1 << (article.Fold(toks[1].Of(text))[0] % 64)
 	}
 	return x.at(k)
 }

@@ -1,6 +1,10 @@
 package figure
 
-import "sidelight/corpus/article"
+import (
+	"strings"
+
+	"sidelight/corpus/article"
+)
 
 // A reading is what is known of a text before its figures are read. It does not change.
 type reading struct {
@@ -45,11 +49,17 @@ func (d *doc) word(i int) string {
 
 // lowered is the text with small letters for the capitals of ASCII: every byte keeps its place.
 func lowered(text string) string {
-	b := make([]byte, len(text))
-	for i := range b {
-		b[i] = minuscule[text[i]]
+	var b strings.Builder
+	b.Grow(len(text))
+	var space [1024]byte
+	for from := 0; from < len(text); from += len(space) {
+		part := text[from:min(from+len(space), len(text))]
+		for i := range len(part) {
+			space[i] = minuscule[part[i]]
+		}
+		b.Write(space[:len(part)])
 	}
-	return string(b)
+	return b.String()
 }
 
 // minuscule maps the capitals of ASCII to small letters, and every other byte to itself.
@@ -108,7 +118,7 @@ func (d *doc) phrase(i int, r role) (e *entry, next int) {
 	if first.is(r) {
 		e, next = first, i+1
 	}
-	if first.more <= 1 {
+	if first.more <= 1 || i+1 >= len(d.toks) || !first.goesOn(d.lower[d.toks[i+1].Start]) {
 		return e, next
 	}
 	var space [96]byte
