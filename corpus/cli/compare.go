@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -188,7 +189,7 @@ func comparisonJSON(c *compare.Comparison) *jsonComparison {
 		a, b := rs[article].span(s)
 		return jsonSpan{a, b}
 	}
-	for _, l := range c.Links {
+	for _, l := range slices.Concat(c.Links, c.Faint) {
 		j.Links = append(j.Links, jsonLink{l.Strength, l.Score, place(l.A), place(l.B), append([]string{}, l.Why...)})
 	}
 	for _, s := range c.Shared {

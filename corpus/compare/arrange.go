@@ -27,14 +27,22 @@ func (s *set) arrange(c *Comparison, articles []*mark.Annotated) *Comparison {
 	for _, o := range out.Sources {
 		out.Origins = append(out.Origins, o.Articles)
 	}
-	for _, l := range c.Links {
-		l.A, l.B = place(l.A), place(l.B)
-		if l.A.Article > l.B.Article {
-			l.A, l.B = l.B, l.A
+	turned := func(list []Link) []Link {
+		var out []Link
+		for _, l := range list {
+			l.A, l.B = place(l.A), place(l.B)
+			if l.A.Article > l.B.Article {
+				l.A, l.B = l.B, l.A
+			}
+			out = append(out, l)
 		}
-		out.Links = append(out.Links, l)
+		return out
 	}
+	out.Links, out.Faint = turned(c.Links), turned(c.Faint)
 	slices.SortStableFunc(out.Links, func(a, b Link) int { return cmp.Or(byPlace(a.A, b.A), byPlace(a.B, b.B)) })
+	slices.SortStableFunc(out.Faint, func(a, b Link) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), byPlace(a.A, b.A), byPlace(a.B, b.B))
+	})
 	for _, x := range c.Shared {
 		n := Shared{Words: x.Words, Near: x.Near}
 		for _, m := range x.Members {

@@ -9,6 +9,9 @@ func core(lex *lexicon, t *text, from, to int) (int, int) {
 		if !sayingVerbs[form(i)] && !(form(i) == "according" && i+1 < to && form(i+1) == "to") {
 			continue
 		}
+		if goesOn(t, i+1, to) {
+			break
+		}
 		for j := i; j > from+coreWords && j > i-headWords; j-- {
 			if parted(t.Text[t.words[j-1].End:t.words[j].Start]) {
 				return from, j
@@ -38,6 +41,17 @@ func core(lex *lexicon, t *text, from, to int) (int, int) {
 		}
 	}
 	return from, to
+}
+
+// goesOn reports whether a clause of its own follows a verb of saying, up to the end of the sentence: "..., police said, and the driver
+// was held".
+func goesOn(t *text, after, to int) bool {
+	for i := after; i <= to-coreWords; i++ {
+		if parted(t.Text[t.words[i-1].End:t.words[i].Start]) {
+			return true
+		}
+	}
+	return false
 }
 
 const (

@@ -306,3 +306,21 @@ func FuzzCompare(f *testing.F) {
 		}
 	})
 }
+
+// TestFaint holds that pairs too weak for a link are ranked below every link, and that nobody counts them.
+func TestFaint(t *testing.T) {
+	c := Compare(t.Context(), several(2, 300, 1)...)
+	if len(c.Links) == 0 || len(c.Faint) == 0 {
+		t.Fatalf("%d links, %d faint", len(c.Links), len(c.Faint))
+	}
+	last := 1.0
+	for _, l := range c.Faint {
+		if l.Strength != None || l.Score > last || l.Score > partlyFrom {
+			t.Errorf("%s %.4f after %.4f", l.Strength, l.Score, last)
+		}
+		last = l.Score
+	}
+	if p := c.Matrix[0][1]; p.Same+p.Partly != len(c.Links) {
+		t.Errorf("matrix counts %d same and %d partly of %d links", p.Same, p.Partly, len(c.Links))
+	}
+}

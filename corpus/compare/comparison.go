@@ -24,6 +24,7 @@ type Strength string
 const (
 	Same   Strength = "same"
 	Partly Strength = "partly"
+	None   Strength = "none" // of Comparison.Faint only
 )
 
 // A Link ties two passages of two articles that tell the same.
@@ -126,6 +127,7 @@ type Comparison struct {
 	Origins  [][]int  // indices of articles that stand on one original text; every article is in one group
 	Sources  []Origin // the same groups in the same order, with what is known of them
 	Links    []Link
+	Faint    []Link // pairs too weak for a link, best first, at most 5,000 and none of more than 3,000 sentences: for tools that rank, never shown
 	Shared   []Shared
 	Repeats  []Repeat
 	Findings []Finding // what differs first, best first
@@ -172,7 +174,7 @@ func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) 
 		ready(1)
 	}
 	if ctx.Err() == nil {
-		c.Links = s.link(ctx, c.Findings, func(int, int) { done++; step(Step{Done: done, Total: total}) })
+		c.Links, c.Faint = s.link(ctx, c.Findings, func() { done++; step(Step{Done: done, Total: total}) })
 	}
 	out := s.arrange(c, articles)
 	out.Coverage = coverage(out)

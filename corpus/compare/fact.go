@@ -195,7 +195,7 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 			if form.stop {
 				continue
 			}
-			weight := share * s.lex.stems[form.stem].weight / (1 + float64(d)/nearReach)
+			weight := share * s.lex.telling(form.stem) / (1 + float64(d)/nearReach)
 			x.near = append(x.near, scale{form.stem, weight})
 			if form.name && share >= clauseShare {
 				x.names = append(x.names, form.stem)

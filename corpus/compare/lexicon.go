@@ -26,10 +26,9 @@ type lexicon struct {
 type form struct {
 	text         string
 	stem         int32
-	stop         bool    // says nothing of what a sentence is about: "the", "said"
-	name         bool    // written with a capital inside sentences
-	lower, upper int     // how often it stands inside a sentence in small letters, with a capital
-	grams        []int32 // its character trigrams
+	stop         bool // says nothing of what a sentence is about: "the", "said"
+	name         bool // written with a capital inside sentences
+	lower, upper int  // how often it stands inside a sentence in small letters, with a capital
 	lang         string
 }
 
@@ -52,7 +51,7 @@ func (l *lexicon) id(s string) int32 {
 	}
 	id := int32(len(l.forms))
 	l.ids[s] = id
-	l.forms = append(l.forms, form{text: s, stem: -1, stop: stopWords[s], grams: trigrams(s)})
+	l.forms = append(l.forms, form{text: s, stem: -1, stop: stopWords[s]})
 	return id
 }
 
@@ -147,34 +146,28 @@ func (l *lexicon) settle(f *form) {
 	f.stem = id
 }
 
-// weigh settles what each stem is worth: the logarithm of how rare it is in the set, half of that for a word of everyday news.
+// weigh settles what each stem is worth: the logarithm of how rare it is in the set. How rare it is in all news adds nothing to that.
 func (l *lexicon) weigh() {
 	l.rarest = math.Log(1 + float64(l.n))
 	for i := range l.stems {
 		s := &l.stems[i]
 		s.weight = math.Log(1 + float64(l.n)/float64(max(1, s.in)))
-		if everyday[s.text] {
-			s.weight *= everydayWeight
-		}
 	}
 }
 
-// vectors fills the vectors of a sentence from its words.
-func (l *lexicon) vectors(x *sentence, t *text, words []word) {
-	clause := 0
-	end := func() {
-		if n := len(x.stems) - clause; n >= clauseWords {
-			p := phrase{stems: slices.Clone(x.stems[clause:])}
-			p.stems, _, p.sum = gathered(p.stems)
-			x.clauses = append(x.clauses, p)
-		}
-		clause = len(x.stems)
+// telling is what a stem says of a few words on their own: its weight, half of that for a word of everyday news.
+func (l *lexicon) telling(id int32) float64 {
+	s := &l.stems[id]
+	if everyday[s.text] {
+		return s.weight * everydayWeight
 	}
-	for i, w := range words {
+	return s.weight
+}
+
+// vectors fills the vectors of a sentence from its words.
+func (l *lexicon) vectors(x *sentence, words []word) {
+	for _, w := range words {
 		f := &l.forms[w.form]
-		if i > 0 && (clauseWord[f.text] || parted(t.Text[words[i-1].End:w.Start])) {
-			end()
-		}
 		if f.stop {
 			continue
 		}
@@ -185,25 +178,35 @@ func (l *lexicon) vectors(x *sentence, t *text, words []word) {
 			}
 		}
 		x.stems = append(x.stems, scale{f.stem, weight})
+		x.order = append(x.order, f.stem)
 		if f.name {
 			x.names = append(x.names, f.stem)
 		}
-		for _, g := range f.grams {
-			x.grams = append(x.grams, scale{g, weight / float64(len(f.grams))})
-		}
 	}
-	end()
-	x.stems, x.norm, x.sum = gathered(x.stems)
-	x.grams, x.gramNorm, _ = gathered(x.grams)
+	x.stems, x.norm, _ = gathered(x.stems)
 	x.bonds, _, _ = gathered(x.bonds)
 	slices.Sort(x.names)
 	x.names = slices.Compact(x.names)
 }
 
-const (
-	clauseWords = 3 // content words from which a clause says something
-	bondReach   = 3 // content words back to which a word is a neighbour
-)
+// bondReach is how many content words back a word is a neighbour.
+const bondReach = 3
+
+// says reports whether a sentence is more than a credit or a dateline: "(Photo: AP)" and "10 June 2013 09:10" have no content word in small
+// letters, and a word of credits or nothing but a date.
+func (l *lexicon) says(t *text, x *sentence) bool {
+	credit, date := false, true
+	for _, w := range t.words[x.from:x.to] {
+		f := &l.forms[w.form]
+		r, _ := utf8.DecodeRuneInString(w.Of(t.Text))
+		if !f.stop && unicode.IsLetter(r) && !unicode.IsUpper(r) && !dateWords[f.text] {
+			return true
+		}
+		credit = credit || creditWords[f.text]
+		date = date && (f.stop || !unicode.IsLetter(r) || dateWords[f.text])
+	}
+	return !credit && !date
+}
 
 // bond is one number for two stems in any order.
 func bond(a, b int32) int32 {
@@ -227,19 +230,6 @@ func gathered(v []scale) (out []scale, norm, sum float64) {
 		sum += e.weight
 	}
 	return out, math.Sqrt(norm), sum
-}
-
-// trigrams are the runs of three bytes of a word with its borders, as numbers.
-func trigrams(s string) []int32 {
-	b := "_" + s + "_"
-	if len(b) < 3 {
-		return nil
-	}
-	out := make([]int32, 0, len(b)-2)
-	for i := 0; i+3 <= len(b); i++ {
-		out = append(out, int32(b[i])<<16|int32(b[i+1])<<8|int32(b[i+2]))
-	}
-	return out
 }
 
 // settleNames tells the names of the set: words that stand inside sentences with a capital far more often than without.
@@ -266,7 +256,7 @@ func (l *lexicon) settleNames(texts []*text) {
 					if o.stem < 0 {
 						l.settle(o)
 					}
-					f.stem, f.grams = o.stem, o.grams
+					f.stem = o.stem
 				}
 			}
 		}

@@ -73,7 +73,8 @@ func (s *set) retold() *retold {
 			if y.repeated || t.inQuote(y.Span) || slices.ContainsFunc(open, func(p openPassage) bool { return y.Overlaps(p.Span) }) {
 				continue
 			}
-			whole := teller{text: k, within: y.Span, stems: y.stems, sum: y.sum}
+			words := s.phraseOf(t.words[y.from:y.to])
+			whole := teller{text: k, within: y.Span, stems: words.stems, sum: words.sum}
 			for ; n < len(t.Statements) && t.Statements[n].Start < y.End; n++ {
 				st := &t.Statements[n]
 				whole.who = lastName(t, &quote.Quote{Speaker: st.Speaker, Person: st.Person, Basis: quote.Named})
@@ -126,12 +127,18 @@ func (s *set) reported(told *retold, list []saying, members, tied []int) []Membe
 	return out
 }
 
+// A phrase is some words with their weights in the set.
+type phrase struct {
+	stems []scale
+	sum   float64
+}
+
 // phraseOf is the content words of a passage with their weights in the set.
 func (s *set) phraseOf(words []word) phrase {
 	var p phrase
 	for _, w := range words {
 		if f := &s.lex.forms[w.form]; !f.stop {
-			p.stems = append(p.stems, scale{f.stem, s.lex.stems[f.stem].weight})
+			p.stems = append(p.stems, scale{f.stem, s.lex.telling(f.stem)})
 		}
 	}
 	p.stems, _, p.sum = gathered(p.stems)
@@ -149,7 +156,7 @@ func (s *set) unitsOf(x *saying) []phrase {
 		}
 		p := s.phraseOf(x.words[from:to])
 		for i := range p.stems {
-			p.stems[i].weight = s.lex.stems[p.stems[i].id].weight
+			p.stems[i].weight = s.lex.telling(p.stems[i].id)
 		}
 		out = append(out, p)
 		from = to

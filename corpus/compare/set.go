@@ -39,23 +39,15 @@ type word struct {
 type sentence struct {
 	article.Span
 	from, to int     // its words, without the attribution ("..., said X")
+	order    []int32 // content words by stem, in order
 	stems    []scale // content words by stem, rarer ones heavier; sorted by id
-	grams    []scale // their character trigrams; sorted by id
 	bonds    []scale // pairs of neighbouring content words in any order; sorted by id
-	clauses  []phrase
 	names    []int32 // stems of its names, sorted
 	values   []int32 // ids of its exact figures, sorted
 	norm     float64 // length of stems as a vector
-	sum      float64 // sum of the weights of stems
-	gramNorm float64
-	repeated bool // stands in a block, or is a sentence, that the article has already
+	tells    bool    // has a word in small letters, or is the first; else a credit, a dateline, a name in a list
+	repeated bool    // stands in a block, or is a sentence, that the article has already
 	of       article.Span
-}
-
-// A phrase is a clause of a sentence with clauseWords content words or more.
-type phrase struct {
-	stems []scale
-	sum   float64
 }
 
 // A scale is one weighted entry of a sparse vector.
@@ -151,7 +143,8 @@ func (s *set) weigh() {
 		f := 0
 		for i := range t.sentences {
 			x := &t.sentences[i]
-			s.lex.vectors(x, t, t.words[x.from:x.to])
+			s.lex.vectors(x, t.words[x.from:x.to])
+			x.tells = s.lex.says(t, x)
 			for f < len(t.Figures) && t.Figures[f].Start < x.Start {
 				f++
 			}

@@ -4,16 +4,12 @@ import "math"
 
 // The weights of a link: the logistic regression of refit_test.go over the development clusters, which also says how to
 // fit them again. docs/comparison.md has the table by cluster, each scored with weights fitted on the others.
-var linkWeights = evidence{
-	cosine: 4.30, containment: -4.88, dice: 7.02, trigram: -0.17, longestRun: 5.07, names: -1.19, values: -1.77, valuesApart: -0.38,
-	bestOfEither: -1.54, bestOfBoth: 1.08, length: -3.57, mass: 3.55, bonds: 0.01, facts: 1.91, clause: 0.08,
-}
+var linkWeights = evidence{likeness: 13.62, longestRun: 3.12, beside: 9.26, bonds: -2.17, facts: 2.10, toHeadline: -0.42}
 
 const (
-	linkBias   = -2.08
-	partlyFrom = .06 // least score of a link that is shown
-	wholeDice  = .99 // one word in common is enough if there is no other
-	sameFrom   = .38 // least score of "same"
+	linkBias   = -4.43
+	partlyFrom = .25 // least score of a link that is shown
+	sameFrom   = .6  // least score of "same"
 )
 
 // The weights that say whether two figures with equal or rounded values are of one quantity; fitted likewise (TestRefitFigures).

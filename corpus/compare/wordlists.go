@@ -1,6 +1,11 @@
 package compare
 
-import "strings"
+import (
+	_ "embed"
+	"strings"
+
+	"sidelight/corpus/article"
+)
 
 func setOf(words string) map[string]bool {
 	m := map[string]bool{}
@@ -16,7 +21,7 @@ var stopWords = setOf(`a an the and or but if of to in on at by for from with as
 	have has had having it its he his him she her hers they them their theirs we us our you your i me my this that these those there
 	here not no nor so than then too very can could will would shall should may might must into over under out up down about after
 	before between during through against again off own same such only just also more most other some any each few all both which who
-	whom whose what when where why how said says say saying told tells tell added adds according mr mrs ms s t d ll re ve while since
+	whom whose what when where why how said says say saying told tells tell added adds according mr mrs ms miss s t d ll re ve while since
 	until because however although though yet still even ever much many one per via upon among amid within without around like i'm i've i'll i'd you're you've you'll he'll she'll we're we've we'll
 	they're they've they'll don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't let's
 	le la les un une des du de et ou mais que qui dans sur pour par avec est sont ont au aux ce cette ces se sa son ses il elle ils ne pas plus
@@ -39,51 +44,34 @@ var everyday = setOf(`year day week month time today yesterday tomorrow monday t
 // everydayWeight is what an everyday word counts beside another of the same rarity in the set.
 const everydayWeight = .5
 
+// creditWords stand in the credits of pictures, dateWords in datelines.
+var (
+	creditWords = setOf("photo photos photograph picture image file credit copyright courtesy getty reuters ap afp epa foto bild imagen quelle")
+	dateWords   = setOf(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+		monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun am pm gmt bst utc est edt cet last updated posted published`)
+)
+
 // clauseWord opens a clause.
 var clauseWord = setOf("and but who which that while when where after before as because although though until since if with et mais qui que und aber der die das y pero")
 
-// synonyms makes one word of those that news uses for the same thing, by stem: each line is one group, its first word stands for all.
-var synonyms = groups(`
-	kill dead die death fatal fatal slain perish casualti
-	injur hurt wound injuri
-	mother mum mom
-	father dad
-	earthquak quak tremor temblor
-	arrest detain custodi apprehend
-	crash accid collis wreck
-	hous home resid
-	discov found find uncov
-	polic offic constabl detect
-	charg accus indict
-	murder homicid
-	hospit hospitalis
-	captiv hostag
-	ceasefir truce
-	talk negoti
-	protest demonstr
-	attack assault raid
-	strike airstrik
-	blaze fire
-	boat ship vessel
-	lawmak legisl congressman congresswoman mp
-	spous wife husband
-	buy bought purchas
-	sentenc jail prison imprison
-	univers colleg
-	resign quit
-	demolish destroy flatten
-	rescu save
-	trial court
-	parcel packag
-`)
+// synonyms makes one word of those that news uses for the same thing: stem to stem. Each line of the table is one group, its first word
+// stands for all.
+var synonyms = groups(synonymTable)
 
-func groups(lines string) map[string]string {
+//go:embed data/synonyms.en.txt
+var synonymTable string
+
+func groups(table string) map[string]string {
 	m := map[string]string{}
-	for line := range strings.SplitSeq(lines, "\n") {
+	for line := range strings.SplitSeq(table, "\n") {
 		words := strings.Fields(line)
-		for i := range words {
-			if i > 0 {
-				m[words[i]] = words[0]
+		if len(words) == 0 || words[0] == "#" {
+			continue
+		}
+		first := article.Stem(words[0], "en")
+		for _, w := range words[1:] {
+			if s := article.Stem(w, "en"); s != first {
+				m[s] = first
 			}
 		}
 	}

@@ -1,0 +1,159 @@
+package compare
+
+import (
+	"context"
+	"math"
+	"slices"
+	"strings"
+
+	"sidelight/corpus/figure"
+)
+
+// An index lists for every stem the sentences that have it, over the whole set.
+type index struct {
+	*set
+	at     [][]posting          // by stem
+	text   []int32              // of each sentence of the set
+	floor  float64              // least cosine of a pair worth a look
+	facts  map[[2]int32]float64 // by two sentences, the lower number first
+	joined map[int32][]int32    // later sentences that findings join to a sentence
+
+	dots   []float64 // scratch of pairs
+	filled []int32
+	row    []int // scratch of gather
+	hits   []hit
+	seen   []int32
+}
+
+type posting struct {
+	sentence int32
+	weight   float64
+}
+
+func newIndex(s *set, findings []Finding) *index {
+	x := &index{
+		set: s, facts: s.joint(findings), floor: cosineFloor, joined: map[int32][]int32{},
+		at: make([][]posting, len(s.lex.stems)), text: make([]int32, s.total), dots: make([]float64, s.total),
+	}
+	if s.total > manySentences {
+		x.floor = cosineFloorOfMany
+	}
+	for p := range x.facts {
+		x.joined[p[0]] = append(x.joined[p[0]], p[1])
+	}
+	for k, t := range s.texts {
+		for i := range t.sentences {
+			x.text[t.first+i] = int32(k)
+			if t.sentences[i].repeated || !t.sentences[i].tells {
+				continue
+			}
+			for _, e := range t.sentences[i].stems {
+				x.at[e.id] = append(x.at[e.id], posting{int32(t.first + i), e.weight})
+			}
+		}
+	}
+	return x
+}
+
+// joint weighs the findings that hold two sentences together.
+func (s *set) joint(findings []Finding) map[[2]int32]float64 {
+	out := map[[2]int32]float64{}
+	for _, f := range findings {
+		if f.Relation == Only || f.Relation == Scope || len(f.Members) > longestRow {
+			continue
+		}
+		weight := 1.0
+		if f.Kind == "figure" {
+			m := f.Members[0]
+			switch s.texts[m.Article].Figures[m.Index].Kind {
+			case figure.Date, figure.Time, figure.Age, figure.Ordinal:
+				weight = datesWeight
+			}
+			if strings.HasPrefix(f.What, ageOf) {
+				weight = datesWeight
+			}
+		}
+		done := map[[2]int32]bool{}
+		for i, a := range f.Members {
+			for _, b := range f.Members[:i] {
+				x, y := s.sentenceOf(a), s.sentenceOf(b)
+				p := [2]int32{min(x, y), max(x, y)}
+				if a.Article != b.Article && x >= 0 && y >= 0 && !done[p] {
+					done[p] = true
+					out[p] += weight
+				}
+			}
+		}
+	}
+	return out
+}
+
+const (
+	datesWeight = 1. / 3
+	longestRow  = 400 // members; a row of that many joins everything to everything
+)
+
+// sentenceOf is the number, in the set, of the sentence of a member.
+func (s *set) sentenceOf(m Member) int32 {
+	t := s.texts[m.Article]
+	n := t.SentenceAt(m.Start)
+	if n < 0 {
+		return -1
+	}
+	return int32(t.first + n)
+}
+
+// Pairs of a lesser cosine hardly ever tell the same: of 232 strong links of the development data 1 is lost.
+const (
+	cosineFloor       = .02
+	sentencesAStep    = 64
+	manySentences     = 3000 // from here on all pairs would cost seconds
+	cosineFloorOfMany = .12
+)
+
+// pairs finds the candidates between text k and every later text: by that text's number, in order. It stops early if ctx ends.
+func (x *index) pairs(ctx context.Context, k int) [][]pair {
+	t := x.texts[k]
+	out := make([][]pair, len(x.texts))
+	for i := range t.sentences {
+		s := &t.sentences[i]
+		if i%sentencesAStep == 0 && ctx.Err() != nil {
+			break
+		}
+		if s.repeated || !s.tells || s.norm == 0 {
+			continue
+		}
+		x.filled = x.filled[:0]
+		for _, e := range s.stems {
+			list := x.at[e.id]
+			from, _ := slices.BinarySearchFunc(list, t.first+len(t.sentences), func(p posting, at int) int { return int(p.sentence) - at })
+			for _, p := range list[from:] {
+				if x.dots[p.sentence] == 0 {
+					x.filled = append(x.filled, p.sentence)
+				}
+				x.dots[p.sentence] += e.weight * p.weight
+			}
+		}
+		for _, n := range x.joined[int32(t.first+i)] {
+			if x.dots[n] == 0 {
+				x.dots[n] = math.SmallestNonzeroFloat64
+				x.filled = append(x.filled, n)
+			}
+		}
+		slices.Sort(x.filled)
+		for _, n := range x.filled {
+			o := x.texts[x.text[n]]
+			j := int(n) - o.first
+			c := x.dots[n] / (s.norm * o.sentences[j].norm)
+			x.dots[n] = 0
+			joint := x.facts[[2]int32{int32(t.first + i), n}]
+			if c >= x.floor || joint > 0 {
+				p := pair{a: i, b: j}
+				p.evidence[facts] = math.Min(1, joint/2)
+				x.gather(t, o, &p, c)
+				out[x.text[n]] = append(out[x.text[n]], p)
+			}
+		}
+	}
+	return out
+}
