@@ -3,6 +3,7 @@ package corpus
 import (
 	"bufio"
 	"context"
+	"flag"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -57,23 +58,26 @@ func work(path string) error {
 	return l.Close()
 }
 
+var kills = flag.Int("kills", 6, "how often TestKill kills the program")
+
 // A program killed at any moment loses nothing it has told of, and its library opens by itself.
 func TestKill(t *testing.T) {
 	path := alone(t)
-	const files = 120
+	files := 20 * *kills
 	for i := range files {
 		text := fmt.Sprintf("Boat %d of the herring fleet came home on Monday.\n\nIts crew of %d was paid %d crowns, said Mayor Ilse Brandt.\n", i, 3+i%7, 900+i)
 		if err := os.WriteFile(filepath.Join(filepath.Dir(path), fmt.Sprintf("boat%03d.txt", i)), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
-	rounds := 6
+	rounds := *kills
 	if testing.Short() {
 		rounds = 3
 	}
 	articles, notes := map[string]string{}, map[string]bool{}
 	for range rounds {
-		stop := 1 + rand.IntN(40) // lines after which it is killed, and a moment more
+		stop := 1 + rand.IntN(40) // lines after which it is killed
+		moment := time.Duration(rand.IntN(20_000)) * time.Microsecond
 		cmd := exec.Command(os.Args[0])
 		cmd.Env = append(os.Environ(), killed+"="+path)
 		out, err := cmd.StdoutPipe()
@@ -96,7 +100,7 @@ func TestKill(t *testing.T) {
 				t.Fatal(lines.Text())
 			}
 			if n == stop {
-				cmd.Process.Kill()
+				time.AfterFunc(moment, func() { cmd.Process.Kill() })
 			}
 		}
 		timer.Stop()
