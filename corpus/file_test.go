@@ -14,6 +14,7 @@ import (
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/ingest"
+	"sidelight/corpus/mark"
 )
 
 // alone keeps the index cache of a test in its own folder and returns a path for a library.
@@ -232,6 +233,36 @@ func TestIndexIsACache(t *testing.T) {
 			t.Errorf("%s: %+v", name, a)
 		}
 		l.Close()
+	}
+}
+
+// What an older version found in articles is found anew, also the names of speakers that are kept.
+func TestOlderMarks(t *testing.T) {
+	path := alone(t)
+	l, ids := sample(t, path)
+	if _, err := l.shelf.file.db.Exec("UPDATE articles SET marks = 0, speakers = ''"); err != nil {
+		t.Fatal(err)
+	}
+	l.Close()
+	name := filepath.Join(l.shelf.index.dir, listName)
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := fmt.Sprintf(`"marks":%d`, mark.Version)
+	os.WriteFile(name, bytes.Replace(b, []byte(now), []byte(`"marks":0`), 1), 0o600)
+	if l, err = Open(path); err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	if got := l.Snapshot().Search(context.Background(), "speaker:reyes", 5); len(got.Hits) != 1 || got.Hits[0].ID != ids[0] {
+		t.Errorf("%+v", got)
+	}
+	if got := l.Snapshot().Names("reyes", 5); len(got) == 0 || got[0].Text != "Ana Reyes" {
+		t.Errorf("the speakers were not found anew: %+v", got)
+	}
+	if b, _ = os.ReadFile(name); !bytes.Contains(b, []byte(now)) {
+		t.Errorf("the list of segments: %s", b)
 	}
 }
 

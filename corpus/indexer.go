@@ -132,7 +132,9 @@ func (x *indexer) upTo(top uint32) ([]*search.Segment, error) {
 			return x.segments, x.file.explain(err)
 		}
 		if len(list) > 0 {
-			x.push(numbers, prepared(list))
+			marked, docs := prepared(list)
+			x.push(numbers, docs)
+			x.file.refreshSpeakers(numbers, marked)
 		}
 		x.covered = to
 	}
@@ -159,10 +161,13 @@ func (x *indexer) missing(top uint32) (numbers []uint32, list []*article.Article
 }
 
 // prepared marks articles and makes them ready for the index, several at a time.
-func prepared(list []*article.Article) []*search.Document {
-	docs := make([]*search.Document, len(list))
-	sideBySide(len(list), func(i int) { docs[i] = search.Prepare(mark.Annotate(list[i])) })
-	return docs
+func prepared(list []*article.Article) ([]*mark.Annotated, []*search.Document) {
+	marked, docs := make([]*mark.Annotated, len(list)), make([]*search.Document, len(list))
+	sideBySide(len(list), func(i int) {
+		marked[i] = mark.Annotate(list[i])
+		docs[i] = search.Prepare(marked[i])
+	})
+	return marked, docs
 }
 
 // sideBySide calls do for 0 to n-1, as many at a time as there are processors.

@@ -33,6 +33,26 @@ func insert(tx *sql.Tx, a *mark.Annotated, packed []byte) (number uint32, known 
 	return uint32(n), false, err
 }
 
+// refreshSpeakers brings what is kept of marks that were found by another version up to date. It is but what names are looked up in: what
+// cannot be written now is written the next time.
+func (f *file) refreshSpeakers(numbers []uint32, list []*mark.Annotated) {
+	if f.readOnly {
+		return
+	}
+	tx, err := f.db.Begin()
+	if err != nil {
+		return
+	}
+	defer tx.Rollback()
+	for i, a := range list {
+		if _, err := tx.Exec("UPDATE articles SET speakers = ?, marks = ? WHERE number = ? AND marks <> ?",
+			strings.Join(speakers(a), "\n"), mark.Version, numbers[i], mark.Version); err != nil {
+			return
+		}
+	}
+	tx.Commit()
+}
+
 // speakers lists who is quoted in an article, each once.
 func speakers(a *mark.Annotated) []string {
 	var out []string

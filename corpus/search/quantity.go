@@ -36,7 +36,11 @@ func quantities(text string, ts []token) map[int]quantity {
 			add(t.Span, t.form, 1)
 		}
 	}
-	for _, lang := range queryLanguages {
+	languages := queryLanguages
+	if len(ts) > mostGuessed {
+		languages = languages[:1]
+	}
+	for _, lang := range languages {
 		for _, f := range figure.Find(article.New(article.Meta{Lang: lang}, text, nil)) {
 			if f.Date != "" || !f.Low.Equal(f.High) || f.Vague {
 				continue

@@ -14,6 +14,7 @@ func (r *run) words(text string, open bool) []group {
 	ts := tokens(text, article.Words(text), nil)
 	slices.SortStableFunc(ts, func(a, b token) int { return int(a.place - b.place) }) // values of numbers stand behind their last word
 	ts = r.telling(ts)
+	guesses := mostGuessed
 	numbers := quantities(text, ts)
 	var out []group
 	for i := 0; i < len(ts); {
@@ -31,6 +32,15 @@ func (r *run) words(text string, open bool) []group {
 			continue
 		}
 		word := ts[i].form
+		if len(ts) > mostGuessed && r.df(word) >= rareWord || guesses == 0 { // of many words, those that are known are meant
+			g := group{word: word}
+			g.add(r, word, 1)
+			r.weigh(&g)
+			out = append(out, g)
+			i = j
+			continue
+		}
+		guesses--
 		g := r.group(word, ts[i+1:j], open && j == len(ts))
 		for _, f := range q.forms {
 			g.add(r, f.term, f.weight)
@@ -59,6 +69,9 @@ func (r *run) words(text string, open bool) []group {
 	}
 	return out
 }
+
+// mostGuessed is of how many words others like them are looked for; a query with more was pasted.
+const mostGuessed = 16
 
 // telling keeps of the words of a pasted paragraph the rarest that the library knows, before work is spent on their likes.
 func (r *run) telling(ts []token) []token {
