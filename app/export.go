@@ -73,7 +73,7 @@ func exportList() []choice {
 
 // export asks where to and writes the file in the background. A page is opened in the browser, from where it is printed.
 func (u *ui) export(e export) {
-	c := u.state.compared
+	c := u.state.bare // the reader's word stands beside the program's in a report
 	if c == nil || !u.state.settled() {
 		u.say(tr(workingOn))
 		return

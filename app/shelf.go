@@ -22,8 +22,11 @@ func shelves(s *state) []widgets.Shelf {
 		if !s.unfoldedStory(g) {
 			continue
 		}
-		folded := map[string]int{}
+		folded, outlets := map[string]int{}, map[string]int{}
 		for _, id := range g.Articles {
+			if m, ok := s.library.Meta(id); ok {
+				outlets[m.Name()]++
+			}
 			if s.foldsAway(id, firsts) {
 				folded[firsts[id]]++
 			}
@@ -35,6 +38,9 @@ func shelves(s *state) []widgets.Shelf {
 			}
 			row := widgets.Shelf{Key: articleKey(id), Title: m.Name(), Side: shortDay(m.Date), Depth: 1, Shown: slices.Contains(shown, id)}
 			row.Base = len(s.open) > 1 && id == s.open[0]
+			if outlets[m.Name()] > 1 && m.Title != m.Name() { // the outlet alone does not say which
+				row.Detail = m.Title
+			}
 			if first := firsts[id]; first != "" && first != id {
 				if o, ok := s.library.Meta(first); ok {
 					row.Badge = "= " + lastWord(o.Name())

@@ -14,6 +14,7 @@ import (
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
+	"sidelight/widgets"
 )
 
 // open is the whole window without a display, on files; what runs in the background runs at once.
@@ -172,6 +173,50 @@ func TestSession(t *testing.T) {
 	again.restore()
 	if len(again.state.open) != 2 {
 		t.Errorf("open again: %q", again.state.open)
+	}
+}
+
+// A source that was closed comes back where it was left.
+func TestPlaceRemembered(t *testing.T) {
+	u := sampleWindow(t)
+	u.win.Resize(fyne.NewSize(1000, 400))
+	id := standAt(t, u, "The owner, Blue Line")
+	at := u.panes[id].reader.Top()
+	if at == (widgets.Place{}) {
+		t.Fatal("not scrolled")
+	}
+	u.closeSource()
+	u.openKey(articleKey(id), false)
+	if got := u.panes[id].reader.Top(); got.Paragraph != at.Paragraph { // lines break elsewhere in a column of another width
+		t.Errorf("back at %v, left at %v", got, at)
+	}
+	u.remember()
+	again := newUI(u.app, u.library, t.TempDir())
+	again.show()
+	again.restore()
+	if got := again.panes[id].reader.Top(); got.Paragraph != at.Paragraph {
+		t.Errorf("the next time at %v, left at %v", got, at)
+	}
+}
+
+// Esc while files are read keeps what is read and says that it stopped.
+func TestStopImport(t *testing.T) {
+	dir := t.TempDir()
+	u := window(t)
+	var queue []func()
+	u.spawn = func(f func()) { queue = append(queue, f) }
+	u.read("", []string{write(t, dir, "a.txt", ledger), write(t, dir, "b.txt", post)})
+	if u.state.working.what == "" {
+		t.Error("nothing is said to be read")
+	}
+	u.escape()
+	for len(queue) > 0 {
+		f := queue[0]
+		queue = queue[1:]
+		f()
+	}
+	if u.state.working.what != "" || !strings.HasSuffix(u.state.message, "stopped") || u.stop != nil {
+		t.Errorf("working on %q, %q", u.state.working.what, u.state.message)
 	}
 }
 

@@ -19,7 +19,7 @@ const (
 	noteNote     = "Enter keeps the note, Esc leaves it as it was"
 	keepNote     = "Keep this note"
 	dropNote     = "No note"
-	searchHelp   = "Words, however mistyped · \"an exact phrase\" · -without · speaker:name · outlet:name · figure>1000"
+	searchHelp   = "Words, however mistyped · \"an exact phrase\" · -without · speaker:name · outlet:name · tag:name · figure>1000"
 	selectFirst  = "select some words first"
 	pairNeedsTwo = "select a passage in each of two columns first"
 	undone       = "taken back: %s"
