@@ -86,6 +86,9 @@ func (c *cast) run(s sentence, from, to int) {
 	start, gender, role := from, class(0), ""
 	for k := from; k < to; k++ {
 		t := &s.tokens[k]
+		if k > from && suffixes[t.low] {
+			continue
+		}
 		if t.has(title|person) || t.has(male|female) && !t.has(pronoun|determiner) || honorifics[strings.TrimSuffix(t.low, ".")] {
 			if k == to-1 && k > from && !t.has(title) { // "the Republican Governor": no name
 				return
@@ -150,7 +153,7 @@ func (c *cast) apposition(s sentence, k int, who *someone) {
 
 // find gives the person of that name, a new one if there is none. A surname alone is nobody new unless a title stands before it.
 func (c *cast) find(n fullName, titled bool) *someone {
-	if n.surname == "" || utf8.RuneCountInString(n.surname) < 2 {
+	if n.surname == "" || utf8.RuneCountInString(n.surname) < 2 || institutions[n.surname] {
 		return nil
 	}
 	known := c.bySurname[n.surname]

@@ -20,6 +20,9 @@ func (s *scanner) closers() {
 		if s.doubled(i) {
 			s.last[twin] = i
 			s.last[apostrophe] = i
+			if s.agencyClose(i) {
+				s.last[curly] = i
+			}
 			i += 2
 			continue
 		}

@@ -33,6 +33,13 @@ var particles = set(`van von de der den di da del della dos du la le bin ibn al 
 // Suffixes stand after a surname.
 var suffixes = set(`jr sr ii iii iv`)
 
+// Institutions and places end in words that are no surname: "the Harbour Board", "the Orkney Islands".
+var institutions = set(`board committee commission council court department ministry office agency bureau authority administration congress senate parliament assembly
+	university college school institute academy hospital church museum library association federation union league society foundation fund trust group company
+	corporation corp inc ltd bank news times post press journal herald tribune network channel radio party coalition alliance movement islands island states state
+	kingdom republic county city street avenue road river bay sea ocean valley mountains airport act bill treaty agreement accord conference summit games cup
+	twitter facebook google instagram youtube`)
+
 // readName takes a name apart.
 func readName(s string) fullName {
 	shown := strings.Fields(s)

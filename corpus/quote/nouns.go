@@ -49,6 +49,8 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 	for from > 0 && k-from < longest {
 		p := &s.tokens[from-1]
 		switch {
+		case courtesies[s.low(from)]: // "in Moren Mr. Vale": the name begins here
+			return s.trimmed(from, k+1)
 		case p.low == "&" || p.low == "/":
 			from--
 			continue
@@ -89,6 +91,9 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 
 // quantities are determiners that may stand for those they count.
 var quantities = set(`two three four five six seven eight nine ten both most all several few many`)
+
+// courtesies are titles that begin a name.
+var courtesies = set(`mr mrs ms miss messrs`)
 
 // nameStart reports whether the capitalised run that ends at k begins a clause.
 func nameStart(s sentence, k int) bool {
