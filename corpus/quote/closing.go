@@ -11,12 +11,19 @@ func (s *scanner) closers() {
 	for m := range s.last {
 		s.last[m] = -1
 	}
+	pairs := 0
 	for i := s.from; i < s.to; {
 		if c := s.text[i]; c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' {
 			i++
 			continue
 		}
 		_, n := s.at(i)
+		if s.paired(i) {
+			pairs++
+			s.last[pair] = i
+			i += 2
+			continue
+		}
 		if s.doubled(i) {
 			s.last[twin] = i
 			s.last[apostrophe] = i
@@ -33,6 +40,9 @@ func (s *scanner) closers() {
 		}
 		i += n
 	}
+	if pairs < 2 { // an empty quotation, a slip
+		s.last[pair] = -1
+	}
 }
 
 // shuts reports whether the rune at i is one that closes m, whatever stands beside it.
@@ -45,6 +55,8 @@ func (s *scanner) shuts(i int, m mark) bool {
 		return r == '"' || r == '”' || r == '“' || r == '″'
 	case twin:
 		return s.doubled(i) || r == '"'
+	case pair:
+		return s.paired(i)
 	case low:
 		return r == '“' || r == '”' || r == '"'
 	case guillemet:
@@ -79,7 +91,7 @@ func (s *scanner) close(i int, m mark) (end, after int, closed bool) {
 			continue
 		}
 		_, n := s.at(k)
-		if m == twin && s.doubled(k) || m == curly && s.agencyClose(k) {
+		if m == pair || m == twin && s.doubled(k) || m == curly && s.agencyClose(k) {
 			n = 2
 		}
 		prev := s.before(k)

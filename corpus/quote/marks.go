@@ -25,6 +25,7 @@ const (
 	curly      mark = iota // “ ”
 	straight               // " "
 	twin                   // '' '', as some agencies write
+	pair                   // "" "", as tables write a mark within a cell
 	low                    // „ “
 	guillemet              // « »
 	reversed               // » «
@@ -157,6 +158,12 @@ func (s *scanner) opens(i int) (mark, int) {
 	default:
 		return unknown, n
 	}
+	if m == straight && r == '"' && s.last[pair] >= 0 {
+		if !s.paired(i) {
+			return unknown, n // the mark around the whole cell
+		}
+		m, n = pair, 2
+	}
 	prev := s.before(i)
 	next, _ := s.at(i + n)
 	switch m {
@@ -193,6 +200,9 @@ func (s *scanner) opens(i int) (mark, int) {
 	}
 	return m, n
 }
+
+// paired reports whether two straight marks stand at i.
+func (s *scanner) paired(i int) bool { return i+1 < s.to && s.text[i:i+2] == `""` }
 
 // elision reports whether an apostrophe before i stands for letters left out: 'em, '90s, ’tis.
 func (s *scanner) elision(i int) bool {

@@ -56,7 +56,7 @@ func (s sentence) phraseEnding(k int) (phrase, bool) {
 			continue
 		case p.has(point) || p.quoted():
 			return s.trimmed(from, k+1)
-		case p.has(preposition) && !p.capital && !p.has(determiner):
+		case p.has(preposition) && !p.capital && (!p.has(determiner) || p.has(joins) && s.lang != "de"):
 			// "head of", "colonel in": only on a noun, and a name keeps no place
 			if from < 2 || !headWord(&s.tokens[from-2]) || s.tokens[from].has(pronoun) && !s.tokens[from].has(determiner) {
 				return s.trimmed(from, k+1)

@@ -30,7 +30,7 @@ var french = table{
 		conjunction:  `et mais ou ni car`,
 		subordinator: `quand lorsque si comme où puisque tandis alors pourquoi`,
 		that:         `que qu`,
-		calendar:     `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
+		calendar:     `jours semaines mois ans heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
 		title:        `m mme mlle mgr dr me`,
 		person: `président présidente ministre porte-parole directeur directrice maire député sénateur avocat procureur responsable chef patron expert témoin
 			habitant secrétaire source sources homme femme journaliste`,
@@ -71,7 +71,7 @@ var spanish = table{
 		conjunction:  `y e pero o ni sino`,
 		subordinator: `cuando si porque aunque mientras donde como pues`,
 		that:         `que`,
-		calendar:     `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
+		calendar:     `días semanas meses años horas lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
 		title:        `sr sra dr dra don doña`,
 		person: `presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa diputado senador abogado fiscal juez responsable jefe experto
 			periodista hombre mujer fuente fuentes secretario`,
@@ -91,7 +91,8 @@ var portuguese = table{
 		speech: `disse disseram diz dizem dizia dito afirmou afirma afirmam afirmaram declarou declara declararam falou fala acrescentou acrescenta explicou explica explicaram contou
 			conta ressaltou ressalta destacou destaca garantiu garante alertou alerta avisou avisa reconheceu reconhece respondeu responde anunciou anuncia escreveu escreve lembrou lembra
 			sublinhou sublinha salientou salienta referiu refere frisou frisa admitiu admite defendeu defende comentou comenta concluiu conclui confirmou confirma informou informa insistiu insiste perguntou
-			pergunta pediu pede prometeu relatou relata revelou revela questionou observou adiantou assegurou considerou considera apontou completou adverte advertiu argumentou`,
+			pergunta pediu pede prometeu relatou relata revelou revela questionou observou adiantou assegurou considerou considera apontou completou complementou adverte advertiu argumentou continua continuou prosseguiu
+			reiterou reitera resumiu enfatizou indicou indica postou`,
 		participle:   `dizendo afirmando acrescentando explicando alertando garantindo lembrando destacando`,
 		naming:       `chamou chama classificou classifica descreveu descreve acusou acusa denunciou criticou critica condenou elogiou definiu`,
 		noun:         `declaração palavras frase mensagem nota comunicado`,
@@ -107,7 +108,7 @@ var portuguese = table{
 		conjunction:  `e mas ou nem`,
 		subordinator: `quando se porque embora enquanto onde como pois`,
 		that:         `que`,
-		calendar:     `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
+		calendar:     `dias semanas meses anos horas segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
 		title:        `sr sra dr dra`,
 		person:       `presidente ministro ministra porta-voz diretor diretora prefeito deputado senador advogado procurador juiz chefe especialista jornalista homem mulher fonte fontes secretário governador`,
 		source:       `comunicado relatório texto carta jornal nota`,
@@ -142,7 +143,7 @@ var italian = table{
 		conjunction:  `e ed ma o né`,
 		subordinator: `quando se perché mentre dove come anche`,
 		that:         `che`,
-		calendar:     `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
+		calendar:     `giorni settimane mesi anni ore lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
 		title:        `sig dott avv on prof`,
 		person:       `presidente ministro ministra portavoce direttore direttrice sindaco deputato senatore avvocato procuratore giudice capo esperto giornalista uomo donna fonte fonti segretario premier`,
 		source:       `comunicato rapporto testo lettera giornale nota`,

@@ -113,6 +113,11 @@ func (f *finder) word(s article.Span) token {
 		}
 	}
 	t.is = f.lex.words[t.low]
+	if t.is == 0 && f.lex.lang == "fr" {
+		if verb, ok := inverted(t.low); ok { // ajoute-t-elle
+			t.is = f.lex.words[verb]
+		}
+	}
 	if t.is == 0 && f.lex.nouns {
 		if t.capital {
 			t.is = f.lex.compound(t.low)

@@ -51,7 +51,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 			return y, true
 		}
 	}
-	if p, ok := s.inverted(v); ok {
+	if p, ok := s.tiedSubject(v); ok {
 		y := s.make(v, p, g, v+1, "the pronoun on the verb")
 		y.after = true
 		return y, true
@@ -191,19 +191,27 @@ func (s sentence) passive(g, v int) bool {
 // irregular are the participles of our English verbs that do not end in -ed.
 var irregular = map[string]bool{"told": true, "said": true, "found": true, "seen": true, "known": true, "written": true, "spoken": true, "meant": true, "thought": true, "put": true}
 
-// inverted reads French and Portuguese subjects tied to the verb: "dit-il", "a-t-elle ajouté".
-func (s sentence) inverted(v int) (phrase, bool) {
+// tiedSubject reads French subjects tied to the verb: "dit-il", "a-t-elle ajouté".
+func (s sentence) tiedSubject(v int) (phrase, bool) {
 	if s.lang != "fr" {
 		return phrase{}, false
 	}
 	for k := v; k >= 0 && k >= v-2; k-- {
-		for _, suffix := range [...]string{"-il", "-elle", "-ils", "-elles", "-on", "-je"} {
-			if strings.HasSuffix(s.low(k), suffix) {
-				return phrase{k, k + 1}, true
-			}
+		if _, ok := inverted(s.low(k)); ok {
+			return phrase{k, k + 1}, true
 		}
 	}
 	return phrase{}, false
+}
+
+// inverted takes the subject off a French verb: "ajoute-t-elle" is ajoute.
+func inverted(low string) (verb string, ok bool) {
+	for _, suffix := range [...]string{"-il", "-elle", "-ils", "-elles", "-on", "-je"} {
+		if verb, ok := strings.CutSuffix(low, suffix); ok {
+			return strings.TrimSuffix(verb, "-t"), true
+		}
+	}
+	return low, false
 }
 
 // endsWithAgent reports whether the noun phrase at k is somebody who can speak.
