@@ -42,12 +42,17 @@ func (s sentence) doerBehind(k int, comma bool) (phrase, bool) {
 		return phrase{}, false
 	}
 	verb := &s.tokens[from]
+	_, tied := inverted(verb.low)
 	switch {
+	case s.lang == "fr" && tied: // ironise-t-il
+		return phrase{from, from + 1}, true
 	case s.lang == "en" && !verb.capital && verb.is == 0 && strings.HasSuffix(verb.low, "ed"): // beamed Vale
 		p, ok := s.phraseStarting(from + 1)
 		return p, ok && s.agent(p) && s.names(p)
 	case s.lang != "en" && from > k+1 && !verb.capital && !verb.has(preposition|conjunction|subordinator|adverb): // „...“, meint Vale
-		from++
+		if from++; verb.has(auxiliary) && !s.nouns && from < len(s.tokens) && !s.tokens[from].has(determiner) { // ha tuonato Galli
+			from++
+		}
 		for s.low(from) == "sich" {
 			from++
 		}

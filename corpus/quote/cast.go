@@ -255,8 +255,34 @@ func (c *cast) pronoun(gender class, at int) *someone {
 
 // functions are roles that many people of one story may have: they are never guessed to be the one named before.
 var functions = set(`spokesman spokeswoman spokesperson official officials officer officers man woman person people reporter reporters journalist lawyer attorney judge witness
-	source sources voter voters supporter supporters neighbor neighbour resident police doctor victim friend aide aides adviser advisor expert experts analyst critics
-	sprecher sprecherin polizei fuente fuentes portavoz source porte-parole portavoce rzecznik rzeczniczka anwalt richter`)
+	source sources voter voters supporter supporters neighbor neighbour resident police doctor victim friend aide aides adviser advisor expert experts analyst critics`)
+
+// apposed gives the person named behind a role: "the mayor, Lena Okafor, said", "Burmistrz Starego Portu, Marek Lis, powiedział".
+func (c *cast) apposed(s sentence, p phrase) *someone {
+	k := p.to + 1
+	if s.low(p.to) != "," || k >= len(s.tokens) || !s.tokens[k].capital {
+		return nil
+	}
+	role := ""
+	for j := p.from; j < p.to && role == ""; j++ {
+		if s.tokens[j].has(person) {
+			role = s.low(j)
+		}
+	}
+	if role == "" {
+		return nil
+	}
+	for _, m := range slices.Backward(c.mentions) {
+		if m.Start == s.tokens[k].Start {
+			c.plays(m.who, role)
+			return m.who
+		}
+		if m.End <= s.tokens[0].Start {
+			break
+		}
+	}
+	return nil
+}
 
 // role gives the one a definite role stands for: "the senator" after "Ana Reyes, a senator"; sure is false for a guess.
 func (c *cast) role(s sentence, p phrase) (who *someone, sure bool) {
@@ -272,21 +298,13 @@ func (c *cast) role(s sentence, p phrase) (who *someone, sure bool) {
 	if head < 0 || !s.tokens[p.from].has(determiner) && !s.tokens[p.from].possessive || indefinite[s.low(p.from)] {
 		return nil, false
 	}
-	if k := p.to + 1; s.low(p.to) == "," && k < len(s.tokens) { // "the mayor, Lena Okafor, said"
-		for _, m := range slices.Backward(c.mentions) {
-			if m.Start == s.tokens[k].Start {
-				c.plays(m.who, s.low(head))
-				return m.who, true
-			}
-			if m.End <= s.tokens[0].Start {
-				break
-			}
-		}
+	if who := c.apposed(s, p); who != nil {
+		return who, true
 	}
 	if w := c.byRole[s.low(head)]; w != nil {
 		return w, true
 	}
-	if functions[s.low(head)] || strings.HasSuffix(s.low(head), "s") && s.lang == "en" {
+	if s.lang != "en" || functions[s.low(head)] || strings.HasSuffix(s.low(head), "s") {
 		return nil, false
 	}
 	at := s.tokens[p.from].Start

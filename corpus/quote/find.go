@@ -24,13 +24,14 @@ type finder struct {
 
 // A found is a passage in its sentence.
 type found struct {
-	whole    bool // a sentence or more
-	starts   bool // first in its block
-	alone    bool // nothing of the reporter's stands in its sentence
-	sentence int  // its number in the article
-	signed   bool // a name after a dash stands behind it
-	hidden   bool // the sentence tells that somebody says so, but not who
-	name     bool // a title or a nickname, nobody's words
+	whole    bool           // a sentence or more
+	starts   bool           // first in its block
+	alone    bool           // nothing of the reporter's stands in its sentence
+	sentence int            // its number in the article
+	signed   bool           // a name after a dash stands behind it
+	hidden   bool           // the sentence tells that somebody says so, but not who
+	name     bool           // a title or a nickname, nobody's words
+	parts    []article.Span // the words without an attribution among them; nil for all
 	voice
 }
 
@@ -122,6 +123,10 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	q.sentence = f.sentences
 	q.alone = len(s.tokens) == 1
 	q.whole = whole(words, after) || s.lang == "pl" && after == "—" && whole(words+",", after) || !p.closed && !p.lost
+	if v, parts, ok := f.incise(p, block); ok {
+		q.voice, q.parts, q.whole = v, parts, true
+		return
+	}
 	if s.asked(k) && q.whole && !slices.ContainsFunc(sayings, func(y saying) bool { return y.cue < k }) {
 		q.hidden = true
 		return

@@ -230,13 +230,27 @@ func (s sentence) reported() bool {
 	return false
 }
 
-// forSomebody reads a view told as the state of things: "Für den Landrat ist der Plan ...".
+// outlooks are the words that open a sentence with the one for whom it is so: "To critics, the plan is ..."
+var outlooks = set(`to pour para per`)
+
+// forSomebody reads a view told as the state of things: "Für den Landrat ist der Plan ...", "Pour le ministre, ...".
 func (s sentence) forSomebody(v int) (saying, bool) {
-	if s.fieldStart(v) != v {
+	if s.nouns && s.fieldStart(v) != v {
 		return saying{}, false
 	}
 	p, ok := s.phraseStarting(v + 1)
-	if !ok || !s.human(p) || p.to >= len(s.tokens) || !s.tokens[p.to].has(auxiliary) {
+	if !ok || p.to >= len(s.tokens) {
+		return saying{}, false
+	}
+	switch next := &s.tokens[p.to]; {
+	case s.nouns:
+		ok = s.human(p) && next.has(auxiliary)
+	case s.lang == "it":
+		ok = s.agent(p) && (next.low == "," || next.quoted() || next.has(auxiliary))
+	default:
+		ok = s.agent(p) && next.low == ","
+	}
+	if !ok {
 		return saying{}, false
 	}
 	y := s.make(v, p, v, p.to, "for whom it is so")

@@ -19,7 +19,7 @@ func (f *finder) quotes() []Quote {
 		if last >= 0 && f.sameQuote(last, i) {
 			n := &out[len(out)-1]
 			n.End = p.End
-			n.Ranges = append(n.Ranges, p.Span)
+			n.Ranges = append(n.Ranges, partsOf(p, q)...)
 			if (n.Basis == Carried || n.Basis == None) && q.known() && q.basis != Carried { // the last part names the speaker
 				n.Speaker, n.Person, n.Basis, n.Cue, n.Via, n.Sure, n.Why = q.speaker, q.person, q.basis, q.cue, q.via, q.sure, q.why
 			}
@@ -31,7 +31,7 @@ func (f *finder) quotes() []Quote {
 			continue
 		}
 		n := Quote{
-			Span: p.Span, Ranges: []article.Span{p.Span}, Type: Mixed, Speaker: q.speaker, Person: q.person, Basis: q.basis, Cue: q.cue, Via: q.via,
+			Span: p.Span, Ranges: partsOf(p, q), Type: Mixed, Speaker: q.speaker, Person: q.person, Basis: q.basis, Cue: q.cue, Via: q.via,
 			Sure: q.sure, Why: q.why,
 		}
 		if q.whole {
@@ -46,6 +46,14 @@ func (f *finder) quotes() []Quote {
 		out, last = append(out, n), i
 	}
 	return out
+}
+
+// partsOf gives the words of a passage: all of it, or what stands around an attribution.
+func partsOf(p *passage, q *found) []article.Span {
+	if q.parts != nil {
+		return q.parts
+	}
+	return []article.Span{p.Span}
 }
 
 // sameQuote reports whether the passage i goes on with the quote that ends with the passage before: over the end of a paragraph

@@ -171,6 +171,8 @@ func (s sentence) phraseStarting(k int) (phrase, bool) {
 			return s.ended(k, to)
 		case !nominal(t) && !(t.word() && to > k && s.tokens[to-1].has(determiner) && !t.has(auxiliary|pronoun|preposition|conjunction|relative|that)):
 			return s.ended(k, to)
+		case s.lang == "pl" && nouns > 0 && s.tokens[to-1].capital && !t.capital: // "wojewody Ewy Krol port pozostanie"
+			return s.ended(k, to)
 		case nouns > 0 && s.pastVerb(to):
 			return s.ended(k, to)
 		case t.has(calendar) && t.capital && nouns > 0, t.has(adverb) && !t.has(determiner) && !t.capital && !s.tokens[max(to-1, 0)].has(determiner), t.has(pronoun) && !t.has(determiner):

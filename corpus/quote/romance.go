@@ -33,7 +33,8 @@ var french = table{
 		calendar:     `jours semaines mois ans heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
 		title:        `m mme mlle mgr dr me`,
 		person: `président présidente ministre porte-parole directeur directrice maire député sénateur avocat procureur responsable chef patron expert témoin
-			habitant secrétaire source sources homme femme journaliste`,
+			habitant habitante secrétaire préfet préfète gouverneur gouverneure adjoint adjointe élu élue chercheur chercheuse professeur médecin juge témoin syndicaliste
+			commandant commandante pêcheur pêcheuse source sources homme femme journaliste`,
 		source:  `communiqué rapport texte lettre journal`,
 		medium:  `twitter facebook`,
 		work:    `film livre chanson série émission album roman journal magazine intitulé intitulée surnommé nommé baptisé`,
@@ -74,7 +75,8 @@ var spanish = table{
 		calendar:     `días semanas meses años horas lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
 		title:        `sr sra dr dra don doña`,
 		person: `presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa diputado senador abogado fiscal juez responsable jefe experto
-			periodista hombre mujer fuente fuentes secretario`,
+			gobernador gobernadora comandante concejal concejala candidata candidato investigador investigadora profesor profesora médico médica vocera vocero
+			senadora diputada abogada experta jueza testigo vecino vecina periodista hombre mujer fuente fuentes secretario`,
 		source:  `comunicado informe texto carta diario`,
 		medium:  `twitter facebook`,
 		work:    `película libro canción serie programa álbum novela diario revista titulado titulada llamado llamada apodado premio caricatura prensa`,
@@ -110,13 +112,14 @@ var portuguese = table{
 		that:         `que`,
 		calendar:     `dias semanas meses anos horas segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
 		title:        `sr sra dr dra`,
-		person:       `presidente ministro ministra porta-voz diretor diretora prefeito deputado senador advogado procurador juiz chefe especialista jornalista homem mulher fonte fontes secretário governador`,
-		source:       `comunicado relatório texto carta jornal nota`,
-		medium:       `twitter facebook`,
-		work:         `filme livro canção série programa álbum romance jornal revista intitulado intitulada chamado apelidado`,
-		plain:        `disse disseram afirmou declarou explicou informou diz`,
-		accords:      `segundo conforme`,
-		verb:         `vai vão fez faz`,
+		person: `presidente ministro ministra porta-voz diretor diretora prefeito deputado senador advogado procurador juiz chefe especialista jornalista homem mulher fonte fontes secretário governador governadora prefeita deputada senadora advogada pesquisador pesquisadora professor professora médico médica
+			comandante vereador vereadora candidato candidata delegado delegada testemunha moradora morador`,
+		source:  `comunicado relatório texto carta jornal nota`,
+		medium:  `twitter facebook`,
+		work:    `filme livro canção série programa álbum romance jornal revista intitulado intitulada chamado apelidado`,
+		plain:   `disse disseram afirmou declarou explicou informou diz`,
+		accords: `segundo conforme`,
+		verb:    `vai vão fez faz`,
 	},
 }
 
@@ -145,12 +148,13 @@ var italian = table{
 		that:         `che`,
 		calendar:     `giorni settimane mesi anni ore lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
 		title:        `sig dott avv on prof`,
-		person:       `presidente ministro ministra portavoce direttore direttrice sindaco deputato senatore avvocato procuratore giudice capo esperto giornalista uomo donna fonte fonti segretario premier`,
-		source:       `comunicato rapporto testo lettera giornale nota`,
-		medium:       `twitter facebook`,
-		work:         `film libro canzone serie programma album romanzo giornale rivista intitolato intitolata chiamato soprannominato`,
-		plain:        `detto affermato dichiarato spiegato aggiunto dice`,
-		accords:      `secondo`,
-		verb:         `va vanno fa fece`,
+		person: `presidente ministro ministra portavoce direttore direttrice sindaco deputato senatore avvocato procuratore giudice capo esperto giornalista uomo donna fonte fonti segretario segretaria premier sindaca prefetto prefetta governatore governatrice comandante assessore assessora ricercatore ricercatrice
+			professore professoressa medico testimone candidato candidata`,
+		source:  `comunicato rapporto testo lettera giornale nota`,
+		medium:  `twitter facebook`,
+		work:    `film libro canzone serie programma album romanzo giornale rivista intitolato intitolata chiamato soprannominato`,
+		plain:   `detto affermato dichiarato spiegato aggiunto dice`,
+		accords: `secondo`,
+		verb:    `va vanno fa fece`,
 	},
 }

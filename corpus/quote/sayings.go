@@ -71,7 +71,7 @@ func (s sentence) saying(v int, before []saying) (saying, bool) {
 		return s.accordingTo(v)
 	case t.has(noun) && s.lang == "en" && v > 0 && !s.surelyVerb(v):
 		return s.nounCue(v)
-	case s.nouns && t.low == "für":
+	case v == 0 && outlooks[t.low], s.nouns && t.low == "für":
 		return s.forSomebody(v)
 	case t.has(dashed):
 		if p, ok := s.phraseEnding(v - 1); ok {

@@ -20,8 +20,8 @@ func (v voice) known() bool { return !v.speaker.Empty() }
 
 // voice makes a voice of a saying and finds out who it is.
 func (f *finder) voice(s sentence, y saying, block int) voice {
-	if i := strings.LastIndexByte(y.speaker.Of(f.Text), '-'); s.lang == "fr" && i > 0 && y.after && y.subject.to-y.subject.from == 1 { // a-t-elle
-		y.speaker.Start += i + 1
+	if _, tied := inverted(s.low(y.subject.from)); s.lang == "fr" && tied && y.subject.to-y.subject.from == 1 { // a-t-elle
+		y.speaker.Start += strings.LastIndexByte(y.speaker.Of(f.Text), '-') + 1
 	}
 	v := voice{speaker: f.bare(y.speaker), cue: y.words, basis: Named, block: block, sure: true, why: y.why, via: s.viaOf(y)}
 	first, one := &s.tokens[y.subject.from], y.subject.to-y.subject.from == 1
@@ -51,7 +51,11 @@ func (f *finder) voice(s sentence, y saying, block int) voice {
 			}
 		}
 	case s.named(y.subject):
-		if who := f.cast.named(s, y.subject); who != nil {
+		who := f.cast.apposed(s, y.subject)
+		if who == nil {
+			who = f.cast.named(s, y.subject)
+		}
+		if who != nil {
 			v.person = who.shown
 			f.cast.said(who, v.speaker)
 		}
