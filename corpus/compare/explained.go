@@ -22,6 +22,9 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		if (a.value.vague || b.value.vague) && !(a.running && b.running) {
 			continue
 		}
+		if _, _, one := datesOf(a, b); one == 1 && t.relation != Scope && !a.age && !a.value.slips(&b.value) {
+			continue // what was counted in another year
+		}
 		if !s.comparable(a, b) || best[[2]int{t.a, b.text}] > t.score || best[[2]int{t.b, a.text}] > t.score || s.equalElsewhere(facts, a, b) {
 			continue
 		}
@@ -29,10 +32,12 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		switch {
 		case rel == Scope:
 		case rel == Update && !a.value.vague && !b.value.vague && !apartIn(a.places, b.places):
-		case s.otherScope(a, b):
+		case s.elsewhere(a, b):
 			rel = Scope
 		case rel == Differs && s.earlier(a, b):
 			rel = Update
+		case a.state&(total|part) != b.state&(total|part):
+			rel = Scope
 		}
 		if rel == Differs && !s.trulyApart(facts, g, t) {
 			continue
@@ -49,7 +54,8 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 	return out
 }
 
-// trulyApart asks of a difference more than of a later report: words that are alike enough, a common name where both name anybody and for ages, sentences
+// trulyApart asks of a difference more than of a later report: words that are alike enough, a common name where both name anybody and for ages, which lie no more than a few
+// years apart (a life has many), sentences
 // that are alike where no noun or verb is counted, dates given in full, and no text that tells both values side by side, for then they are of two things.
 func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 	a, b := &facts[t.a], &facts[t.b]
@@ -57,7 +63,10 @@ func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 		return false
 	}
 	q := s.quantityOf(a, b)
-	if q[otherNames] == 1 && q[nearby] < closeWords || a.age && q[sameNames] == 0 || q[bothBare] == 1 && q[slip] == 0 && q[alike] < bareAlike {
+	if q[otherNames] == 1 && q[nearby] < closeWords || a.age && (q[sameNames] == 0 || math.Abs(a.value.low-b.value.low) > agesApart*families["year"].size) {
+		return false
+	}
+	if q[bothBare] == 1 && q[slip] == 0 && q[alike] < bareAlike && q[nearby] < bareNear && !a.age {
 		return false
 	}
 	for _, x := range [2]*fact{a, b} {
@@ -90,7 +99,7 @@ func (s *set) comparable(a, b *fact) bool {
 	if s.texts[a.text].Figures[a.index].Kind != figure.Count {
 		return true
 	}
-	return a.head >= 0 && a.head == b.head || a.person && b.person || common32(a.what, b.what) > 0
+	return a.head >= 0 && a.head == b.head || a.person && b.person || common32(a.what, b.what)+common32(a.what, b.clause)+common32(a.clause, b.what) > 0
 }
 
 // one reports whether a fact is a bare "one", which is often no count at all.
@@ -135,51 +144,20 @@ func (s *set) equalElsewhere(facts []fact, a, b *fact) bool {
 	return false
 }
 
-// otherScope reports whether the two are told of different places, dates, parts or sides.
-func (s *set) otherScope(a, b *fact) bool {
-	if a.state&(total|part) != b.state&(total|part) {
-		return true
-	}
-	if apartIn(a.places, b.places) {
-		return true
-	}
-	if !slices.Equal(a.areas, b.areas) {
-		return true
-	}
-	return s.otherDate(a, b)
+// elsewhere reports whether the two are told of different places or dates.
+func (s *set) elsewhere(a, b *fact) bool {
+	_, other, _ := datesOf(a, b)
+	return other == 1 || apartIn(a.places, b.places) || !slices.Equal(a.areas, b.areas)
 }
 
 // apartIn reports whether both lists name something and nothing in common.
 func apartIn(a, b []int32) bool { return len(a) > 0 && len(b) > 0 && common32(a, b) == 0 }
 
-// otherDate reports whether both sentences give dates and none of the one meets one of the other.
-func (s *set) otherDate(a, b *fact) bool {
-	x, y := s.dates(a), s.dates(b)
-	for i := range x {
-		for j := range y {
-			if rel := x[i].meet(&y[j]); rel != Differs {
-				return false
-			}
-		}
-	}
-	return len(x) > 0 && len(y) > 0
-}
-
-func (s *set) dates(x *fact) []value {
-	t := s.texts[x.text]
-	span := t.sentences[x.sentence].Span
-	var out []value
-	for i := range t.Figures {
-		if f := &t.Figures[i]; f.Kind == figure.Date && !f.Inferred && span.Has(f.Span) && i != x.index {
-			out = append(out, newValue(t.Article, f))
-		}
-	}
-	return out
-}
-
-// earlier reports whether one is an earlier state of the other: a running count, lower in the text that says "so far" or was published earlier.
+// earlier reports whether one is an earlier state of the other: a running count, or one of people, published on an earlier day; or lower in a
+// text of the same day that says "so far".
 func (s *set) earlier(a, b *fact) bool {
-	if !a.running && !b.running {
+	running := a.running || b.running
+	if !running && !(a.person && b.person) {
 		return false
 	}
 	if a.value.low > b.value.low {
@@ -187,9 +165,9 @@ func (s *set) earlier(a, b *fact) bool {
 	}
 	ta, tb := s.texts[a.text], s.texts[b.text]
 	if ta.Date != "" && tb.Date != "" && ta.Date != tb.Date {
-		return ta.Date < tb.Date
+		return ta.Date < tb.Date || a.state&missing != 0 // the missing are found
 	}
-	return s.soFar(a)
+	return running && s.soFar(a)
 }
 
 // soFar reports whether the sentence says that the count goes on.

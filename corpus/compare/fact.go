@@ -21,6 +21,7 @@ type fact struct {
 	head, verb  int32   // -1 if the text does not say
 	person      bool    // counts people
 	kinds       []int32 // stems of the words before the counted noun's head: "living", "undersea"
+	clause      []int32 // stems of its clause; sorted
 	near        []scale // stems around the figure, the nearer the heavier; sorted by id
 	norm        float64
 	names       []int32 // names in the clause; sorted
@@ -30,7 +31,10 @@ type fact struct {
 	change      figure.Change
 	running     bool // a count that grows while an event is under way, told as of now
 	age         bool
-	stamp       bool // when the page was put out, not what it tells
+	stamp       bool    // when the page was put out, not what it tells
+	once        bool    // no other figure of its text may have its value
+	alone       bool    // its text counts by the same noun nothing of another value
+	dates       []value // given in its sentence, itself aside
 }
 
 // facts lists the figures of the set that are not in repeats, in order.
@@ -53,12 +57,45 @@ func (s *set) facts() []fact {
 			out = append(out, x)
 		}
 	}
+	s.compareWithin(out)
 	return out
 }
 
+// compareWithin tells of each fact how it stands among those of its own text.
+func (s *set) compareWithin(facts []fact) {
+	type key struct {
+		text int
+		of   string
+		what float64
+	}
+	at := func(x *fact) key { return key{x.text, x.value.family + x.value.iso, x.value.low} }
+	values := map[key]int{}
+	heads := map[key]map[float64]bool{}
+	head := func(x *fact) key { return key{x.text, x.value.family, float64(x.head)} }
+	for i := range facts {
+		x := &facts[i]
+		values[at(x)]++
+		if x.head >= 0 && !x.value.vague {
+			if heads[head(x)] == nil {
+				heads[head(x)] = map[float64]bool{}
+			}
+			heads[head(x)][x.value.low] = true
+		}
+	}
+	for i := range facts {
+		x := &facts[i]
+		x.once = values[at(x)] == 1 && !one(x)
+		x.alone = x.head >= 0 && !x.value.vague && len(heads[head(x)]) == 1 && !generic[s.lex.stems[x.head].text]
+		x.dates = s.datesBeside(x)
+	}
+}
+
+// generic nouns are counted of many things in one text.
+var generic = setOf("peopl person time way thing place part side other")
+
 // describe fills in what the words around a figure say of it.
 func (s *set) describe(x *fact, t *text, f *figure.Figure) {
-	counted := s.wordsIn(t, f.Counts)
+	counted := s.countedBy(x, t, f)
 	if end := slices.IndexFunc(counted, func(w word) bool { return s.lex.forms[w.form].text == "of" || s.lex.forms[w.form].text == "in" }); end > 0 {
 		counted = counted[:end]
 	}
@@ -94,6 +131,24 @@ func (s *set) describe(x *fact, t *text, f *figure.Figure) {
 		}
 	}
 	s.surround(x, t, f)
+}
+
+// countedBy is the words for what a figure counts. People right behind the number are what it counts, whatever follows; a noun of a sentence
+// before is a guess that compare does without.
+func (s *set) countedBy(x *fact, t *text, f *figure.Figure) []word {
+	after := x.at
+	for after < len(t.words) && t.words[after].Start < f.End {
+		after++
+	}
+	if f.Kind == figure.Count && after < len(t.words) && t.Text[f.End:t.words[after].Start] == " " {
+		if _, stem := s.stem(t.words[after]); people[stem] && !s.lex.forms[t.words[after].form].stop {
+			return t.words[after : after+1]
+		}
+	}
+	if f.Counts.End <= t.sentences[x.sentence].Start {
+		return nil
+	}
+	return s.wordsIn(t, f.Counts)
 }
 
 // peopleByName reports whether a counted word names a people: "Americans", "Kurds".
@@ -174,6 +229,7 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 		last++
 	}
 	s.locate(x, t, f, last)
+	var own, beyond state // in the figure's clause, in those beside it
 	walk := func(i, step int) {
 		share := 1.0
 		for d := 1; d <= farthest && i >= first && i < last; i, d = i+step, d+1 {
@@ -200,8 +256,12 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 			if form.name && share >= clauseShare {
 				x.names = append(x.names, form.stem)
 			}
-			if share >= clauseShare {
-				x.state |= states[text]
+			switch {
+			case share == 1:
+				own |= states[text]
+				x.clause = append(x.clause, form.stem)
+			case share >= clauseShare:
+				beyond |= states[text]
 			}
 		}
 	}
@@ -211,9 +271,16 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 		after++
 	}
 	walk(after, 1)
+	if own != 0 {
+		x.state |= own
+	} else {
+		x.state |= beyond
+	}
 	x.near, x.norm, _ = gathered(x.near)
 	slices.Sort(x.names)
 	x.names = slices.Compact(x.names)
+	slices.Sort(x.clause)
+	x.clause = slices.Compact(x.clause)
 }
 
 // locate finds the places that the words after a figure name, up to the end of its clause: "in Egypt", "in the province", "to India".
@@ -231,7 +298,7 @@ func (s *set) locate(x *fact, t *text, f *figure.Figure, last int) {
 		case i-led > placeReach:
 		case form.name:
 			x.places = append(x.places, form.stem)
-		case areas[s.lex.stems[form.stem].text] && form.stem != x.head:
+		case areas[s.lex.stems[form.stem].text] && form.stem != x.head && !strings.HasSuffix(form.text, "s"): // "in three counties" bounds nothing
 			x.areas = append(x.areas, form.stem)
 		}
 	}
@@ -340,7 +407,12 @@ const (
 	otherState
 	isAge
 	isDate
-	bothBare // neither says what it counts
+	bothBare  // neither says what it counts
+	onceEach  // told once in each of the two texts: the more telling the more digits it has
+	aloneEach // each text counts nothing else by the noun
+	sameDate  // the sentences have a date in common
+	otherDate // both have dates, none in common
+	oneDated  // only one of them has a date with its year
 	nQuantity
 )
 
@@ -370,7 +442,7 @@ func (s *set) quantityOf(a, b *fact) quantity {
 		}
 	}
 	pair(a.head, b.head, sameHead, otherHead)
-	if q[otherHead] == 1 && a.person && b.person {
+	if q[otherHead] == 1 && (a.person && b.person || a.head == b.verb || b.head == a.verb) { // "the number of dead", "19 miners were killed"
 		q[otherHead], q[sameHead] = 0, .5
 	}
 	pair(a.verb, b.verb, sameVerb, otherVerb)
@@ -412,5 +484,12 @@ func (s *set) quantityOf(a, b *fact) quantity {
 	if a.head < 0 && b.head < 0 && a.verb < 0 && b.verb < 0 {
 		q[bothBare] = 1
 	}
+	if a.once && b.once && q[closeness] == 1 && !dated {
+		q[onceEach] = math.Min(1, float64(max(a.value.digits, b.value.digits))/3)
+	}
+	if a.alone && b.alone && a.head == b.head {
+		q[aloneEach] = 1
+	}
+	q[sameDate], q[otherDate], q[oneDated] = datesOf(a, b)
 	return q
 }

@@ -33,6 +33,9 @@ func (s *set) figures(facts []fact) []Finding {
 	var out []Finding
 	for _, t := range s.explained(facts, g, apart) {
 		if t.relation == Scope { // another quantity: a row of its own, beside the rows of both
+			if g.find(t.a) == g.find(t.b) {
+				continue // something else has joined them since
+			}
 			both := append(slices.Clone(g.members[g.find(t.a)]), g.members[g.find(t.b)]...)
 			slices.Sort(both)
 			out = append(out, s.figureFinding(facts, both, []tie{t}))

@@ -112,6 +112,15 @@ func (e *example) row(by reading) []float64 {
 
 type goldSide struct{ Outlet, Sentence string }
 
+type (
+	goldFigure struct {
+		What, Rel string
+		Also      []string
+		Members   []goldMember
+	}
+	goldMember struct{ Outlet, Text, Sentence string }
+)
+
 // A cluster is the articles of one event with its gold.
 type cluster struct {
 	name     string
@@ -127,12 +136,8 @@ type goldLink struct {
 type gold struct {
 	Outlets []string
 	Links   []goldLink
-	Figures []struct {
-		What, Rel string
-		Also      []string
-		Members   []struct{ Outlet, Text, Sentence string }
-	}
-	Quotes []struct {
+	Figures []goldFigure
+	Quotes  []struct {
 		Rel     string
 		Members []struct{ Outlet, Text string }
 	}

@@ -23,8 +23,10 @@ func (m *model) score(x []float64) float64 {
 }
 
 // fit is logistic regression by Newton's method on standardised evidence, with a small ridge.
-func fit(list []row) model {
-	const ridge = 2.0
+func fit(list []row) model { return fitTo(list, 2) }
+
+// fitTo is fit with a ridge of its own: the greater, the less a weight may say for itself.
+func fitTo(list []row, ridge float64) model {
 	k := len(list[0].x)
 	n := float64(len(list))
 	mean, dev := make([]float64, k), make([]float64, k)

@@ -7,9 +7,7 @@ import "sidelight/corpus/figure"
 
 var (
 	stampVerbs = setOf("published updated posted modified filed revised veroffentlicht aktualisiert publie actualise publicado actualizado")
-	stampWords = setOf(`am pm gmt est edt et pst pdt cst cdt bst utc cet cest ist hkt at on by last first
-		january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-		monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur fri sat sun`)
+	stampWords = setOf("at on by first et pst pdt cst cdt cest ist hkt") // besides dateWords
 )
 
 const (
@@ -53,5 +51,5 @@ func (s *set) stamped(x *fact, t *text, f *figure.Figure) bool {
 // ofStamp reports whether a word may stand in a stamp besides its verb.
 func (s *set) ofStamp(t *text, w word) bool {
 	form := s.lex.forms[w.form].text
-	return stampWords[form] || w.Len() == 1 || '0' <= form[0] && form[0] <= '9'
+	return dateWords[form] || stampWords[form] || w.Len() == 1 || '0' <= form[0] && form[0] <= '9'
 }

@@ -53,19 +53,28 @@ var families = map[string]family{
 	"month": {"duration", 2629800}, "year": {"duration", 31557600}, "decade": {"duration", 315576000}, "century": {"duration", 3155760000},
 }
 
+// decimals are bare numbers with decimals, as magnitudes are: never held against what is counted in whole ones.
+const (
+	decimals   = "decimals"
+	decimalsTo = 15
+)
+
 func newValue(a *article.Article, f *figure.Figure) value {
 	v := value{family: string(f.Kind), low: f.Low.Float(), high: f.High.Float(), vague: f.Vague, iso: f.Date, end: f.DateEnd}
 	size := 1.0
 	switch f.Kind {
 	case figure.Count, figure.Ordinal, figure.Score:
 		v.family += f.Unit
+		if f.Kind == figure.Count && f.Low.Float() < decimalsTo && f.Low.Float() != math.Trunc(f.Low.Float()) {
+			v.family = decimals
+		}
 	case figure.Ratio: // "half", "three in ten" beside "50 per cent"
 		v.family, size = string(figure.Percent), 100
 	case figure.Money:
 		v.family += " " + f.Unit
 	case figure.Measure, figure.Duration:
 		if f.Unit == "magnitude" {
-			v.family = string(figure.Count) // often told without the word
+			v.family = decimals // often told without the word
 			break
 		}
 		if u, ok := families[f.Unit]; ok {
@@ -173,11 +182,11 @@ func (v *value) meet(o *value) Relation {
 	return Differs
 }
 
-// slips reports whether both values are written out, with three digits or more or with decimals, and lie within a fiftieth of each other, yet
+// slips reports whether both values are written out, with three digits or more or with decimals, and lie within a thirtieth of each other, yet
 // apart.
 func (v *value) slips(o *value) bool {
 	return (min(v.digits, o.digits) >= 3 || math.Max(v.unit, o.unit) < 1) && v.low == v.high && o.low == o.high && v.meet(o) == Differs &&
-		math.Abs(v.low-o.low) <= .02*math.Max(math.Abs(v.low), math.Abs(o.low))
+		math.Abs(v.low-o.low) <= slipShare*math.Max(math.Abs(v.low), math.Abs(o.low))
 }
 
 // holds reports whether o lies in what v may round or hedge; two hedged values need only meet.
@@ -201,12 +210,10 @@ func (v *value) room() (low, high float64) {
 	}
 	size := math.Max(math.Abs(v.low), math.Abs(v.high))
 	switch v.hedge {
-	case atLeast:
-		high = math.Max(high, v.high+size*openShare)
-	case atMost:
-		low = math.Min(low, v.low-size*aboutShare)
-	case nearly:
-		low = math.Min(low, v.low-size*aboutShare)
+	case atLeast: // an open side is never rounded to the other
+		low, high = v.low, math.Max(high, v.high+size*openShare)
+	case atMost, nearly:
+		low, high = math.Min(low, v.low-size*aboutShare), v.high
 	case about:
 		share := aboutShare
 		if v.digits > 2 {
@@ -223,6 +230,7 @@ const (
 	aboutExact   = .01
 	openShare    = .25 // "more than 200" may be 249; from there on the one is an earlier state of the other
 	manyThings   = 1000
+	slipShare    = .033
 	fractionUnit = .05 // "a third" may be 31 or 35 per cent
 )
 

@@ -14,25 +14,30 @@ const (
 
 // The weights that say whether two figures with equal or rounded values are of one quantity; fitted likewise (TestRefitFigures).
 var equalWeights = quantity{
-	equalDigits: 0.60, closeness: 3.66, slip: 1.5, sameHead: 0.20, otherHead: -1.84, sameVerb: 0.94, sameWhat: 0.25, nearby: 5.26, alike: 2.67, sameNames: 2.81, otherNames: 0.18, sameKinds: 1.42, otherKinds: -1.92, otherChange: -0.07, otherState: -2.67, isAge: 1.63, isDate: 2.35, bothBare: 0.36,
+	equalDigits: -0.32, closeness: 2.40, slip: 1.5, sameHead: -0.26, otherHead: -1.32, sameVerb: 0.85, otherVerb: -0.11, sameWhat: -0.42, nearby: 2.58, alike: 2.04,
+	sameNames: 1.13, otherNames: -0.17, sameKinds: 2.28, otherKinds: -1.75, otherChange: -0.26, otherState: -1.70, isAge: 1.05, isDate: 1.35, bothBare: 0.38,
+	onceEach: 1.30, aloneEach: 0.57, sameDate: 0.07, otherDate: -1.76, oneDated: -0.40,
 }
 
 // The weights for values apart. There are too few of these to fit: they follow the rules, and err on the side of saying nothing.
 var apartWeights = quantity{
 	closeness: 1.5, slip: 1.5, sameHead: 1.5, otherHead: -2, sameVerb: 1, otherVerb: -1, sameWhat: 1, nearby: 5, alike: 2, sameNames: 3, otherNames: -2, sameKinds: 1, otherKinds: -1,
 	otherChange: -3, otherState: -5, isAge: 0, isDate: -1, bothBare: -1,
+	aloneEach: 1.5, sameDate: 1, otherDate: -1, oneDated: -2,
 }
 
 const (
-	equalBias     = -4.15
-	equalFrom     = .55 // least score for one quantity, values equal or rounded
+	equalBias     = -2.29
+	equalFrom     = .40 // least score for one quantity, values equal or rounded
 	oneFrom       = .9  // ... if the value is one
 	elsewhereFrom = .25 // ... for an equal value that explains a distance away
 	apartBias     = -5.
 	apartFrom     = .5  // ... values apart
-	differsFrom   = .75 // ... values apart with nothing to explain it
+	differsFrom   = .65 // ... values apart with nothing to explain it
 	closeWords    = .6  // cosine of the words around from which other names do not matter
 	bareAlike     = .3  // cosine of the sentences of two figures that count nothing by name
+	bareNear      = .45 // ... or of the words around
+	agesApart     = 5   // years
 	sureFrom      = .8  // from here on a difference is told without reserve
 )
 
