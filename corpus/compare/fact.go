@@ -454,7 +454,7 @@ func (s *set) quantityOf(a, b *fact) quantity {
 		q[nearby] = bareNearby // a caption, a table: there is nothing else to go by
 	}
 	x, y := &s.texts[a.text].sentences[a.sentence], &s.texts[b.text].sentences[b.sentence]
-	q[alike] = dot(x.stems, y.stems) / math.Max(x.norm*y.norm, 1e-9)
+	q[alike] = s.alikeInTelling(x, y)
 	if n := min(len(a.names), len(b.names)); n > 0 {
 		common := common32(a.names, b.names)
 		q[sameNames] = float64(common) / float64(n+1)

@@ -34,10 +34,11 @@ type form struct {
 
 // A stem stands for all forms of one word.
 type stem struct {
-	text   string
-	in     int // the number of sentences that have it
-	weight float64
-	last   int // the sentence that counted it last
+	text     string
+	everyday bool // stands in any news
+	in       int  // the number of sentences that have it
+	weight   float64
+	last     int // the sentence that counted it last
 }
 
 func newLexicon() lexicon {
@@ -141,7 +142,7 @@ func (l *lexicon) settle(f *form) {
 	if !ok {
 		id = int32(len(l.stems))
 		l.stem[s] = id
-		l.stems = append(l.stems, stem{text: s})
+		l.stems = append(l.stems, stem{text: s, everyday: everyday[s]})
 	}
 	f.stem = id
 }
@@ -156,12 +157,24 @@ func (l *lexicon) weigh() {
 }
 
 // telling is what a stem says of a few words on their own: its weight, half of that for a word of everyday news.
-func (l *lexicon) telling(id int32) float64 {
-	s := &l.stems[id]
-	if everyday[s.text] {
-		return s.weight * everydayWeight
+func (l *lexicon) telling(id int32) float64 { return l.stems[id].weight * l.share(id) }
+
+// share is what of a stem's weight tells apart a few words.
+func (l *lexicon) share(id int32) float64 {
+	if l.stems[id].everyday {
+		return everydayWeight
 	}
-	return s.weight
+	return 1
+}
+
+// alikeInTelling is the cosine of two sentences with everyday words at half weight.
+func (s *set) alikeInTelling(a, b *sentence) float64 {
+	sum := 0.0
+	common(a.stems, b.stems, func(x, y *scale) {
+		share := s.lex.share(x.id)
+		sum += share * share * x.weight * y.weight
+	})
+	return sum / math.Max(a.telling*b.telling, 1e-9)
 }
 
 // vectors fills the vectors of a sentence from its words.
@@ -184,6 +197,11 @@ func (l *lexicon) vectors(x *sentence, words []word) {
 		}
 	}
 	x.stems, x.norm, _ = gathered(x.stems)
+	for _, e := range x.stems {
+		half := e.weight * l.share(e.id)
+		x.telling += half * half
+	}
+	x.telling = math.Sqrt(x.telling)
 	x.bonds, _, _ = gathered(x.bonds)
 	slices.Sort(x.names)
 	x.names = slices.Compact(x.names)

@@ -45,6 +45,7 @@ type sentence struct {
 	names    []int32 // stems of its names, sorted
 	values   []int32 // ids of its exact figures, sorted
 	norm     float64 // length of stems as a vector
+	telling  float64 // ... with everyday words at half weight
 	tells    bool    // has a word in small letters, or is the first; else a credit, a dateline, a name in a list
 	repeated bool    // stands in a block, or is a sentence, that the article has already
 	of       article.Span
