@@ -129,7 +129,7 @@ func (d *doc) says(k, end int) {
 		d.saids = append(d.saids, s)
 		return
 	}
-	if d.quoteBefore(from) && end < d.end && d.isWord(end) { // "...", said X
+	if d.quoteBefore(from) && end < d.end && d.isWord(end) && !(d.has(end, isPronoun) && end+1 < d.end && d.isWord(end+1)) { // "...", said X; not "X, a firm, said it sold"
 		last := end
 		for last < d.end && last < end+12 && d.isWord(last) && !d.has(last, isAux) {
 			last++

@@ -176,6 +176,25 @@ func (d *doc) pronoun(a amount) bool {
 	return false
 }
 
+// someDay reports whether "one day" is an adverb, some time or other, and no length of time: "she would one day lead it", "One day a man
+// came", but not "one day later".
+func (d *doc) someDay(a amount) bool {
+	if d.word(a.from) != "one" || d.lang.code != "en" || a.to != a.from+1 || !d.toks[a.to].gap || d.word(a.to) != "day" {
+		return false
+	}
+	if d.has(a.from-1, isAux) || d.word(a.from-1) == "to" {
+		return d.isWord(a.to+1) && !d.has(a.to+1, isStop)
+	}
+	if a.from != d.first {
+		return false
+	}
+	switch d.word(a.to + 1) {
+	case "later", "ago", "after", "before", "earlier", "of", "in", "to", "per", "and", "or", "from", "at", "short", "away", "only":
+		return false
+	}
+	return d.isWord(a.to+1) || d.is(a.to+1, ',')
+}
+
 // pluralish reports whether word i looks like a plural noun of the language.
 func (d *doc) pluralish(i int) bool {
 	if !d.isWord(i) {

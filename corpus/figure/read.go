@@ -45,6 +45,9 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	if d.named(a) {
 		return a.to, false
 	}
+	if d.isWord(a.to) && d.someDay(a) {
+		return a.to + 1, false
+	}
 	if d.lang.before && d.is(a.from-1, '%') && d.joined(a.from) && d.toks[a.from-1].Start >= d.done { // %80
 		a.from, a.start = a.from-1, d.toks[a.from-1].Start
 		return d.emit(a, a.to, Figure{Kind: Percent, Unit: "percent", Low: a.low, High: a.high, Why: a.why}), true
