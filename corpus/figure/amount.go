@@ -168,8 +168,14 @@ func (d *doc) pointWords(a *amount) {
 // standsAlone tells a number of one character, or syllable, from a part of a word: 四 in 四川 is no number. It is one where something
 // to count, a unit or a scale stands behind it, or no other word touches it.
 func (d *doc) standsAlone(i int) bool {
+	if d.lang.glued && d.joined(i) && d.isWord(i-1) && (!behindNumber(d.toks[i-1]) || d.toks[i-1].e.is(isNumber) && d.toks[i-1].e.native) && !d.has(i-1, isPartsOf|isPoint|isMinus|isOrdinalBefore) { // 명이 일했다
+		return false
+	}
 	if d.toks[i].Len() > 3 {
 		return true
+	}
+	if d.lang.glued && d.toks[i].Of(d.text) == "이" && i+1 < len(d.toks) && d.toks[i+1].gap && !d.has(i-1, isPartsOf|isPoint|isMinus) { // this
+		return false
 	}
 	if e, _ := d.before(i, isPartsOf|isPercentOf|isPoint|isMinus); e != nil {
 		return true

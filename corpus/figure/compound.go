@@ -121,6 +121,13 @@ func (d *doc) partsOf(a amount) (next int, ok bool) {
 	if !ok {
 		return 0, false
 	}
+	if last := d.toks[b.to-1]; d.lang.glued && b.low.Cmp(Int(10000)) >= 0 && a.low.Cmp(Int(1000)) < 0 { // 3분의 1조각, 3분의 일만
+		if e := last.e; e.is(isScale) && e.scale >= 4 && !last.gap {
+			b.low, b.to = b.low.Mul(pow10(-int(e.scale))), max(b.to-1, j+1)
+		} else {
+			b.low = b.low.Mul(pow10(-4))
+		}
+	}
 	v := b.low.quo(a.low)
 	return d.emit(a, b.to, Figure{Kind: Ratio, Low: v, High: v, Why: "fraction with its denominator first"}), true
 }

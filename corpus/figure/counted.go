@@ -12,6 +12,9 @@ import (
 // "killing 1,200 people and abducting another 250" gives people twice: a number without a noun takes that of the number before
 // it, and "20 living and 30 deceased hostages" gives hostages to both.
 func (d *doc) count(f *Figure, at, to int) {
+	if d.lang.dated && f.Kind != Count && f.Kind != Ordinal {
+		return
+	}
 	j := to
 	if e, next := d.phrase(j, isHedge); e != nil && e.after && d.isWord(next) {
 		j = next
@@ -68,6 +71,9 @@ func (d *doc) refersBack(i int) bool {
 // nounPhrase returns the words of the noun phrase at token j: up to its first plural noun, or, if it has none, up to the word
 // that ends it. single allows a phrase without a plural.
 func (d *doc) nounPhrase(j int, single bool) (first, end int) {
+	if d.lang.dated {
+		return d.counterPhrase(j)
+	}
 	first, end = j, j
 	plural := -1
 	k := j

@@ -1,5 +1,10 @@
 package figure
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // marked reads a date whose numbers name their parts: 2023年10月7日, 10월 7일, 令和5年10月7日, 二〇二三年.
 func (d *doc) marked(i int) (next int, ok bool) {
 	var x day
@@ -35,6 +40,30 @@ func (d *doc) marked(i int) (next int, ok bool) {
 		return i, false
 	}
 	return d.emitDate(i, j, x, nil, "date that names its parts")
+}
+
+// counterPhrase returns the word that counts, and the noun written with it: 人 of "5人が", 户 of "二百户", 명 of "20여 명이". Particles are no nouns.
+func (d *doc) counterPhrase(j int) (first, end int) {
+	if d.has(j, isOdd|isHedge) && d.isWord(j) { // 20여 명
+		j++
+	}
+	end = j
+	if e, k := d.phrase(j, isCounter); e != nil {
+		end = k
+	}
+	if d.lang.glued {
+		if end == j && d.isWord(j) && d.toks[j].gap && !d.has(j, isStop|isAux) {
+			end++
+		}
+		return j, end
+	}
+	for end < len(d.toks) && end < j+4 && d.isWord(end) && d.joined(end) && d.toks[end].e == nil {
+		if r, _ := utf8.DecodeRuneInString(d.toks[end].Of(d.text)); unicode.Is(unicode.Hiragana, r) {
+			break
+		}
+		end++
+	}
+	return j, end
 }
 
 // whole reads a small whole number at token i, in digits or spelled.

@@ -163,6 +163,11 @@ func (d *doc) halves(a *amount) {
 	if d.hyphen(j) {
 		j++
 	}
+	if d.lang.code == "tr" && d.word(j) == "bucuk" && d.has(j, isFraction) { // iki buçuk milyon
+		a.low, a.to = a.low.Add(Int(1).quo(Int(2))), j+1
+		d.multiply(a)
+		return
+	}
 	if !d.has(j, isAnd) && !(d.lang.code == "es" && d.word(j) == "con" || d.lang.code == "pt" && d.word(j) == "com") {
 		return
 	}

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -25,6 +26,8 @@ type language struct {
 	except   string          // a word that folds like one of the tables but is none
 	compound bool            // number words are written as one word
 	elided   map[string]bool // words that lose their last vowel to an apostrophe: d', l'
+	endings  []string        // what may be glued to a unit, the longest first
+	begins   map[rune]bool   // what the fold of a number word begins with, where words are glued
 	before   bool            // the percent sign may stand before the number
 	dollar   string
 	yen      string
@@ -86,6 +89,16 @@ func load(code string) *language {
 		}
 		l.lengths[w[0]] |= 1 << min(len(w), 63)
 		l.longest = max(l.longest, len(w))
+	}
+	slices.SortFunc(x.endings, func(a, b string) int { return len(b) - len(a) })
+	l.endings = x.endings
+	if l.glued {
+		l.begins = map[rune]bool{}
+		for w, e := range x.words {
+			if r, _ := utf8.DecodeRuneInString(w); e.is(isNumber | isScale) {
+				l.begins[r] = true
+			}
+		}
 	}
 	l.short = newShortWords(x.words)
 	return l
@@ -178,7 +191,7 @@ func (l *language) taken(word string) *entry {
 			}
 			return &entry{role: isFraction, den: c.value(), plural: e.plural}
 		case e.is(isScale):
-			if !c.scale(int(e.scale)) {
+			if i > 0 && n[i-1].native || !c.scale(int(e.scale)) {
 				return nil
 			}
 		case e.is(isPart) && (!e.is(isNumber) || i < len(n)-1):

@@ -94,6 +94,7 @@ type entry struct {
 	more     int    // the longest expression that begins with this word has so many tokens
 	then     uint64 // the bytes their second tokens may begin with: bit c%64 for byte c
 	num      int64  // of a number, ordinal or collective
+	native   bool   // a Korean number word not taken from Chinese; no scale goes with it
 	other    bool   // the number word is another word as well: acht, neuf
 	part     int64  // of a number word that stands only inside a longer word
 	decimal  Decimal
@@ -165,6 +166,7 @@ type lexicon struct {
 	words    map[string]*entry
 	first    map[string]*entry // the entry of the first word of an expression of several, by its key
 	settings map[string]string
+	endings  []string
 	language language // how its expressions are cut into words
 }
 
@@ -184,6 +186,13 @@ func (x *lexicon) read(text string) {
 				for _, w := range fields[1:] {
 					x.language.elided[article.Fold(w)] = true
 				}
+			}
+		case section == "ending":
+			for _, w := range fields {
+				if x.settings["glued"] != "yes" { // Korean is cut by syllables, which folding takes apart
+					w = article.Fold(w)
+				}
+				x.endings = append(x.endings, w)
 			}
 		case section == "function":
 			// read by guess
@@ -231,6 +240,8 @@ func (e *entry) set(section, value, form string, nth int) {
 	switch section {
 	case "number":
 		e.role, e.num = e.role|isNumber, n
+	case "number.native":
+		e.role, e.num, e.native = e.role|isNumber, n, true
 	case "number.other":
 		e.role, e.num, e.other = e.role|isNumber, n, true
 	case "decimal":

@@ -20,7 +20,7 @@ func (d *doc) currencyBefore(i int) *currency {
 				e = nil
 			}
 		}
-		if e == nil && n == 1 && d.has(j, isMoney) && d.lang.before {
+		if e == nil && n == 1 && d.has(j, isMoney) && d.lang.before && !d.isDigits(j-1) && !d.has(j-1, isNumber|isArticle|isScale) {
 			e, next = d.toks[j].e, j+1
 		}
 		if n == 1 && e == nil && d.isWord(j) { // MAUD 60

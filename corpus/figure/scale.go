@@ -14,6 +14,9 @@ func (d *doc) multiply(a *amount) {
 			return
 		}
 		t := &d.toks[j]
+		if last := d.toks[a.to-1].e; last != nil && last.native {
+			return
+		}
 		if _, unit := d.phrase(j, isUnit); unit > next { // 2.3千克
 			return
 		}

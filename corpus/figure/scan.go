@@ -85,63 +85,14 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 				}
 			}
 		}
+		if t.e == nil && l.endings != nil && t.class == letters && !l.glued && len(toks) > 0 && behindNumber(toks[len(toks)-1]) {
+			t.e = l.inflected(text[i:j])
+		}
 		t.Span = article.Span{Start: i, End: j}
 		toks = append(toks, t)
 		i, gap = j, l.elided != nil && t.class == letters && (text[j-1] == '\'' || strings.HasSuffix(text[i:j], "’"))
 	}
 	return toks
-}
-
-// behindNumber reports whether a token is a number, or a word that goes with one, so that the next may be glued to its unit.
-func behindNumber(t token) bool {
-	return t.class == digits || t.e.is(isNumber|isScale|isDateYear|isDateMonth|isDateDay|isUnit|isOdd) || t.e != nil && t.e.leads&(isMoney|isUnit) != 0
-}
-
-// unglue finds how far a word reaches that may have others glued to it: a unit behind a number, a number before a unit.
-func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entry) {
-	word := text[i:j]
-	if len(toks) > 0 && behindNumber(toks[len(toks)-1]) {
-		if n, e := l.prefix(word); e != nil {
-			return i + n, e
-		}
-	}
-	if e = l.lookup(word); e != nil {
-		return j, e
-	}
-	_, first := utf8.DecodeRuneInString(word)
-	if !l.lookup(word[:first]).is(isNumber | isScale) {
-		return j, nil
-	}
-	for n := len(word) - 3; n >= first; n-- {
-		if !utf8.RuneStart(word[n]) {
-			continue
-		}
-		if number := l.lookup(word[:n]); number.is(isNumber|isScale) && !number.is(isStop) {
-			if m, unit := l.prefix(word[n:]); m > 0 && !unit.is(isScale) {
-				return i + n, number
-			}
-		}
-	}
-	return j, nil
-}
-
-// glues is what may be glued to a number.
-const glues = isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isDateMonth | isDateDay | isOld | isYearOld | isPartsOf | isCounter | isOrdinalSuffix | isZone | isOdd
-
-// prefix finds the longest beginning of a word that the tables know and that may stand behind a number: "달러를" begins with dollars.
-func (l *language) prefix(word string) (n int, e *entry) {
-	for i := range word {
-		if i == 0 {
-			continue
-		}
-		if x := l.words[article.Fold(word[:i])]; x.is(glues) {
-			n, e = i, x
-		}
-	}
-	if x := l.words[article.Fold(word)]; x.is(glues) {
-		return len(word), x
-	}
-	return n, e
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
@@ -171,14 +122,18 @@ func wordEnd(text string, i, to int) int {
 	return i
 }
 
-// elision is the length of the word without what an apostrophe ties to it: of "d'Africains" the "d'" is a word of its own.
+// elision is the length of the word without what an apostrophe ties to it: of "d'Africains" the "d'" is a word of its own, of the
+// Turkish "Ankara'da" the name.
 func (l *language) elision(word string) int {
-	if l.elided == nil {
+	if l.elided == nil && l.endings == nil {
 		return len(word)
 	}
 	for i, r := range word {
 		if r != '\'' && r != '’' {
 			continue
+		}
+		if l.elided == nil { // the ending of a name: yuanı'na
+			return i
 		}
 		var space [16]byte
 		if k := appendFold(space[:0], word[:i]); l.elided[string(k)] {

@@ -36,6 +36,9 @@ func (d *doc) years(i int) (next int, ok bool) {
 	if d.joined(i+1) && (d.isWord(i+1) && !d.has(i+1, isCounter) || d.is(i+1, '/') || d.is(i+1, ':') || d.is(i+1, '%')) {
 		return i, false
 	}
+	if e := d.unitYear(i + 1); e != nil && d.lang.code == "tr" { // 2008 yılında
+		return d.emitDate(i, i+1, day{year: y}, nil, "year")
+	}
 	if e, _ := d.phrase(i+1, isScale|isPercent|isUnit|isMoney|isCent); e != nil && !(e.is(isMonth) || d.has(i+1, isStop) || d.surname(i+1)) {
 		return i, false
 	}
@@ -49,6 +52,14 @@ func (d *doc) years(i int) (next int, ok bool) {
 		return i, false
 	}
 	return d.emitDate(i, i+1, day{year: y}, nil, "year")
+}
+
+// unitYear is the entry of token i if it is the word for year.
+func (d *doc) unitYear(i int) *entry {
+	if d.has(i, isUnit) && d.toks[i].e.unit != nil && d.toks[i].e.unit.symbol == "year" {
+		return d.toks[i].e
+	}
+	return nil
 }
 
 // opens reports whether token i is a bracket or quotation mark that opens.
