@@ -97,7 +97,7 @@ func (u *ui) passage(id, key string) {
 		u.panes[other].reader.SetCurrent(key)
 	}
 	for _, r := range u.ribbons {
-		r.bonds = bonds(s, r.left, r.right)
+		r.join(bonds(s, r.left, r.right))
 	}
 	u.refreshBands()
 	u.refreshDim()

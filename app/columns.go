@@ -85,10 +85,10 @@ type pane struct {
 	reader *widgets.Reader
 	strip  *widgets.Strip
 	box    *fyne.Container
-	from   float32           // the part of the text above the screen
-	length float32           // of the text when the strip was drawn
-	left   *widgets.Place    // where it was left the last time; nil once it is back there
-	follow map[string][]pair // by the other article: the passages that lead there, down the page
+	from   float32          // the part of the text above the screen
+	length float32          // of the text when the strip was drawn
+	left   *widgets.Place   // where it was left the last time; nil once it is back there
+	tracks map[string]track // by the other article: where the passages that lead there lie
 }
 
 func (u *ui) newPane(id string) *pane {

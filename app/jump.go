@@ -79,7 +79,7 @@ func (u *ui) jump(list []spot) {
 	}
 	u.refreshDim()
 	for _, r := range u.ribbons {
-		r.bonds = bonds(u.state, r.left, r.right)
+		r.join(bonds(u.state, r.left, r.right))
 	}
 	u.refreshBands()
 	u.refreshMenus()

@@ -47,6 +47,8 @@ type ribbon struct {
 	*widgets.Ribbon
 	left, right string // articles
 	bonds       []bond
+	laid        []widgets.Band // of the bonds, in px below the top of the texts; nil to be laid anew
+	lengths     [2]float32     // of the texts when the bands were laid
 }
 
 // show builds the window and fills it.
@@ -141,10 +143,10 @@ func (u *ui) refreshMarks() {
 		p.page = document(s, id)
 		p.reader.Set(p.page.Document)
 		u.refreshStrip(p)
-		p.follow = nil
+		p.tracks = map[string]track{}
 	}
 	for _, r := range u.ribbons {
-		r.bonds = bonds(s, r.left, r.right)
+		r.join(bonds(s, r.left, r.right))
 	}
 	u.refreshBands()
 	u.legend.Set(legend(s))

@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"sort"
 	"time"
 
 	"sidelight/corpus/article"
@@ -58,36 +59,42 @@ func pairs(s *state, lead, follow string) []pair {
 	return out
 }
 
-// meet tells how far the following column must be scrolled so that its text faces the leading one's at the reading line: between two pairs
-// of passages it moves evenly, beyond the first and the last it keeps their distance. The bands give where a passage begins, in px below the
-// top; false for one that is not laid out. No pairs, no motion.
-func meet(list []pair, line float32, lead, follow func(key string) (float32, bool)) (dy float32, ok bool) {
-	var above, below struct {
-		l, f float32
-		ok   bool
-	}
+// tops are where two passages that tell the same begin, each in px below the top of its text.
+type tops struct{ lead, follow float32 }
+
+// A track is the pairs of two columns as they are laid out.
+type track struct {
+	tops         []tops  // down the page in both
+	lead, follow float32 // the lengths of the texts they hold for
+}
+
+// newTrack finds out where the pairs of two columns lie.
+func newTrack(list []pair, lead, follow *widgets.Reader) track {
+	t := track{lead: lead.Length(), follow: follow.Length()}
 	for _, p := range list {
-		l, known := lead(p.lead)
-		f, also := follow(p.follow)
-		if !known || !also {
-			continue
-		}
-		if l <= line {
-			above.l, above.f, above.ok = l, f, true
-		} else if !below.ok {
-			below.l, below.f, below.ok = l, f, true
+		l, _, known := lead.Extent(p.lead)
+		f, _, also := follow.Extent(p.follow)
+		if known && also {
+			t.tops = append(t.tops, tops{l, f})
 		}
 	}
+	return t
+}
+
+// meet tells what in the following column faces a height of the leading one, both in px below the top of the text: between two pairs of
+// passages it moves evenly, beyond the first and the last it keeps their distance. No pairs, no answer.
+func (t track) meet(line float32) (at float32, ok bool) {
+	n := sort.Search(len(t.tops), func(i int) bool { return t.tops[i].lead > line })
 	switch {
-	case above.ok && below.ok:
-		part := (line - above.l) / (below.l - above.l)
-		return above.f + part*(below.f-above.f) - line, true
-	case above.ok:
-		return above.f - above.l, true
-	case below.ok:
-		return below.f - below.l, true
+	case len(t.tops) == 0:
+		return 0, false
+	case n == 0:
+		return t.tops[0].follow + line - t.tops[0].lead, true
+	case n == len(t.tops):
+		return t.tops[n-1].follow + line - t.tops[n-1].lead, true
 	}
-	return 0, false
+	above, below := t.tops[n-1], t.tops[n]
+	return above.follow + (line-above.lead)/(below.lead-above.lead)*(below.follow-above.follow), true
 }
 
 // topmost is further than any text is long: scrolling up by it leads to the top.
@@ -125,29 +132,21 @@ func (u *ui) scrolled(id string) {
 	}
 }
 
-// lead scrolls the other columns to face the leading one.
+// lead scrolls the other columns to face the leading one at the reading line, a third below the top.
 func (u *ui) lead(p *pane) {
 	line := p.reader.Size().Height / 3
-	top := func(r *widgets.Reader) func(string) (float32, bool) {
-		return func(key string) (float32, bool) {
-			y, _, ok := r.Band(key)
-			return y, ok
-		}
-	}
 	for _, id := range u.state.shown() {
 		other := u.panes[id]
 		if id == p.id || other == nil || other.page == nil {
 			continue
 		}
-		if p.follow == nil {
-			p.follow = map[string][]pair{}
+		t, ok := p.tracks[id]
+		if !ok || t.lead != p.reader.Length() || t.follow != other.reader.Length() {
+			t = newTrack(pairs(u.state, p.id, id), p.reader, other.reader)
+			p.tracks[id] = t
 		}
-		list, ok := p.follow[id]
-		if !ok {
-			list = pairs(u.state, p.id, id)
-			p.follow[id] = list
-		}
-		dy, ok := meet(list, line, top(p.reader), top(other.reader))
+		at, ok := t.meet(p.reader.Offset() + line)
+		dy := at - line - other.reader.Offset()
 		if p.from <= 0 { // at the top all are at the top
 			dy = -topmost
 		}
@@ -162,28 +161,46 @@ func (u *ui) lead(p *pane) {
 func (u *ui) refreshBands() {
 	for _, r := range u.ribbons {
 		left, right := u.panes[r.left], u.panes[r.right]
-		if left == nil || right == nil {
-			continue
+		if left != nil && right != nil {
+			r.Set(r.bandsAt(left.reader, right.reader))
 		}
-		var bands []widgets.Band
+	}
+}
+
+// join gives the ribbon other bonds.
+func (r *ribbon) join(list []bond) { r.bonds, r.laid = list, nil }
+
+// bandsAt are the bands of the bonds of which an end is on screen.
+func (r *ribbon) bandsAt(left, right *widgets.Reader) []widgets.Band {
+	if r.laid == nil || r.lengths != [2]float32{left.Length(), right.Length()} {
+		r.lengths = [2]float32{left.Length(), right.Length()}
+		r.laid = []widgets.Band{}
 		for _, b := range r.bonds {
-			lt, lb, ok := span(left.reader, b.left)
-			rt, rb, also := span(right.reader, b.right)
+			lt, lb, ok := extent(left, b.left)
+			rt, rb, also := extent(right, b.right)
 			if ok && also {
-				bands = append(bands, widgets.Band{
+				r.laid = append(r.laid, widgets.Band{
 					LeftTop: lt, LeftBottom: lb, RightTop: rt, RightBottom: rb, Tone: b.tone, Partly: b.partly, Current: b.current, Key: b.key(),
 				})
 			}
 		}
-		r.Set(bands)
 	}
+	var seen []widgets.Band
+	x, y, height := left.Offset(), right.Offset(), left.Size().Height
+	for _, b := range r.laid {
+		b.LeftTop, b.LeftBottom, b.RightTop, b.RightBottom = b.LeftTop-x, b.LeftBottom-x, b.RightTop-y, b.RightBottom-y
+		if b.LeftBottom > 0 && b.LeftTop < height || b.RightBottom > 0 && b.RightTop < height {
+			seen = append(seen, b)
+		}
+	}
+	return seen
 }
 
-// span is where a run of sentences lies in a Reader.
-func span(r *widgets.Reader, sentences [2]int) (top, bottom float32, ok bool) {
-	top, bottom, ok = r.Band(passageKey(sentences[0]))
+// extent is where a run of sentences lies in the text of a Reader.
+func extent(r *widgets.Reader, sentences [2]int) (top, bottom float32, ok bool) {
+	top, bottom, ok = r.Extent(passageKey(sentences[0]))
 	if ok && sentences[1] != sentences[0] {
-		if _, b, also := r.Band(passageKey(sentences[1])); also {
+		if _, b, also := r.Extent(passageKey(sentences[1])); also {
 			bottom = b
 		}
 	}

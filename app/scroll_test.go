@@ -8,22 +8,14 @@ import (
 
 // The following column faces the leading one at each pair of passages, moves evenly between them and keeps its distance beyond.
 func TestMeet(t *testing.T) {
-	list := []pair{{"a", "A"}, {"b", "B"}}
-	lead := map[string]float32{"a": 100, "b": 200}
-	follow := map[string]float32{"A": 300, "B": 500}
-	in := func(m map[string]float32) func(string) (float32, bool) {
-		return func(key string) (float32, bool) { y, ok := m[key]; return y, ok }
-	}
-	for line, want := range map[float32]float32{100: 200, 150: 250, 50: 200, 250: 300} {
-		if dy, ok := meet(list, line, in(lead), in(follow)); !ok || dy != want {
-			t.Errorf("with the reading line at %v: %v, want %v", line, dy, want)
+	between := track{tops: []tops{{100, 300}, {200, 500}}}
+	for line, want := range map[float32]float32{100: 300, 150: 400, 50: 250, 250: 550} {
+		if at, ok := between.meet(line); !ok || at != want {
+			t.Errorf("with the reading line at %v: %v, want %v", line, at, want)
 		}
 	}
-	if _, ok := meet(nil, 100, in(lead), in(follow)); ok {
+	if _, ok := (track{}).meet(100); ok {
 		t.Error("without pairs the column moves")
-	}
-	if _, ok := meet(list, 100, in(lead), in(nil)); ok {
-		t.Error("before the column is laid out it moves")
 	}
 }
 

@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -109,6 +110,20 @@ func (w *wordWidths) in(f typeface) func(word string) float32 {
 		}
 		return width * scale
 	}
+}
+
+// run is the width of a run of text in one typeface: that of its words, which are known, where letters stand side by side, which is so in the
+// serif; what falls back on the system's fonts is measured as a whole.
+func (w *wordWidths) run(text string, f typeface) float32 {
+	if f.sans {
+		return w.width(text, f)
+	}
+	measure := w.in(f)
+	var sum float32
+	for word := range strings.SplitAfterSeq(text, " ") {
+		sum += measure(word)
+	}
+	return sum
 }
 
 // mixed is the width of text of which the serif may lack letters.

@@ -24,6 +24,13 @@ type piece struct {
 	x, width float32
 	rtl      bool
 	dim      bool
+	stops    []stop // measured so far
+}
+
+// A stop is how far into a piece a byte stands.
+type stop struct {
+	byte  int
+	width float32
 }
 
 // A box is where part of a line stands, from the left edge of the page.

@@ -28,7 +28,7 @@ func (p *page) place(l *line) *setLine {
 		}
 		for _, q := range cuts {
 			q.x, q.rtl = whole(x), turned
-			q.width = p.words.width(shown(text[q.start:q.end]), q.typeface)
+			q.width = p.words.run(shown(text[q.start:q.end]), q.typeface)
 			x += q.width
 			set.pieces = append(set.pieces, q)
 		}
@@ -141,13 +141,30 @@ func (p *page) offset(paragraph int, q *piece, b int) float32 {
 	case b >= q.end:
 		w = q.width
 	default:
-		w = p.words.width(shown(p.paragraphs[paragraph].Text[q.start:b]), q.typeface)
+		w = p.stop(paragraph, q, b)
 	}
 	if q.rtl {
 		return q.width - w
 	}
 	return w
 }
+
+// stop is the width of a piece up to a byte. Marks ask for the same few at every frame: each is measured once.
+func (p *page) stop(paragraph int, q *piece, b int) float32 {
+	for _, s := range q.stops {
+		if s.byte == b {
+			return s.width
+		}
+	}
+	w := p.words.run(shown(p.paragraphs[paragraph].Text[q.start:b]), q.typeface)
+	if len(q.stops) < mostStops {
+		q.stops = append(q.stops, stop{b, w})
+	}
+	return w
+}
+
+// mostStops is how many places of a piece are remembered: a selection that is dragged asks for ever new ones.
+const mostStops = 32
 
 // boxes is where a stretch of its paragraph stands on a line: one box, more where directions mix, none if it is elsewhere.
 func (p *page) boxes(l *line, s stretch) []box {

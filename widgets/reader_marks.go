@@ -235,21 +235,28 @@ func (r *Reader) Ticks() []Tick {
 // Part is where a passage or run lies as parts of the whole height, for a Strip of the app's own making, with a lane for each other source.
 // False if the key is unknown or nothing is laid out yet.
 func (r *Reader) Part(key string) (from, to float32, ok bool) {
-	top, bottom, ok := r.Band(key)
+	top, bottom, ok := r.Extent(key)
 	if !ok {
 		return 0, 0, false
 	}
 	whole := r.whole()
-	return (top + r.offset) / whole, (bottom + r.offset) / whole, true
+	return top / whole, bottom / whole, true
 }
 
 // Band is where a passage or run lies, in px below the top of the Reader; it may lie outside the screen. False if the key is unknown
 // or nothing is laid out yet.
 func (r *Reader) Band(key string) (top, bottom float32, ok bool) {
+	top, bottom, ok = r.Extent(key)
+	return top - r.offset, bottom - r.offset, ok
+}
+
+// Extent is where a passage or run lies, in px below the top of the text: it stays until the text is laid out anew, when Length changes.
+// False if the key is unknown or nothing is laid out yet.
+func (r *Reader) Extent(key string) (top, bottom float32, ok bool) {
 	t := r.targets[key]
 	if len(t) == 0 || r.page == nil || key == "" {
 		return 0, 0, false
 	}
 	top, bottom = r.page.band(t[0].paragraph, t[0].stretch)
-	return top - r.offset, bottom - r.offset, true
+	return top, bottom, true
 }

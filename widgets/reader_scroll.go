@@ -151,6 +151,9 @@ func (r *Reader) Scroll(dy float32) { r.glide(r.offset+dy, false) }
 // Length is the height of the whole text in px; it changes when the text is laid out anew.
 func (r *Reader) Length() float32 { return r.whole() }
 
+// Offset is how far the text is scrolled up, in px.
+func (r *Reader) Offset() float32 { return r.offset }
+
 // ShowBar shows or hides the scrollbar: beside a Strip it says nothing new. It is shown at first.
 func (r *Reader) ShowBar(on bool) {
 	r.noBar = !on
