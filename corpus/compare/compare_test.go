@@ -293,6 +293,7 @@ func byKey(c *Comparison, key string) Finding {
 func FuzzCompare(f *testing.F) {
 	f.Add("Forty-one people were killed. “We had no warning,” said Ana Reyes, 42.", "“We had … no warning at all,” said Reyes. At least 38 died on Friday.")
 	f.Add("\xff … [“] 3, 3 and 6", "six")
+	f.Add("Updated 5 \u0301 June 2020\n\nSix boats sank.", "Updated \u0301 6 June 2020")
 	f.Fuzz(func(t *testing.T, x, y string) {
 		a, b := read("A", x), read("B", y)
 		there, back := Compare(t.Context(), a, b), Compare(t.Context(), b, a)

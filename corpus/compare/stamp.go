@@ -51,5 +51,5 @@ func (s *set) stamped(x *fact, t *text, f *figure.Figure) bool {
 // ofStamp reports whether a word may stand in a stamp besides its verb.
 func (s *set) ofStamp(t *text, w word) bool {
 	form := s.lex.forms[w.form].text
-	return dateWords[form] || stampWords[form] || w.Len() == 1 || '0' <= form[0] && form[0] <= '9'
+	return dateWords[form] || stampWords[form] || w.Len() == 1 || form != "" && '0' <= form[0] && form[0] <= '9'
 }
