@@ -21,23 +21,30 @@ func impact(long float32) float32 {
 const blockBits = 4
 
 // An accumulation adds the score of every group to the passages that hold it, group by group, the most telling first. Once so many
-// passages have a score that what is left to read could bring no new one among them, only passages near those found are looked at: most
-// postings of common words are then passed over. Source: A. Moffat and J. Zobel, Self-indexing inverted files for fast text retrieval,
-// 1996 (their "continue"), with a bound as in H. Turtle and J. Flood, Query evaluation: strategies and optimizations, 1995.
+// passages have a score that what is left to read could bring no new one among them, or so many postings have been read that a reader
+// would wait, only passages near those found are looked at: most postings of common words are then passed over. Source: A. Moffat and
+// J. Zobel, Self-indexing inverted files for fast text retrieval, 1996 (their "continue"), with a bound as in H. Turtle and J. Flood,
+// Query evaluation: strategies and optimizations, 1995.
 type accumulation struct {
 	*run
 	total  float32
 	byLong [256]float32 // impact in a passage of so many tokens
-	exact  bool         // no bound: hits are picked by other things than the score
-	least  float32      // that so many passages have at least
-	walked int          // postings since least was worked out
-	scores []float32
+	exact  bool         // never closed: hits are picked by other things than the score
+	closed bool         // to passages far from those found
+	room   int          // postings that may still bring new passages
+	read   int          // postings since the scores were last looked at
 }
+
+// Postings that may bring new passages to a search: a number, and a share of all passages.
+const (
+	openPostings = 300_000
+	openShare    = 40
+)
 
 // accumulate scores the passages; with exact, all that have a word of the query. Common words are left out if there are others, but for
 // phrases.
 func (r *run) accumulate(exact bool) {
-	a := &accumulation{run: r, total: r.total(), exact: exact}
+	a := &accumulation{run: r, total: r.total(), exact: exact, room: openPostings + r.passages/openShare}
 	for i := range a.byLong {
 		a.byLong[i] = impact(float32(i) / r.average)
 	}
@@ -51,26 +58,28 @@ func (r *run) accumulate(exact bool) {
 	slices.SortStableFunc(order, func(i, k int) int { return cmp.Compare(r.groups[k].idf, r.groups[i].idf) })
 	later, laterKnown := float32(0), float32(0) // what the groups not yet read could add
 	for _, i := range order {
-		later += a.bound(r.groups[i])
+		later += r.groups[i].most()
 		laterKnown += r.groups[i].idf
 	}
+	all, allKnown := later, laterKnown
 	for _, i := range order {
 		g := r.groups[i]
 		forms := slices.Clone(g.forms)
 		slices.SortStableFunc(forms, func(x, y form) int { return cmp.Compare(y.most(), x.most()) })
-		later -= a.bound(g)
+		later -= g.most()
 		for _, f := range forms {
 			if r.ctx.Err() != nil {
 				return
 			}
-			a.form(f, 1<<i, (f.most()+later)*(1+tuned.coverage*laterKnown/max(a.total, 1e-6)))
+			a.close((f.most()+later)*a.lift(laterKnown), (all-later)*a.lift(allKnown-laterKnown+g.idf))
+			a.form(f, 1<<i)
 		}
 		laterKnown -= g.idf
 	}
 }
 
-// bound is the most that a group can add to a passage.
-func (a *accumulation) bound(g group) float32 {
+// most is the most that a group can add to a passage.
+func (g group) most() float32 {
 	most := float32(0)
 	for _, f := range g.forms {
 		most = max(most, f.most())
@@ -81,15 +90,8 @@ func (a *accumulation) bound(g group) float32 {
 // most is the most that a form can add to a passage.
 func (f form) most() float32 { return f.idf * f.weight * impact(0) }
 
-const (
-	fewPostings = 1000 // of a form: reading them costs less than to think about it
-	reckoning   = 4096 // postings between two looks at the scores, at least
-)
-
-// form adds the score of a form, which brings a passage not yet found no higher than bound.
-func (a *accumulation) form(f form, bit uint32, bound float32) {
-	newcomers := a.exact || f.df < fewPostings || bound > a.threshold()
-	a.walked += f.df
+// form adds the score of a form.
+func (a *accumulation) form(f form, bit uint32) {
 	weight := f.idf * f.weight
 	for k, s := range a.index.segments {
 		t, ok := s.find(f.term)
@@ -99,11 +101,15 @@ func (a *accumulation) form(f form, bit uint32, bound float32) {
 		post, base := s.posting(t), a.base[k]
 		for post.next() {
 			p := base + post.passage
-			if !newcomers && !a.around.has(p>>blockBits) || a.allowed != nil && !a.allowed.has(p) {
+			if a.closed && !a.around.has(p>>blockBits) || a.allowed != nil && !a.allowed.has(p) {
 				continue
 			}
 			a.add(p, weight*a.byLong[s.length(post.passage)], bit)
 		}
+	}
+	a.read += f.df
+	if !a.closed {
+		a.room -= f.df
 	}
 }
 
@@ -115,8 +121,10 @@ func (a *accumulation) add(p int, score float32, bit uint32) {
 		old = 0
 		if c.mask == 0 {
 			a.touched = append(a.touched, uint32(p))
-			a.around.add(max(p-1<<(blockBits-1), 0) >> blockBits)
-			a.around.add((p + 1<<(blockBits-1)) >> blockBits)
+			if !a.closed {
+				a.around.add(max(p-1<<(blockBits-1), 0) >> blockBits)
+				a.around.add((p + 1<<(blockBits-1)) >> blockBits)
+			}
 		}
 		c.mask |= bit
 	}
@@ -126,29 +134,35 @@ func (a *accumulation) add(p int, score float32, bit uint32) {
 	}
 }
 
-// threshold is a score that as many passages have as are ranked, if that is known.
-func (a *accumulation) threshold() float32 {
-	if len(a.touched) < mostRanked || a.walked < max(reckoning, len(a.touched)/2) {
-		return a.least
+// leastRead is how many postings are read at least between two looks at the scores.
+const leastRead = 20_000
+
+// close closes the search if what is left to read brings no passage not yet found above bound, and as many passages as are ranked have more
+// than that already; none has more than reached.
+func (a *accumulation) close(bound, reached float32) {
+	if a.exact || a.closed || len(a.touched) < mostRanked {
+		return
 	}
-	a.walked = 0
-	a.scores = a.scores[:0]
+	if a.room <= 0 {
+		a.closed = true
+		return
+	}
+	if bound >= reached || a.read < max(leastRead, len(a.touched)) {
+		return
+	}
+	a.read = 0
+	above := 0
 	for _, t := range a.touched {
-		s := a.lifted(int(t), a.total)
-		switch {
-		case len(a.scores) < mostRanked:
-			a.scores = append(a.scores, s)
-			if len(a.scores) == mostRanked {
-				slices.Sort(a.scores)
+		if a.cells[t].score*(1+tuned.coverage) <= bound {
+			continue
+		}
+		if a.lifted(int(t), a.total) > bound {
+			if above++; above == mostRanked {
+				a.closed = true
+				return
 			}
-		case s > a.scores[0]:
-			i, _ := slices.BinarySearch(a.scores, s)
-			copy(a.scores, a.scores[1:i])
-			a.scores[i-1] = s
 		}
 	}
-	a.least = max(a.least, a.scores[0])
-	return a.least
 }
 
 // total is the weight of all groups.
@@ -158,4 +172,9 @@ func (r *run) total() float32 { return r.known(^uint32(0) >> (32 - max(len(r.gro
 func (r *run) lifted(p int, total float32) float32 {
 	c := r.cells[p]
 	return c.score * (1 + tuned.coverage*r.known(c.mask)/max(total, 1e-6))
+}
+
+// lift is what groups that are worth so much together lift a score by.
+func (a *accumulation) lift(known float32) float32 {
+	return 1 + tuned.coverage*known/max(a.total, 1e-6)
 }

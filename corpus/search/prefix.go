@@ -15,6 +15,7 @@ const (
 	longestListed = 3
 	leastListed   = 8 * mostPrefixes // words with a beginning; fewer are looked through
 	prefixRecord  = 4 + 4*mostPrefixes
+	prefixShare   = 4 // the words a beginning may stand for are in one of so many passages together, or it is but the most frequent
 )
 
 // listPrefixes makes the records for terms in order; df is their frequency by number.
@@ -110,7 +111,11 @@ func (r *run) prefixes(g *group, weight float32) {
 		list = append(list, t)
 	}
 	slices.SortFunc(list, func(a, b string) int { return cmp.Or(found[b]-found[a], strings.Compare(a, b)) })
+	room := r.passages / prefixShare
 	for _, t := range list[:min(len(list), mostPrefixes)] {
+		if room -= found[t]; room < 0 && len(g.forms) > 0 {
+			break
+		}
 		g.add(r, t, weight)
 	}
 }
