@@ -51,3 +51,30 @@ func BenchmarkMarks(b *testing.B) {
 		}
 	}
 }
+
+// A city directory: thousands of people of one surname, one word as long as a page, a paragraph printed over and over.
+func BenchmarkCrowd(b *testing.B) {
+	letters := func(i int) string { return string([]byte{'A' + byte(i%26), 'a' + byte(i/26%26), 'a' + byte(i/676%26)}) }
+	for name, text := range map[string]func(i int) string{
+		"one surname": func(i int) string { return letters(i) + " Vale said it. " },
+		"one word":    func(int) string { return "Hafenmeisterei" },
+		"repeated": func(int) string {
+			return "„Wir liefen weg“, sagte Ana Vale, die Chefin, und nannte den Plan „klug“.\n\n"
+		},
+	} {
+		for _, n := range []int{3_000, 30_000} {
+			var t strings.Builder
+			for i := range n {
+				t.WriteString(text(i))
+			}
+			a := article.New(article.Meta{Lang: "de"}, t.String(), nil)
+			a.Sentences()
+			b.Run(fmt.Sprintf("%s/%d", name, n), func(b *testing.B) {
+				b.SetBytes(int64(t.Len()))
+				for b.Loop() {
+					Find(a)
+				}
+			})
+		}
+	}
+}

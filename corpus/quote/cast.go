@@ -30,6 +30,9 @@ type mention struct {
 	subject bool // the sentence or a saying begins with it
 }
 
+// namesakes is how many people of one surname are remembered.
+const namesakes = 50
+
 // recent is how many mentions back a pronoun may look.
 const recent = 12
 
@@ -157,6 +160,7 @@ func (c *cast) find(n fullName, titled bool) *someone {
 		return nil
 	}
 	known := c.bySurname[n.surname]
+	known = known[max(0, len(known)-namesakes):]
 	for _, w := range slices.Backward(known) {
 		if len(n.given) == 0 || w.same(n) {
 			if len(w.given) < len(n.given) {

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"slices"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -10,7 +9,8 @@ import (
 // quotes makes the quotes of the passages found: parts are joined, what nobody says is left out, repeats are counted once.
 func (f *finder) quotes() []Quote {
 	var out []Quote
-	last := -1 // the passage that ends the last quote of out
+	last := -1             // the passage that ends the last quote of out
+	first := map[int]int{} // the first quote of a block
 	for i := range f.passages {
 		p, q := &f.passages[i], &f.found[i]
 		if !f.spoken(p, q) {
@@ -26,9 +26,12 @@ func (f *finder) quotes() []Quote {
 			last = i
 			continue
 		}
-		if of := f.Blocks[p.block].Repeats; of >= 0 && f.repeats(out, p, of) {
+		if at, ok := first[f.Blocks[p.block].Repeats]; ok && f.repeats(out[at:], p) {
 			last = -1
 			continue
+		}
+		if _, ok := first[p.block]; !ok {
+			first[p.block] = len(out)
 		}
 		n := Quote{
 			Span: p.Span, Ranges: partsOf(p, q), Type: Mixed, Speaker: q.speaker, Person: q.person, Basis: q.basis, Cue: q.cue, Via: q.via,
@@ -94,11 +97,15 @@ func (f *finder) spoken(p *passage, q *found) bool {
 	return words >= 3 || q.hidden
 }
 
-// repeats adds the passage to an equal quote of the block that it repeats.
-func (f *finder) repeats(quotes []Quote, p *passage, of int) bool {
-	block := f.Blocks[of].Span
-	for i := range slices.Backward(quotes) {
-		if q := &quotes[i]; block.Has(q.Span) && article.Fold(q.Of(f.Text)) == article.Fold(p.Of(f.Text)) {
+// repeats adds the passage to an equal quote of the block that it repeats; quotes begin with the first of that block.
+func (f *finder) repeats(quotes []Quote, p *passage) bool {
+	block := f.Blocks[f.Blocks[p.block].Repeats].Span
+	for i := range quotes {
+		q := &quotes[i]
+		if q.Start >= block.End {
+			break
+		}
+		if article.Fold(q.Of(f.Text)) == article.Fold(p.Of(f.Text)) {
 			q.Repeats = append(q.Repeats, p.Span)
 			return true
 		}

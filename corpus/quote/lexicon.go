@@ -62,7 +62,8 @@ type lexicon struct {
 func (l *lexicon) compound(low string) class {
 	const shortest = 4
 	const kinds = person | male | female | source | work
-	for i := range len(low) - shortest + 1 {
+	const longest = 24 // of a last member, in bytes
+	for i := max(0, len(low)-longest); i <= len(low)-shortest; i++ {
 		if c := l.words[low[i:]] & kinds; c&(person|source|work) != 0 {
 			return c
 		}

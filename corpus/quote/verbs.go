@@ -40,7 +40,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	touches := g > 0 && (s.tokens[g-1].quoted() || s.tokens[g-1].low == "," && g > 1 && s.tokens[g-2].quoted() || s.tokens[g-1].low == "—" && g > 1)
 	comma := g > 0 && s.tokens[g-1].low == "," && t.has(plain)
 	if comma && !touches {
-		if p, ok := s.beforeAside(g-1, ","); ok && s.starts(p.from) && (!s.ends(v+1) || s.agent(p) && !s.endsWithAgent(v+1)) {
+		if p, ok := s.beforeAside(g-1, ","); ok && s.starts(p.from) && (!s.ends(v+1) || s.agent(p) && (!s.endsWithAgent(v+1) || s.capitals(p.to+1, g-1))) {
 			return s.make(v, p, p.from, v+1, "the name before the verb"), true
 		}
 	}
@@ -212,6 +212,16 @@ func inverted(low string) (verb string, ok bool) {
 		}
 	}
 	return low, false
+}
+
+// capitals reports whether a name and nothing else stands at [from, to): "the adviser, Karl Brandt, said".
+func (s sentence) capitals(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t := &s.tokens[k]; !t.word() || !t.capital {
+			return false
+		}
+	}
+	return to > from
 }
 
 // endsWithAgent reports whether the noun phrase at k is somebody who can speak.
