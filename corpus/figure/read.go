@@ -76,6 +76,12 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		m = mb
 	}
 	if m.kind == "" {
+		exp := 0
+		if m, exp = d.sharedUnit(a); exp > 0 {
+			a.scale(exp)
+		}
+	}
+	if m.kind == "" {
 		m = d.bare(a)
 		if m.kind == "" {
 			return a.to, false
@@ -192,7 +198,7 @@ func (d *doc) age(a amount) bool {
 	if e, first := d.before(h, isAged); e != nil && strings.HasPrefix(d.word(first), "age") {
 		return true
 	}
-	if n := len(d.out); n > 0 && d.out[n-1].Kind == Age && d.last == a.from-1 && d.has(a.from-1, isAnd) && (!d.isWord(a.to) || d.has(a.to, isAux|isStop)) {
+	if n := len(d.out); n > 0 && d.out[n-1].Kind == Age && d.last == a.from-1 && (d.has(a.from-1, isAnd) || d.word(a.from-1) == "or") && (!d.isWord(a.to) || d.has(a.to, isAux|isStop)) {
 		return true
 	}
 	if !a.digits || !d.is(a.from-1, ',') || !d.isWord(a.from-2) || !(d.is(a.to, ',') || d.is(a.to, '.') || d.is(a.to, ')')) || a.to != a.from+1 || d.toks[a.from].Len() > 3 {
