@@ -241,3 +241,44 @@ func TestExplain(t *testing.T) {
 		t.Error("Esc leaves the card")
 	}
 }
+
+// A search is narrowed to a kind by a chip, shows the passage it leads to beside the lines, and is remembered once it led somewhere.
+func TestSearchKindsAndPreview(t *testing.T) {
+	u := sampleWindow(t)
+	u.openSearch()
+	u.palette.SetQuery("deck")
+	all := len(u.choices)
+	u.palette.OnChip("quote")
+	if n := len(u.choices); n == 0 || n >= all {
+		t.Fatalf("%d lines of quotes, %d of all", n, all)
+	}
+	for _, chip := range u.searchChips() {
+		if chip.On != (chip.Key == "quote") {
+			t.Errorf("chip %+v", chip)
+		}
+	}
+	list := u.choices[0].previewed()
+	i := slices.IndexFunc(list, func(p widgets.Paragraph) bool { return len(p.Runs) > 0 })
+	if i < 0 || len(list) < 2 {
+		t.Fatalf("preview %+v", list)
+	}
+	if p := list[i]; !strings.EqualFold(p.Text[p.Runs[0].Start:p.Runs[0].End], "deck") {
+		t.Errorf("preview %+v", p)
+	}
+	u.palette.OnMove(choiceKey(len(u.choices) - 1))
+	u.choice(choiceKey(0), false)
+	u.palette.OnChip("") // nothing is narrowed but a search
+	u.searched = ""
+	u.openSearch()
+	if len(u.choices) != 1 || u.choices[0].title != "deck" {
+		t.Fatalf("searched for last: %q", titles(u.choices))
+	}
+	u.choice(choiceKey(0), false)
+	if !u.palette.IsOpen() || u.palette.Query() != "deck" {
+		t.Errorf("searching for %q", u.palette.Query())
+	}
+	u.palette.OnChip("")
+	if len(u.choices) != all {
+		t.Errorf("%d lines of all again, had %d", len(u.choices), all)
+	}
+}

@@ -1,10 +1,12 @@
 package app
 
 import (
+	"cmp"
 	"strings"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/search"
+	"sidelight/widgets"
 )
 
 // nameGroups are the headings of what is found by name.
@@ -44,7 +46,7 @@ func nameChoices(s *state, names []search.Name) []choice {
 
 // passageChoices are the passages found, under the headline of the best one of each original text: what copies of one agency text have is one
 // group.
-func passageChoices(s *state, hits []search.Hit) []choice {
+func passageChoices(hits []search.Hit) []choice {
 	var order []int
 	groups := map[int][]search.Hit{}
 	for _, h := range hits {
@@ -56,7 +58,7 @@ func passageChoices(s *state, hits []search.Hit) []choice {
 	var out []choice
 	for _, o := range order {
 		list := groups[o]
-		title := list[0].Meta.Title
+		title := cmp.Or(list[0].Meta.Title, list[0].Meta.Name())
 		sources := map[string]bool{}
 		for _, h := range list {
 			sources[h.ID] = true
@@ -66,14 +68,10 @@ func passageChoices(s *state, hits []search.Hit) []choice {
 			side = counted(len(sources), sourceNoun) + tr(oneOrigin)
 		}
 		for _, h := range list {
-			name := h.Meta.Outlet
-			if a := s.article(h.ID); a != nil {
-				name = a.Name()
-				if title == "" {
-					title = name
-				}
+			c := choice{
+				group: title, side: side, title: h.Meta.Name(), snippet: strings.TrimSpace(h.Snippet), spot: spot{h.ID, matchSpan(h)},
+				preview: func() []widgets.Paragraph { return previewOf(h) },
 			}
-			c := choice{group: title, side: side, title: name, snippet: strings.TrimSpace(h.Snippet), spot: spot{h.ID, matchSpan(s, h)}}
 			cut := len(h.Snippet) - len(strings.TrimLeft(h.Snippet, " \n\t"))
 			for _, m := range h.Matches {
 				if m.Start >= cut && m.End-cut <= len(c.snippet) {
@@ -87,9 +85,8 @@ func passageChoices(s *state, hits []search.Hit) []choice {
 }
 
 // matchSpan is where in its article a hit's first match stands, as near as the snippet tells; else the passage.
-func matchSpan(s *state, h search.Hit) article.Span {
-	a := s.article(h.ID)
-	if a == nil || len(h.Matches) == 0 || h.Span.End > len(a.Text) {
+func matchSpan(h search.Hit) article.Span {
+	if len(h.Matches) == 0 || h.Span.End > len(h.Article.Text) {
 		return h.Span
 	}
 	m := h.Matches[0]
@@ -98,9 +95,65 @@ func matchSpan(s *state, h search.Hit) article.Span {
 	}
 	from := h.Snippet[m.Start:min(len(h.Snippet), m.End+24)] // with what follows: the same word may stand there twice
 	for _, words := range []string{from, m.Of(h.Snippet)} {
-		if i := strings.Index(h.Span.Of(a.Text), words); i >= 0 && words != "" {
+		if i := strings.Index(h.Span.Of(h.Article.Text), words); i >= 0 && words != "" {
 			return article.Span{Start: h.Span.Start + i, End: h.Span.Start + i + m.Len()}
 		}
 	}
 	return h.Span
+}
+
+// A preview shows some paragraphs from the one before the hit on, of a long paragraph the beginning.
+const (
+	previewBlocks = 4
+	mostPreviewed = 1200 // bytes of a paragraph
+)
+
+// previewOf is the passage of a hit among the paragraphs around it, with the words that matched.
+func previewOf(h search.Hit) []widgets.Paragraph {
+	a := h.Article
+	first := max(0, a.BlockAt(h.Span.Start)-1)
+	var out []widgets.Paragraph
+	for i := first; i < len(a.Blocks) && len(out) < previewBlocks; i++ {
+		b := a.Blocks[i]
+		text := b.Of(a.Text)
+		if b.Overlaps(h.Span) && h.Span.Start > b.Start { // a part of a long paragraph
+			text = a.Text[h.Span.Start:b.End]
+		}
+		if len(text) > mostPreviewed {
+			text = strings.ToValidUTF8(text[:mostPreviewed], "") + " …"
+		}
+		p := widgets.Paragraph{Text: oneLine(text), Style: widgets.Body}
+		if b.Kind == article.Headline {
+			p.Style = widgets.Outlet
+		}
+		if b.Overlaps(h.Span) {
+			p.Runs = matchRuns(p.Text, h)
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// matchRuns finds the words that a hit matched in its passage, one after the other.
+func matchRuns(text string, h search.Hit) []widgets.Run {
+	var out []widgets.Run
+	from := 0
+	for _, m := range h.Matches {
+		words := m.Of(h.Snippet)
+		if i := strings.Index(text[from:], words); i >= 0 && words != "" {
+			out = append(out, widgets.Run{Start: from + i, End: from + i + len(words), Tone: widgets.ToneFind})
+			from += i + len(words)
+		}
+	}
+	return out
+}
+
+// oneLine puts a space, byte for byte, in the place of each break of a line.
+func oneLine(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\r' || r == '\t' {
+			return ' '
+		}
+		return r
+	}, text)
 }

@@ -9,6 +9,7 @@ import (
 
 	"sidelight/corpus"
 	"sidelight/corpus/article"
+	"sidelight/widgets"
 )
 
 // A choice is something the palette goes to: an article, a speaker, a command.
@@ -19,6 +20,7 @@ type choice struct {
 	marks       [][2]int // what matched in the snippet
 	spot        spot     // where it leads; the zero spot for a command
 	run         func(*ui)
+	preview     func() []widgets.Paragraph // the text around where it leads; nil for none
 }
 
 // commandChoices lists the commands that make sense now.

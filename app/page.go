@@ -2,7 +2,6 @@ package app
 
 import (
 	"sort"
-	"strings"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/mark"
@@ -76,14 +75,7 @@ func (p *page) block(a *mark.Annotated, i int) {
 	if b.Kind == article.Headline && i > 0 {
 		style = widgets.Body // a second headline, or one between paragraphs, stands in the flow of the text
 	}
-	// one byte for one byte: a line break of the file is a space on screen
-	text := strings.Map(func(r rune) rune {
-		if r == '\n' || r == '\r' || r == '\t' {
-			return ' '
-		}
-		return r
-	}, b.Of(a.Text))
-	p.Paragraphs = append(p.Paragraphs, widgets.Paragraph{Text: text, Style: style})
+	p.Paragraphs = append(p.Paragraphs, widgets.Paragraph{Text: oneLine(b.Of(a.Text)), Style: style})
 	p.texts = append(p.texts, len(p.spans))
 	p.spans = append(p.spans, b.Span)
 }

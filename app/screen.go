@@ -33,9 +33,10 @@ type screen struct {
 	opened  string        // the row of the board that was last opened for the reader
 	menuSum string        // what the menus said when they were last made
 
-	surface  surface
-	searched string   // what was last searched for
-	choices  []choice // what the palette lists
+	surface    surface
+	searched   string   // what was last searched for
+	searchKind string   // what the search is narrowed to; "" for all
+	choices    []choice // what the palette lists
 
 	jumped    time.Time // when the columns were last sent somewhere
 	selecting bool      // a row of the board is being selected by the window, not by the reader
@@ -104,6 +105,7 @@ func (u *ui) build() {
 	s.board.Words, s.library.Words, s.status.Words = widgetWords(), widgetWords(), widgetWords()
 	s.palette = widgets.NewPalette()
 	s.palette.OnQuery, s.palette.OnChoose, s.palette.OnClose = u.query, u.choice, u.paletteClosed
+	s.palette.OnMove, s.palette.OnChip = u.preview, u.chip
 	s.empty = emptyState(u.openSample)
 	s.row = container.New(&row{resized: u.columnsResized, shares: func(n int) []float32 { return u.session.shares.of(n) }})
 	s.tabs = widgets.NewChips()

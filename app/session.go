@@ -31,6 +31,7 @@ const (
 	prefShares   = "column widths"
 	prefLeft     = "library width"
 	prefRight    = "board width"
+	prefSearches = "recent searches"
 	prefFiles    = "recent files"
 )
 
@@ -56,7 +57,7 @@ type session struct {
 	columns               int // how many columns the reader asked for; 0 for as many as have room
 	hidden                []layer
 	size                  fyne.Size
-	files                 []string // those read last, the latest first
+	files, searches       []string // what was read and searched for last, the latest first
 
 	open   []string                 // the articles that were open; the library keeps them
 	places map[string]widgets.Place // where articles were left, by the article; likewise
@@ -69,8 +70,8 @@ func loadSession(p fyne.Preferences) session {
 		look:     widgets.Look(p.String(prefLook)), face: widgets.Face(p.StringWithFallback(prefFace, string(widgets.Serif))), zoom: p.IntWithFallback(prefZoom, 0),
 		locked: p.BoolWithFallback(prefLocked, true), strip: p.BoolWithFallback(prefStrip, true),
 		library: p.BoolWithFallback(prefLib, true), board: p.BoolWithFallback(prefBoard, true), columns: p.Int(prefCols),
-		size:   fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
-		files:  lines(p.String(prefFiles)),
+		size:  fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
+		files: lines(p.String(prefFiles)), searches: lines(p.String(prefSearches)),
 		places: map[string]widgets.Place{}, shares: parseShares(p.String(prefShares)),
 		spacing: float32(p.FloatWithFallback(prefSpacing, 1.5)), measure: p.IntWithFallback(prefMeasure, 68), still: p.Bool(prefStill),
 		leftWidth:  float32(p.FloatWithFallback(prefLeft, libraryWidth)),
@@ -100,6 +101,7 @@ func (s session) save(p fyne.Preferences) {
 	p.SetFloat(prefRight, float64(s.rightWidth))
 	p.SetFloat(prefWidth, float64(s.size.Width))
 	p.SetFloat(prefHeight, float64(s.size.Height))
+	p.SetString(prefSearches, strings.Join(s.searches, "\n"))
 	p.SetString(prefFiles, strings.Join(s.files, "\n"))
 	var hidden []string
 	for _, l := range s.hidden {

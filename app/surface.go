@@ -1,10 +1,20 @@
 package app
 
+import (
+	"slices"
+
+	"sidelight/widgets"
+)
+
 // A surface is a use of the palette: searching the library, going anywhere, listing the keys, writing a note, and so on.
 type surface struct {
 	hint   string                   // stands in the empty input
 	answer func(u *ui, text string) // offers what fits the text in the input
 	left   func(u *ui)              // nothing was chosen; nil: that changes nothing
+	picked func(u *ui)              // something was chosen; nil likewise
+
+	chips  func(u *ui) []widgets.Chip // kinds to narrow the choices to; nil: none
+	narrow func(u *ui, chip string)   // another chip was chosen
 }
 
 // listing is a surface that lists choices, those that fit what is typed, with a line at its foot.
@@ -18,7 +28,9 @@ func asking(hint, note string, choices func(text string) []choice) surface {
 }
 
 func (u *ui) openSearch() {
-	u.openSurface(surface{hint: tr(searchHint), answer: (*ui).offerFound}, u.searched)
+	u.openSurface(surface{
+		hint: tr(searchHint), answer: (*ui).offerFound, picked: (*ui).recallSearch, chips: (*ui).searchChips, narrow: (*ui).narrowSearch,
+	}, u.searched)
 }
 
 func (u *ui) openPalette() { u.openSurface(surface{hint: tr(goHint), answer: (*ui).offerGoals}, "") }
@@ -64,7 +76,39 @@ func (u *ui) offer(list []choice, note string) {
 	if len(list) == 0 && note == "" {
 		r.Note = tr(noneFound)
 	}
+	if u.surface.chips != nil {
+		r.Chips = u.surface.chips(u)
+	}
+	if slices.ContainsFunc(list, func(c choice) bool { return c.preview != nil }) {
+		r.Preview = list[0].previewed()
+	}
 	u.palette.Set(r)
+}
+
+// previewed is the text around where a choice leads, or an empty page if there is nothing to show of it.
+func (c choice) previewed() []widgets.Paragraph {
+	if c.preview == nil {
+		return []widgets.Paragraph{{Text: " ", Style: widgets.Body}}
+	}
+	return c.preview()
+}
+
+// preview shows what a line of the palette leads to, beside the lines.
+func (u *ui) preview(key string) {
+	if !slices.ContainsFunc(u.choices, func(c choice) bool { return c.preview != nil }) {
+		return
+	}
+	if i := keyIndex(key, choicePrefix); i >= 0 && i < len(u.choices) {
+		u.palette.SetPreview(u.choices[i].previewed())
+	}
+}
+
+// chip narrows the choices to another kind.
+func (u *ui) chip(key string) {
+	if u.surface.narrow != nil {
+		u.surface.narrow(u, key)
+		u.query(u.palette.Query())
+	}
 }
 
 // choice goes to what was chosen in the palette.
@@ -76,6 +120,9 @@ func (u *ui) choice(key string, beside bool) {
 	c := u.choices[i]
 	if c.run == nil && c.spot.article == "" { // a line that only tells something
 		return
+	}
+	if picked := u.surface.picked; picked != nil {
+		picked(u)
 	}
 	u.palette.Close()
 	if c.run != nil {

@@ -29,8 +29,8 @@ type HitGroup struct {
 type Results struct {
 	Chips   []Chip // kinds to filter by
 	Groups  []HitGroup
-	Note    string    // one muted line at the foot: "23 passages in 4 articles", or what to try when nothing is found
-	Preview Paragraph // beside the results if there is room: the hit in its paragraph; zero for none
+	Note    string      // one muted line at the foot: "23 passages in 4 articles", or what to try when nothing is found
+	Preview []Paragraph // beside the results if there is room: the hit among the paragraphs around it; nil for none
 }
 
 // A Palette is a calm surface over the window for searching everything and going to anything. Lay it over the window's content (a stack):
@@ -133,6 +133,12 @@ func (p *Palette) Set(r Results) {
 			p.at = i
 		}
 	}
+	p.Refresh()
+}
+
+// SetPreview shows other paragraphs beside the results; the results stay as they are.
+func (p *Palette) SetPreview(list []Paragraph) {
+	p.results.Preview = list
 	p.Refresh()
 }
 

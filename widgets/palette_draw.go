@@ -10,7 +10,7 @@ const (
 // place divides the window: a card in its upper middle, as tall as the results need, the input, chips, results, preview and note in it.
 func (p *Palette) place() {
 	size := p.Size()
-	wide := size.Width >= 1000 && p.results.Preview.Text != ""
+	wide := size.Width >= 1000 && len(p.results.Preview) > 0
 	w := min(float32(720), size.Width-32)
 	if wide {
 		w = min(1080, size.Width-80)
@@ -79,7 +79,7 @@ func (p *Palette) draw(s *sheet, size fyne.Size) {
 		x := p.list.x + p.list.w
 		s.rect(s.paper, x, p.list.y, c.w-p.list.w-1, p.list.h, 0)
 		s.rect(s.hair, x, p.list.y, 1, p.list.h, 0)
-		q := layOutColumn([]Paragraph{p.results.Preview}, setting{size: 16, spacing: 1.5, face: Serif}, p.words, x+24, p.list.y+20, c.w-p.list.w-48)
+		q := layOutColumn(p.results.Preview, setting{size: 16, spacing: 1.5, face: Serif}, p.words, x+24, p.list.y+20, c.w-p.list.w-48)
 		for len(q.lines) > 0 && q.lines[len(q.lines)-1].y+24 > foot {
 			q.lines = q.lines[:len(q.lines)-1]
 		}

@@ -162,7 +162,7 @@ func results() Results {
 			{Title: "Commands", Hits: []Hit{{Key: "c1", Title: "Lock scrolling", Side: "L"}, {Key: "c2", Title: "Export…", Side: "Ctrl+E"}}},
 		},
 		Note:    "3 passages in 2 articles · Enter opens, Shift+Enter opens beside",
-		Preview: marked(Body, "1", "The operator had been fined ⟦$12,000|figure⟧ in March over blocked exits, and an engineer said the cable duct had ⟦barely anything left|find⟧ of its old cover."),
+		Preview: []Paragraph{marked(Body, "1", "The operator had been fined ⟦$12,000|figure⟧ in March over blocked exits, and an engineer said the cable duct had ⟦barely anything left|find⟧ of its old cover.")},
 	}
 }
 
