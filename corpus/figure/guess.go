@@ -53,6 +53,8 @@ var votes = sync.OnceValue(func() *ballot {
 			case fields[0][0] == '[':
 				section = fields[0]
 				continue
+			case section == "[ending]", section == "[format]": // no words
+				continue
 			}
 			for n, w := range fields {
 				if n == 0 && section != "[function]" || len(w) < 3 && section != "[function]" || strings.Contains(w, "_") {
