@@ -4,7 +4,7 @@ GOFUMPT  = mvdan.cc/gofumpt@v0.12.0
 STATIC   = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 DEADCODE = golang.org/x/tools/cmd/deadcode@v0.49.0
 
-.PHONY: run build test check race fuzz e2e shots bench accuracy package proof clean
+.PHONY: run build test check race fuzz e2e soak shots bench accuracy package proof clean
 
 run: build            ## open the window on the sample story
 	./sidelight app/sample
@@ -32,6 +32,10 @@ fuzz:                 ## every fuzz target for FUZZ seconds each (10)
 e2e:                  ## the real window under Xvfb (installs xvfb, openbox, xdotool ... on Debian)
 	.ci/deps e2e
 	$(GO) test -tags e2e -count=1 -v ./.ci/e2e
+
+soak:                 ## ten minutes of random keys and clicks on the real window (SOAK=1h SEED=7)
+	.ci/deps e2e
+	$(GO) test -tags e2e -count=1 -v -timeout 0 -run TestSoak ./.ci/e2e -soak $(or $(SOAK),10m) -seed $(or $(SEED),1)
 
 shots:                ## redraw docs/pictures, with all states of the window on one contact sheet
 	.ci/deps shots

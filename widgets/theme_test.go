@@ -102,8 +102,8 @@ func TestThemeAnswersForEveryName(t *testing.T) {
 			t.Errorf("%q: interface text is not 14", look)
 		}
 	}
-	if a, b := NewTheme("").Color(theme.ColorNameForeground, theme.VariantDark), schemes[Dark].ink; a != b {
-		t.Errorf("a theme that follows the system has ink %v in the dark, want %v", a, b)
+	if a, b := NewTheme("").Color(theme.ColorNamePrimary, theme.VariantDark), schemes[Dark].accent; a != b {
+		t.Errorf("a theme that follows the system has the accent %v in the dark, want %v", a, b)
 	}
 }
 
@@ -131,6 +131,22 @@ func TestColourBlind(t *testing.T) {
 					check(a, b, s.tones[a].line, s.tones[b].line, 10)
 				}
 			}
+		}
+	}
+}
+
+// The shortcuts in menus must be as legible as other muted text: see foreground.
+func TestMenuShortcuts(t *testing.T) {
+	for _, look := range Looks() {
+		s := schemes[look]
+		r, g, b, a := NewTheme(look).Color(theme.ColorNameForeground, theme.VariantLight).RGBA()
+		if a>>8 != 0xff || uint8(r>>8) != s.ink.R {
+			t.Errorf("%s: Fyne's ink is %x %x %x %x", look, r, g, b, a)
+		}
+		a = uint32(float32(a) * .95) // as Fyne does
+		drawn := laid(color.NRGBA{uint8(r), uint8(g), uint8(b), uint8(a)}, s.card)
+		if got := contrast(drawn, s.card); got < 4.5 {
+			t.Errorf("%s: shortcuts have %.1f:1", look, got)
 		}
 	}
 }

@@ -176,6 +176,12 @@ func (w *window) close() {
 			return false
 		}
 	})
+	w.clean()
+}
+
+// clean looks at what a program that has ended said, and how it ended.
+func (w *window) clean() {
+	w.t.Helper()
 	said := w.stderr.String()
 	for _, bad := range []string{"panic", "fatal error", "DATA RACE", "call thread"} {
 		if strings.Contains(said, bad) {
