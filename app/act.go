@@ -145,7 +145,7 @@ func (u *ui) toggleLayer(key string) {
 // openKey opens an article of the library, or a whole story.
 func (u *ui) openKey(key string, beside bool) {
 	if rest, ok := strings.CutPrefix(key, storyPrefix); ok {
-		ids := u.state.story(rest).Articles
+		ids := u.state.originalsFirst(u.state.story(rest).Articles)
 		u.state.openAll(ids[:min(len(ids), autoOpen)])
 	} else if id, ok := strings.CutPrefix(key, articlePrefix); ok {
 		u.state.show(id, beside)

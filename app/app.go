@@ -39,5 +39,6 @@ func Run(a fyne.App, paths []string) {
 	if told != "" {
 		u.say(told)
 	}
+	a.Lifecycle().SetOnEnteredForeground(u.lookAgain)
 	u.win.ShowAndRun()
 }

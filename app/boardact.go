@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
 	"sidelight/corpus"
 	"sidelight/corpus/article"
 	"sidelight/widgets"
@@ -35,14 +38,77 @@ func (u *ui) newBoard() *widgets.Board {
 	}
 	b.OnJump = u.boardJump
 	b.OnCopy = u.copyFinding
-	b.OnVerdict = func(key, verdict string) {
-		if u.state.finding(key) != nil {
-			u.setVerdict(key, corpus.Verdict(verdict))
-		}
-	}
+	b.OnVerdict = u.judgeRow
+	b.OnPin = u.pinRow
+	b.OnMenu = u.rowMenu
 	b.OnNote = func(key string) { u.askNote(strings.TrimPrefix(strings.TrimPrefix(key, notePrefix), pairPrefix)) }
 	b.OnKey = u.onKey
 	return b
+}
+
+// judgeRow keeps the reader's word on a row: on a finding, or on a pair of the reader's own.
+func (u *ui) judgeRow(key, verdict string) {
+	if pair, ok := strings.CutPrefix(key, pairPrefix); ok {
+		u.setVerdict(pair, corpus.Verdict(verdict))
+	} else if u.state.finding(key) != nil {
+		u.setVerdict(key, corpus.Verdict(verdict))
+	}
+}
+
+// pinRow pins what each source says in a row, for the clip sheet; if all of it is pinned, it takes the pins away.
+func (u *ui) pinRow(key string) {
+	s := u.state
+	var list []corpus.Passage
+	for _, x := range noteSpots(s, key) {
+		list = append(list, corpus.Passage{Article: x.article, Span: x.Span})
+	}
+	if f := s.finding(key); f != nil {
+		for _, m := range f.Members {
+			p := s.wholeSentence(corpus.Passage{Article: s.compared.Articles[m.Article].ID(), Span: m.Span})
+			if !slices.Contains(list, p) {
+				list = append(list, p)
+			}
+		}
+	}
+	pins := s.library.Pins()
+	on := slices.ContainsFunc(list, func(p corpus.Passage) bool { return !slices.Contains(pins, p) })
+	said := tr(pinDone)
+	if !on {
+		said = tr(pinGone)
+	}
+	u.change(func(l *corpus.Library) error {
+		for _, p := range list {
+			if err := l.SetPin(p, on); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, said)
+}
+
+// rowMenu offers what the keys of the board do with a row.
+func (u *ui) rowMenu(key string, at fyne.Position) {
+	if items := u.rowItems(key); len(items) > 0 {
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), u.win.Canvas(), at)
+	}
+}
+
+func (u *ui) rowItems(key string) []*fyne.MenuItem {
+	var out []*fyne.MenuItem
+	add := func(title string, run func()) { out = append(out, fyne.NewMenuItem(tr(title), run)) }
+	if u.state.finding(key) != nil || strings.HasPrefix(key, pairPrefix) {
+		for _, c := range judgements {
+			add(c.title, func() { u.judgeRow(key, string(c.verdict)) })
+		}
+	}
+	if u.state.finding(key) != nil || noteSpots(u.state, key) != nil {
+		add(rowNote, func() { u.board.OnNote(key) })
+		add(rowPin, func() { u.pinRow(key) })
+	}
+	if u.state.finding(key) != nil {
+		add(rowCopy, func() { u.copyFinding(key) })
+	}
+	return out
 }
 
 // boardJump brings the columns to a row of the board, and to the very place if one saying of it was tapped.

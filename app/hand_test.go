@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"sidelight/corpus"
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
@@ -142,5 +144,51 @@ func TestFilterAndOrder(t *testing.T) {
 			}
 			last = m.Span
 		}
+	}
+}
+
+// The menu of a row and its keys do the same: verdicts on findings and on the reader's own pairs, pins of all that is said in it.
+func TestRowMenu(t *testing.T) {
+	u := sampleWindow(t)
+	s := u.state
+	u.nextDiffers()
+	key := s.board.expanded
+	run := func(key, title string) {
+		t.Helper()
+		items := u.rowItems(key)
+		i := slices.IndexFunc(items, func(x *fyne.MenuItem) bool { return x.Label == title })
+		if i < 0 {
+			t.Fatalf("no %q for the row", title)
+		}
+		items[i].Action()
+	}
+	run(key, "It is a problem")
+	if got := s.library.Verdict(key); got != corpus.Problem {
+		t.Errorf("verdict %q", got)
+	}
+	run(key, "Pin")
+	pins := len(s.library.Pins())
+	if f := s.finding(key); pins < 2 || pins > len(f.Members) {
+		t.Errorf("%d pins for %d sayings", pins, len(f.Members))
+	}
+	u.board.OnPin(key)
+	if n := len(s.library.Pins()); n != 0 {
+		t.Errorf("%d pins left", n)
+	}
+	a, b := s.wholeSentence(corpus.Passage{Article: s.open[0]}), s.wholeSentence(corpus.Passage{Article: s.open[1]})
+	u.setVerdict(pairKey(a, b), corpus.Differs)
+	row := noteRows(s)[0].Key
+	run(row, "It is the same")
+	if got := s.library.Verdict(pairKey(a, b)); got != corpus.Same {
+		t.Errorf("the pair is %q", got)
+	}
+	run(row, "Note …")
+	u.query("look at both")
+	u.choice(choiceKey(0), false)
+	if got := noteRows(s)[0].Note; got != "look at both" {
+		t.Errorf("note %q", got)
+	}
+	if len(u.rowItems("x")) != 0 {
+		t.Error("a menu for nothing")
 	}
 }

@@ -9,17 +9,32 @@ import (
 
 // judgeCommands walk through what a reader has to look at and take the reader's word on it, without leaving the text.
 func judgeCommands() []command {
-	return []command{
+	list := []command{
 		{menu: storyMenu, title: "Next sentence", keys: keys(press(ctrl, fyne.KeyDown)), run: sentence(1), when: hasSource, apart: true},
 		{menu: storyMenu, title: "Previous sentence", keys: keys(press(ctrl, fyne.KeyUp)), run: sentence(-1), when: hasSource},
 		{menu: storyMenu, title: "Altered and trimmed quotes", keys: keys(press(0, fyne.KeyQ)), run: (*ui).walkQuotes, when: hasFindings},
 		{menu: storyMenu, title: "Filter the board …", keys: keys(press(0, fyne.KeyF)), run: (*ui).openFilters, when: hasFindings},
 		{menu: storyMenu, title: "Order of the board …", keys: keys(press(0, fyne.KeyO)), run: (*ui).openOrders, when: hasFindings},
-		{menu: storyMenu, title: "It is the same", keys: keys(press(0, fyne.KeyS)), run: judge(corpus.Same), when: standsAtFinding, apart: true},
-		{menu: storyMenu, title: "It cannot be compared", keys: keys(press(0, fyne.KeyU)), run: judge(corpus.NotComparable), when: standsAtFinding},
-		{menu: storyMenu, title: "It is a problem", keys: keys(press(0, fyne.KeyR)), run: judge(corpus.Problem), when: standsAtFinding},
-		{menu: storyMenu, title: "It is checked", keys: keys(press(0, fyne.KeyK)), run: judge(corpus.Checked), when: standsAtFinding},
 	}
+	for i, j := range judgements {
+		if j.key != "" {
+			list = append(list, command{menu: storyMenu, title: j.title, keys: keys(press(0, j.key)), run: judge(j.verdict), when: standsAtFinding, apart: i == 0})
+		}
+	}
+	return list
+}
+
+// judgements are the reader's verdicts in the order of menus. X, which differs, also sets two passages against each other: see differ.
+var judgements = []struct {
+	verdict corpus.Verdict
+	title   string
+	key     fyne.KeyName
+}{
+	{corpus.Same, judgeSame, fyne.KeyS},
+	{corpus.Differs, judgeDiffers, ""},
+	{corpus.NotComparable, judgeApart, fyne.KeyU},
+	{corpus.Checked, judgeChecked, fyne.KeyK},
+	{corpus.Problem, judgeProblem, fyne.KeyR},
 }
 
 // standsAtFinding reports whether the columns were brought to a finding and the reader has not moved on.

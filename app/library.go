@@ -187,6 +187,22 @@ func (u *ui) libraryHeading() string {
 	return heading
 }
 
+// lookAgain takes in what another program has written to the library meanwhile.
+func (u *ui) lookAgain() {
+	library := u.library
+	u.background(func() func() {
+		changed, err := library.Refresh()
+		snapshot := library.Snapshot()
+		return func() {
+			if library != u.library || !changed || err != nil {
+				return
+			}
+			u.state.setLibrary(snapshot)
+			u.sourcesChanged()
+		}
+	})
+}
+
 // closeLibraries closes what is open, when the window is, and recovers what was found damaged.
 func (u *ui) closeLibraries() {
 	for _, l := range append(u.left, u.library) {

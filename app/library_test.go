@@ -120,3 +120,22 @@ func TestLibraryProblems(t *testing.T) {
 		}
 	}
 }
+
+// What another program wrote to the library is there when the reader comes back to the window.
+func TestLookAgain(t *testing.T) {
+	path := libraryFile(t, "harbour", post)
+	u := window(t)
+	u.openLibraryAt(path)
+	other, err := corpus.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other.Import(t.Context(), []string{write(t, t.TempDir(), "b.txt", ledger)}, func(corpus.Progress) {})
+	if err := other.Close(); err != nil {
+		t.Fatal(err)
+	}
+	u.lookAgain()
+	if n := u.state.library.Len(); n != 2 {
+		t.Errorf("%d articles", n)
+	}
+}

@@ -13,7 +13,7 @@ func noteRows(s *state) []widgets.Finding {
 	var out []widgets.Finding
 	for _, p := range handPairs(s) {
 		row := widgets.Finding{
-			Key: pairPrefix + p.key, Group: tr(pairTitles[p.verdict]), Sign: p.tone(), Word: tr(byHand), Note: s.library.Note(p.key),
+			Key: pairPrefix + p.key, Group: tr(pairTitles[p.verdict]), Sign: p.tone(), Word: tr(byHand), Verdict: string(p.verdict), Judged: tr(string(p.verdict)), Note: s.library.Note(p.key),
 		}
 		row.What = lastName(s.article(p.a.Article)) + " / " + lastName(s.article(p.b.Article))
 		for i, x := range p.spots() {

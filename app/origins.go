@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -28,6 +29,22 @@ func (s *state) firsts(ids []string) map[string]string {
 		}
 	}
 	return out
+}
+
+// originalsFirst puts the copies among articles behind the originals.
+func (s *state) originalsFirst(ids []string) []string {
+	firsts := s.firsts(ids)
+	out := slices.Clone(ids)
+	slices.SortStableFunc(out, func(a, b string) int { return rankOf(firsts, a) - rankOf(firsts, b) })
+	return out
+}
+
+// rankOf is 1 for a copy, else 0.
+func rankOf(firsts map[string]string, id string) int {
+	if first := firsts[id]; first != "" && first != id {
+		return 1
+	}
+	return 0
 }
 
 func (s *state) allCompared(ids []string) bool {

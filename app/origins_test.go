@@ -29,9 +29,15 @@ func TestTraceOrigins(t *testing.T) {
 	if list[3].Badge != "= News" {
 		t.Errorf("a copy: %+v", list[3])
 	}
+	u.openKey(list[0].Key, false) // the originals come first
+	if a, b := u.state.article(u.state.open[1]), u.state.article(u.state.open[4]); a.Outlet != "The Elm News" || b.Outlet != "The Birch News" {
+		t.Errorf("opened %s second and %s fifth", a.Outlet, b.Outlet)
+	}
+	u.state.openAll(u.state.open[:2])
+	u.sourcesChanged()
 	u.toggleCopies()
 	list = rows()
-	if len(list) != 6 || list[1].Badge != "+2" { // the copy that is open stays
+	if len(list) != 5 || list[1].Badge != "+3" {
 		t.Errorf("folded: %d rows, %+v", len(list), list[1])
 	}
 	u.toggleCopies()

@@ -27,6 +27,7 @@ const (
 	prefCols     = "columns"
 	prefSpacing  = "line spacing"
 	prefMeasure  = "line length"
+	prefCopies   = "fold copies"
 	prefStill    = "no motion"
 	prefShares   = "column widths"
 	prefLeft     = "library width"
@@ -52,6 +53,7 @@ type session struct {
 	spacing               float32 // distance of lines, as a factor of the text size
 	measure               int     // characters a line holds at most
 	still                 bool    // nothing moves by itself
+	foldCopies            bool    // copies are not listed in the library
 	leftWidth, rightWidth float32
 	shares                shares
 	columns               int // how many columns the reader asked for; 0 for as many as have room
@@ -73,7 +75,7 @@ func loadSession(p fyne.Preferences) session {
 		size:  fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900))),
 		files: lines(p.String(prefFiles)), searches: lines(p.String(prefSearches)),
 		places: map[string]widgets.Place{}, shares: parseShares(p.String(prefShares)),
-		spacing: float32(p.FloatWithFallback(prefSpacing, 1.5)), measure: p.IntWithFallback(prefMeasure, 68), still: p.Bool(prefStill),
+		spacing: float32(p.FloatWithFallback(prefSpacing, 1.5)), measure: p.IntWithFallback(prefMeasure, 68), still: p.Bool(prefStill), foldCopies: p.Bool(prefCopies),
 		leftWidth:  float32(p.FloatWithFallback(prefLeft, libraryWidth)),
 		rightWidth: float32(p.FloatWithFallback(prefRight, boardWidth)),
 	}
@@ -96,6 +98,7 @@ func (s session) save(p fyne.Preferences) {
 	p.SetFloat(prefSpacing, float64(s.spacing))
 	p.SetInt(prefMeasure, s.measure)
 	p.SetBool(prefStill, s.still)
+	p.SetBool(prefCopies, s.foldCopies)
 	p.SetString(prefShares, s.shares.String())
 	p.SetFloat(prefLeft, float64(s.leftWidth))
 	p.SetFloat(prefRight, float64(s.rightWidth))

@@ -41,7 +41,7 @@ func newUI(a fyne.App, library *corpus.Library, temp string) *ui {
 		app: a, library: library, state: newState(library.Snapshot()), session: loadSession(a.Preferences()), home: homeOf(a), temp: temp,
 		spawn: func(f func()) { go f() }, pick: pick, pickSave: pickSave, comps: compare.Compare, commands: commands(),
 	}
-	u.state.locked = u.session.locked
+	u.state.locked, u.state.foldCopies = u.session.locked, u.session.foldCopies
 	for _, l := range u.session.hidden {
 		u.state.hidden[l] = true
 	}
@@ -61,7 +61,7 @@ func (u *ui) restore() {
 // remember keeps what the window shows for the next time.
 func (u *ui) remember() {
 	s := &u.session
-	s.locked, s.size, s.hidden, s.open = u.state.locked, u.win.Canvas().Size(), nil, u.state.open
+	s.locked, s.foldCopies, s.size, s.hidden, s.open = u.state.locked, u.state.foldCopies, u.win.Canvas().Size(), nil, u.state.open
 	for l, off := range u.state.hidden {
 		if off {
 			s.hidden = append(s.hidden, l)
