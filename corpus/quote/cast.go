@@ -268,9 +268,13 @@ func (c *cast) apposed(s sentence, p phrase) *someone {
 		return nil
 	}
 	role := ""
-	for j := p.from; j < p.to && role == ""; j++ {
-		if s.tokens[j].has(person) {
-			role = s.low(j)
+	for j := p.from; j < p.to; j++ {
+		t := &s.tokens[j]
+		if role != "" && t.has(preposition) {
+			break
+		}
+		if t.has(person) && !t.possessive { // the mayor's adviser is no mayor
+			role = t.low
 		}
 	}
 	if role == "" {
