@@ -74,6 +74,9 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		}
 		return 30 + gap + weak, whole || y.is.has(plain) && !s.aside(k)
 	}
+	if s.nouns && y.cue > k && !y.after && !definite[s.low(k-1)] && s.sameClause(k, y.cue) { // der den Plan als „Witz“ bezeichnete
+		return 4 + weak, true
+	}
 	if y.cue > k { // around it: a fragment in an aside is nobody's, `Emery, a writer for the "free" press, said`
 		return 20 + weak, whole && (y.subject.from > k || !y.after)
 	}

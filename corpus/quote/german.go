@@ -52,7 +52,7 @@ var german = table{
 		plain:   `sagte sagten sagt erklärte erklärten erklärt teilte teilten meinte hieß heißt betonte schrieb schreibt berichtete berichtet kündigte äußerte so`,
 		accords: `laut seitens so angaben auskunft ansicht aussage aussagen meinung einschätzung worten willen darstellung darstellungen informationen überzeugung`,
 		dashed:  `zufolge`,
-		work: `film buch zeitung zeitschrift magazin titel lied song serie sendung motto namen name spitznamen spitzname album roman studie dokumentation genannt genannte
+		work: `film buch werk cd lied roman zeitung zeitschrift magazin titel lied song serie sendung motto namen name spitznamen spitzname album roman studie dokumentation genannt genannte
 			genannten sogenannte sogenannten sogenannter band gruppe schiff fachmagazin onlinedienst projekt partei verein unternehmen firma initiative aktion tour preis sender haltestelle bündnis blatt themen operation gmbh hotel restaurant flugzeug sonde fähre kapsel stiftung orden
 			zeichen theater museum festival ausstellung konferenz lager namens`,
 		verb: `kommt kam ging geht gewann verlor starb`,

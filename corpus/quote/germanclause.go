@@ -19,12 +19,12 @@ func (s sentence) secondVerb(v int) (saying, bool) {
 		}
 	}
 	c := clause{start: s.fieldStart(verb), verb: verb, end: len(s.tokens)}
+	if s.passiveAt(verb, v) {
+		return s.byAgent(c, v)
+	}
 	if s.subordinate(c.start, v) {
 		p, ok := s.subordinateSubject(c.start, v)
 		return s.makeIf(ok, v, p, c.start, v+1, "the name before the verb")
-	}
-	if s.passiveAt(verb, v) {
-		return s.byAgent(c, v)
 	}
 	if first, ok := s.clauseOf(verb); ok && first.verb < verb && first.start == c.start && s.conjoined(first.verb, verb) { // "warnte und sagte"
 		return s.goesOnFrom(first, v, verb)
@@ -131,15 +131,32 @@ func (s sentence) passiveAt(verb, v int) bool {
 	return v+1 < len(s.tokens) && (s.low(v+1) == "wird" || s.low(v+1) == "wurde" || s.low(v+1) == "wurden" || s.low(v+1) == "worden")
 }
 
+// sameClause reports whether no comma or colon stands between two places.
+func (s sentence) sameClause(from, to int) bool {
+	for k := from; k < to; k++ {
+		if s.parts(k) {
+			return false
+		}
+	}
+	return true
+}
+
 // byAgent reads "von" and the one it names; a passive without it hides who says so.
 func (s sentence) byAgent(c clause, v int) (saying, bool) {
+	var agent phrase
 	for k := c.start; k < v; k++ {
 		switch s.low(k) {
+		case "und":
+			agent = phrase{} // that of another verb
 		case "von", "vom", "durch":
-			if p, ok := s.phraseStarting(k + 1); ok && p.to <= v && s.human(p) {
-				return s.make(v, p, min(c.verb, p.from), v+1, "by the one named"), true
+			p, ok := s.phraseStarting(k + 1)
+			if ok && p.to <= v && (s.human(p) || agent.empty() && !s.abstract(p)) {
+				agent = p
 			}
 		}
+	}
+	if !agent.empty() {
+		return s.make(v, agent, min(c.verb, agent.from), v+1, "by the one named"), true
 	}
 	near := false
 	for k := v - 4; k < v+4; k++ {

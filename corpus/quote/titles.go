@@ -139,4 +139,4 @@ func shapeOf(words string) shape {
 }
 
 // smallInTitles are the long words that titles write small.
-var smallInTitles = map[string]bool{"with": true, "from": true, "into": true, "over": true, "than": true, "that": true, "upon": true, "della": true, "para": true, "dans": true, "pour": true}
+var smallInTitles = map[string]bool{"with": true, "from": true, "into": true, "over": true, "than": true, "that": true, "upon": true, "della": true, "ohne": true, "eine": true, "einer": true, "einem": true, "einen": true, "gegen": true, "über": true, "unter": true, "nach": true, "durch": true, "para": true, "dans": true, "pour": true}
