@@ -219,7 +219,7 @@ func (d *doc) subject(k int) int {
 	return i
 }
 
-// numbered reports whether the words [i, k) are no subject: a number stands last, or they compare.
+// numbered reports whether the words [i, k) are no subject: a number stands last, or they compare or are a share, as those asked in a poll.
 func (d *doc) numbered(i, k int) bool {
 	if i == k {
 		return false
@@ -236,9 +236,12 @@ func (d *doc) numbered(i, k int) bool {
 		return true
 	}
 	for j := i; j < k; j++ {
-		if d.word(j) == "than" {
+		if d.word(j) == "than" || d.has(j, isPercent) || d.has(j, isFraction) && !d.has(j, isUnit|isOrdinal) || d.hyphen(j) && d.word(j+1) == "in" { // of a poll
 			return true
 		}
+	}
+	if d.has(k-1, isFraction) && d.has(k-2, isArticle|isHedge) { // about a third say
+		return true
 	}
 	return d.word(i) == "with" || d.word(i) == "including"
 }

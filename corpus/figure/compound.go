@@ -60,6 +60,8 @@ func (d *doc) outOf(a amount) (next int, ok bool) {
 		j, out = j+2, true
 	case d.word(j) == "in":
 		j++
+	case d.hyphen(j) && d.word(j+1) == "in" && d.hyphen(j+2): // nine-in-ten
+		j += 3
 	case d.word(j) == "over" && (a.low.Equal(Int(1)) || a.low.Equal(Int(-1))): // one over three
 		return d.overNumber(a, j+1)
 	default:

@@ -59,7 +59,7 @@ func (d *doc) date(i int) (next int, ok bool) {
 		}
 	}
 	if t.class == digits {
-		for _, form := range [...]func(*doc, int) (int, bool){(*doc).pointed, (*doc).numbers, (*doc).dayFirst, (*doc).years, (*doc).monthDay} {
+		for _, form := range [...]func(*doc, int) (int, bool){(*doc).pointed, (*doc).numbers, (*doc).dayFirst, (*doc).shortDecade, (*doc).years, (*doc).monthDay} {
 			if next, ok := form(d, i); ok {
 				return next, true
 			}

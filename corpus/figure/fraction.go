@@ -297,5 +297,9 @@ func (d *doc) fractionStands(i int, article bool) bool {
 	case "more", "less", "higher", "lower", "as":
 		return true
 	}
-	return e.den == 3 && d.is(next, '.')
+	if e.den == 3 && d.is(next, '.') {
+		return true
+	}
+	h, _ := d.before(i-1, isHedge) // roughly a quarter (26%)
+	return h != nil && (!d.isWord(next) || d.has(next, isAux|isSays)) && !d.hyphen(next)
 }

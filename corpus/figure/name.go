@@ -1,5 +1,7 @@
 package figure
 
+import "strings"
+
 // named reports whether a number is part of a name or a code and so no figure: "Boeing 737", "G7", "COVID-19", "9/11", "555-12-34".
 func (d *doc) named(a amount) bool {
 	i, j := a.from, a.to
@@ -172,6 +174,26 @@ func (d *doc) pronoun(a amount) bool {
 	if d.has(a.to, isAux|isStop) {
 		h, _ := d.before(i, isHedge|isIncluding)
 		return h == nil
+	}
+	return false
+}
+
+// fixed reports whether a number word with a hyphen behind it makes a fixed adjective, which counts nothing: "one-way", "two-tier",
+// "six-speed", "three-dimensional", "four-legged"; but "an eight-point drop", "a three-judge panel".
+func (d *doc) fixed(a amount) bool {
+	if d.lang.code != "en" || a.low.Equal(Int(1)) {
+		return true
+	}
+	w := d.word(a.to + 1)
+	for _, end := range [...]string{"ed", "al", "ing", "some"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	switch w {
+	case "way", "time", "times", "star", "fold", "piece", "tier", "tone", "step", "speed", "door", "wheel", "wheeler", "letter", "pack", "man", "for", "to", "by", "on", "up",
+		"plus", "odd", "ish", "something", "figure", "digit", "in", "of", "a", "and", "or", "part":
+		return true
 	}
 	return false
 }

@@ -173,6 +173,11 @@ func (d *doc) ordinalStands(i, end int) bool {
 	if e.num >= 3 && d.lang.wordy() && d.has(i-1, isArticle|isOne) && (!d.isWord(end) || d.has(end, isOf|isPercent)) { // un quinto de los votos
 		return false
 	}
+	if e.is(isFraction) && d.has(i-1, isArticle) && (!d.isWord(end) || d.has(end, isAux|isSays)) { // about a third say
+		if h, _ := d.before(i-1, isHedge); h != nil {
+			return false
+		}
+	}
 	if e.is(isUnit) && (d.has(i-1, isNumber) || d.isDigits(i-1) || prev == "per" || prev == "split" || prev == "a" && !d.isWord(end)) {
 		return false
 	}

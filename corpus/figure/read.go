@@ -180,7 +180,7 @@ func (d *doc) bare(a amount) measured {
 		m.kind = "" // neuf, sei, acht are other words as well
 	case !a.digits && d.pronoun(a):
 		m.kind = ""
-	case !a.digits && !a.scaled && d.hyphen(a.to) && d.isWord(a.to+1): // four-door, six-speed
+	case !a.digits && !a.scaled && d.hyphen(a.to) && d.isWord(a.to+1) && d.fixed(a):
 		m.kind = ""
 	}
 	return m
