@@ -19,7 +19,7 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		if ga == gb {
 			continue
 		}
-		if (a.value.vague || b.value.vague) && !(a.running && b.running) {
+		if (a.value.vague || b.value.vague) && !(a.running && b.running) || s.further(facts, t.a) || s.further(facts, t.b) {
 			continue
 		}
 		if _, _, one := datesOf(a, b); one == 1 && t.relation != Scope && !a.age && !a.value.slips(&b.value) {
@@ -52,6 +52,17 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		out = append(out, t)
 	}
 	return out
+}
+
+// further reports whether a vague figure comes on top of another one of its sentence: "170 people in the town and dozens more".
+func (s *set) further(facts []fact, n int) bool {
+	x := &facts[n]
+	for i := n - 1; x.value.vague && i >= 0 && facts[i].text == x.text && facts[i].sentence == x.sentence; i-- {
+		if y := &facts[i]; !y.value.vague && x.head >= 0 && y.head == x.head && y.verb == x.verb {
+			return true
+		}
+	}
+	return false
 }
 
 // trulyApart asks of a difference more than of a later report: words that are alike enough, a common name where both name anybody and for ages, which lie no more than a few

@@ -490,6 +490,8 @@ func (s *set) quantityOf(a, b *fact) quantity {
 	if a.alone && b.alone && a.head == b.head {
 		q[aloneEach] = 1
 	}
-	q[sameDate], q[otherDate], q[oneDated] = datesOf(a, b)
+	if !dated {
+		q[sameDate], q[otherDate], q[oneDated] = datesOf(a, b)
+	}
 	return q
 }
