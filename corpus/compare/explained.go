@@ -85,7 +85,7 @@ func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 		if f.Kind == figure.Time && (q[nearby] < closeWords || q[sameVerb] == 0) {
 			return false
 		}
-		if f.Kind == figure.Date && (f.Inferred || x.value.parts[2] == "" || q[nearby] < closeWords) {
+		if f.Kind == figure.Date && (f.Inferred || x.value.parts[1] == "" || q[nearby] < closeWords || x.value.parts[2] == "" && q[nearby] < monthWords) {
 			return false
 		}
 	}
@@ -168,7 +168,7 @@ func apartIn(a, b []int32) bool { return len(a) > 0 && len(b) > 0 && common32(a,
 // text of the same day that says "so far".
 func (s *set) earlier(a, b *fact) bool {
 	running := a.running || b.running
-	if !running && !(a.person && b.person) {
+	if !running && !(s.countsAnybody(a) && s.countsAnybody(b)) {
 		return false
 	}
 	if a.value.low > b.value.low {
@@ -180,6 +180,13 @@ func (s *set) earlier(a, b *fact) bool {
 	}
 	return running && s.soFar(a)
 }
+
+// countsAnybody reports whether the noun counted says no more than that they are people: no family, no crew.
+func (s *set) countsAnybody(x *fact) bool {
+	return x.head >= 0 && anybody[s.lex.stems[x.head].text]
+}
+
+var anybody = setOf("peopl person resid victim patient case")
 
 // soFar reports whether the sentence says that the count goes on.
 func (s *set) soFar(x *fact) bool {

@@ -16,11 +16,11 @@ import (
 
 // Source: the development clusters, each looked at with bounds set on the others.
 const (
-	reportedRarity = 1.4 // weight of the words in common, a word that one sentence of the set has being one
-	reportedShare  = .3 // their share of both sentences, the geometric mean
+	reportedRarity = 1.5 // weight of the words in common, a word that one sentence of the set has being one
+	reportedShare  = .35 // their share of both sentences, the geometric mean
 	richRarity     = 2.  // with this much in common a lesser share will do,
-	richShare      = .26
-	sameVoiceShare = .22 // and a still lesser one where the speaker is the same
+	richShare      = .3
+	sameVoiceShare = .25 // and a still lesser one where the speaker is the same
 	reportedCommon = 200 // sentences that have a word from which on it is not looked for
 )
 

@@ -35,6 +35,7 @@ const (
 	apartFrom     = .5  // ... values apart
 	differsFrom   = .65 // ... values apart with nothing to explain it
 	closeWords    = .6  // cosine of the words around from which other names do not matter
+	monthWords    = .7  // ... from which months without a day differ
 	bareAlike     = .3  // cosine of the sentences of two figures that count nothing by name
 	bareNear      = .45 // ... or of the words around
 	agesApart     = 5   // years

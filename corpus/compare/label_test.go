@@ -1,0 +1,45 @@
+package compare
+
+import "testing"
+
+// A row is named by a short phrase of the source: no fragment with a loose end, never the verb of the attribution.
+func TestLabels(t *testing.T) {
+	for _, c := range []struct{ text, figure, want string }{
+		{"Forty-one people were killed in the ferry fire.", "Forty-one", "people killed"},
+		{"Some 2,300 residents had been moved to schools.", "2,300", "residents moved"},
+		{"A landslide killed 23 passengers near Moren.", "23", "passengers killed"},
+		{"Shares in the company fell 23% on Tuesday.", "23%", "Shares fell"},
+		{"Revenue slipped 9 percent in the third quarter.", "9 percent", "Revenue slipped"},
+		{"The reservoir held 4.2 million cubic metres of water.", "4.2 million cubic metres", "reservoir held"},
+		{"The wave reached the village of Lower Sarn within eight minutes.", "eight minutes", "wave reached"},
+		{"The bend has a speed limit of 12 mph.", "12 mph", "speed limit"},
+		{"The quake struck at a depth of 15 kilometres.", "15 kilometres", "depth"},
+		{"A ferry captain was sentenced to 11 years in prison.", "11 years", "ferry captain sentenced"},
+		{"The museum was founded in 1926.", "1926", "museum founded"},
+		{"At least nine miners died when the dam gave way early on Saturday.", "Saturday", "dam gave way"},
+		{"The bridge collapsed at 5.10 am, the operator said.", "5.10 am", "bridge collapsed"},
+		{"The government promised €6 million for rebuilding.", "€6 million", "government promised"},
+		{"The talks broke down, officials said on Thursday.", "Thursday", "talks broke"},
+		{"On Monday, rescuers reached the shaft.", "Monday", "rescuers reached"},
+		{"A reward of $100,000 is on offer.", "$100,000", "reward"},
+		{"Tomas Brandl, 51, had drunk rum before the crossing.", "51", "age of Tomas Brandl"},
+		{"Police questioned 53-year-old Tomas Brandl in Moren.", "53-year-old", "age of Tomas Brandl"},
+		{"Police arrested the 42-year-old driver of the tram.", "42-year-old", "age of driver"},
+		{"The farm near Brenn keeps 65,000 hens.", "65,000", "hens"},
+		{"Repairs to the engine had cost $12,000 by March.", "$12,000", "Repairs cost"},
+		{"Turnout was 71 percent.", "71 percent", "Turnout"},
+		{"The mine employs 1,140 people.", "1,140", "mine employs"},
+	} {
+		comparison := Compare(t.Context(), read("Ledger", c.text))
+		a := comparison.Articles[0]
+		got, seen := "", false
+		for _, f := range comparison.Findings {
+			if f.Kind == "figure" && f.Members[0].Of(a.Text) == c.figure {
+				got, seen = f.What, true
+			}
+		}
+		if !seen || got != c.want {
+			t.Errorf("%s: %q is named %q, want %q", c.text, c.figure, got, c.want)
+		}
+	}
+}
