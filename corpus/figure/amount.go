@@ -58,6 +58,9 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 		a.low, a.times, a.why, ok = Int(t.e.num), true, "so many times", true
 	case t.e.is(isDecimal):
 		a.low, a.why, ok = t.e.decimal, "number in words", true
+		if t.e.plus {
+			ok = d.plusQuarter(&a)
+		}
 	case t.e.is(isNumber) || t.e.is(isScale):
 		if d.lang.code == "en" {
 			if v, next, ok := d.fractionWords(i); ok {

@@ -115,6 +115,9 @@ func (d *doc) partsOf(a amount) (next int, ok bool) {
 	if next, ok := d.andParts(a); ok {
 		return next, true
 	}
+	if next, ok := d.partOf(a); ok {
+		return next, true
+	}
 	e, j := d.phrase(a.to, isPartsOf)
 	if e == nil || j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber|isScale) || a.low.IsZero() {
 		return 0, false

@@ -52,9 +52,9 @@ func (d *doc) numbers(i int) (next int, ok bool) {
 	var x day
 	end := i + 5
 	switch {
-	case three && a >= 1000 && d.toks[i].Len() == 4:
+	case three && a >= 1000 && d.width(i) == 4:
 		x = day{a, b, c}
-	case three && (c >= 1000 || mark == '/' && d.toks[i+4].Len() == 2):
+	case three && (c >= 1000 || mark == '/' && d.width(i+4) == 2):
 		x = day{c, b, a}
 		if x.year < 100 {
 			x.year = century(x.year)
@@ -65,7 +65,7 @@ func (d *doc) numbers(i int) (next int, ok bool) {
 				x.month, x.day = b, a
 			}
 		}
-	case !three && a >= 1900 && a < 2200 && d.toks[i].Len() == 4 && d.toks[i+2].Len() <= 2 && b >= 1 && b <= 12 && !(mark == '-' && b > a%100 && d.toks[i+2].Len() == 2):
+	case !three && a >= 1900 && a < 2200 && d.width(i) == 4 && d.width(i+2) <= 2 && b >= 1 && b <= 12 && !(mark == '-' && b > a%100 && d.width(i+2) == 2):
 		x, end = day{year: a, month: b}, i+3
 	default:
 		return i, false

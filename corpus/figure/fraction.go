@@ -60,9 +60,9 @@ func (d *doc) ratio(i int) (v Decimal, next int, ok bool) {
 	if d.is(i+3, '/') && d.joined(i+3) || d.is(i-1, '/') && d.joined(i) {
 		return v, i, false
 	}
-	n, err := strconv.Atoi(d.toks[i].Of(d.text))
-	m, err2 := strconv.Atoi(d.toks[i+2].Of(d.text))
-	if err != nil || err2 != nil || n == 0 || n >= m {
+	n, ok := d.small(i, 6)
+	m, ok2 := d.small(i+2, 6)
+	if !ok || !ok2 || n == 0 || n >= m {
 		return v, i, false
 	}
 	switch m {
@@ -138,6 +138,9 @@ func (d *doc) parts(a *amount) {
 		return
 	}
 	e := d.toks[j].e
+	if e.joined { // خمسة وربع is five and a quarter
+		return
+	}
 	one := a.low.Equal(Int(1))
 	if one == e.plural && d.lang.code == "en" || e.is(isUnit) || one && e.den > 20 {
 		return
@@ -166,6 +169,9 @@ func (d *doc) halves(a *amount) {
 	if d.lang.code == "tr" && d.word(j) == "bucuk" && d.has(j, isFraction) { // iki buçuk milyon
 		a.low, a.to = a.low.Add(Int(1).quo(Int(2))), j+1
 		d.multiply(a)
+		return
+	}
+	if d.joinedParts(a) {
 		return
 	}
 	if !d.has(j, isAnd) && !(d.lang.code == "es" && d.word(j) == "con" || d.lang.code == "pt" && d.word(j) == "com") {
@@ -207,6 +213,26 @@ func (d *doc) halves(a *amount) {
 	}
 }
 
+// joinedParts reads a fraction whose "and" is part of its first word: خمسة وربع is 5.25, مئة وثلاثة أرباع 100.75.
+func (d *doc) joinedParts(a *amount) bool {
+	j := a.to
+	if j >= len(d.toks) || d.toks[j].e == nil || !d.toks[j].e.joined {
+		return false
+	}
+	n := int64(1)
+	switch e := d.toks[j].e; {
+	case e.is(isFraction) && !e.is(isNumber):
+		n = e.parts()
+	case e.is(isNumber) && d.has(j+1, isFraction):
+		n = e.num
+		j++
+	default:
+		return false
+	}
+	a.low, a.to = a.low.Add(Int(n).quo(Int(d.toks[j].e.den))), j+1
+	return true
+}
+
 // halfBehind reads the half that stands behind the unit: "deux ans et demi", "dos horas y media", "3年半".
 func (d *doc) halfBehind(a *amount, m *measured) {
 	if m.kind != Duration && m.kind != Measure || d.lang.code == "en" || !a.low.Equal(a.high) {
@@ -232,7 +258,7 @@ func (d *doc) halfBehind(a *amount, m *measured) {
 // fraction reads a fraction word without a number before it: "half a million", "a third of", "more than half".
 func (d *doc) fraction(i int) (a amount, ok bool) {
 	e := d.toks[i].e
-	a = amount{start: d.toks[i].Start, from: i, to: i + 1, low: Int(1).quo(Int(e.den)), fraction: true, why: "fraction in words"}
+	a = amount{start: d.toks[i].Start, from: i, to: i + 1, low: Int(e.parts()).quo(Int(e.den)), fraction: true, why: "fraction in words"}
 	article := d.articleBefore(&a)
 	scaleAt := a.to
 	hyphen := d.hyphen(scaleAt)

@@ -62,13 +62,18 @@ func load(code string) *language {
 	if d := x.settings["dollar"]; d != "" {
 		l.dollar = d
 	}
+	if x.settings["ordinals"] == "suffix" { // बीसवां
+		x.suffixOrdinals()
+	}
 	if and := x.settings["and"]; and != "" { // joined to the word behind it
 		joined := map[string]*entry{}
 		for w, e := range x.words {
-			if e.is(isNumber | isScale) {
-				both := *e
-				both.joined = true
-				joined[article.Fold(and)+w] = &both
+			for _, prefix := range strings.Fields(and) {
+				if e.is(isNumber|isScale) || e.is(isFraction|isOrdinal|isCollective) && prefix == "و" {
+					both := *e
+					both.joined = true
+					joined[article.Fold(prefix)+w] = &both
+				}
 			}
 		}
 		for w, e := range joined {

@@ -98,6 +98,7 @@ type entry struct {
 	other    bool   // the number word is another word as well: acht, neuf
 	part     int64  // of a number word that stands only inside a longer word
 	decimal  Decimal
+	plus     bool  // the decimal is added to the number behind it, or to one before a scale: साढ़े तीन, सवा लाख
 	den      int64 // of a fraction: 3 for "third"
 	scale    int8  // power of ten
 	suffix   int8  // the same, of a short form behind digits
@@ -143,6 +144,14 @@ func (e *entry) goesOn(c byte) bool { return c >= utf8.RuneSelf || e.then&(1<<(c
 
 // leadsTo reports whether the word, or an expression that begins with it, has one of the roles.
 func (e *entry) leadsTo(r role) bool { return e != nil && (e.role|e.leads)&r != 0 }
+
+// parts is how many parts a fraction word means: two of ثلثان, else one.
+func (e *entry) parts() int64 {
+	if e.num == 2 && !e.is(isNumber|isOrdinal) {
+		return 2
+	}
+	return 1
+}
 
 // roles names the sections whose words need no value.
 var roles = map[string]role{
@@ -247,6 +256,9 @@ func (e *entry) set(section, value, form string, nth int) {
 	case "decimal":
 		e.role |= isDecimal
 		e.decimal, _ = Parse(value)
+	case "decimal.plus":
+		e.role, e.plus = e.role|isDecimal, true
+		e.decimal, _ = Parse(value)
 	case "part":
 		e.role, e.part = e.role|isPart, n
 	case "one":
@@ -261,6 +273,8 @@ func (e *entry) set(section, value, form string, nth int) {
 		e.role, e.num = e.role|isCollective, n
 	case "ordinal":
 		e.role, e.num = e.role|isOrdinal, n
+	case "fraction.two":
+		e.role, e.den, e.num = e.role|isFraction, n, 2
 	case "fraction":
 		e.role, e.den = e.role|isFraction, n
 		e.plural = nth > 0 && (strings.HasSuffix(form, "s") || strings.HasSuffix(form, "i"))
@@ -321,6 +335,30 @@ func (x *lexicon) at(key string) *entry {
 		x.words[key] = e
 	}
 	return e
+}
+
+// suffixOrdinals adds the ordinals of languages that make them by a suffix on the number word.
+func (x *lexicon) suffixOrdinals() {
+	ordinals := map[string]int64{}
+	for w, e := range x.words {
+		n := e.num
+		if e.is(isScale) {
+			n = 1
+			for range e.scale {
+				n *= 10
+			}
+		}
+		for suffix, s := range x.words {
+			if e.is(isNumber|isScale) && s.is(isOrdinalSuffix) {
+				ordinals[w+suffix] = n
+			}
+		}
+	}
+	for w, n := range ordinals {
+		if x.words[w] == nil {
+			x.words[w] = &entry{role: isOrdinal, num: n}
+		}
+	}
 }
 
 // key is the folded words of an expression as they stand, a space where the text has a gap.

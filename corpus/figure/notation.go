@@ -38,6 +38,11 @@ func (d *doc) spaced(i int) bool {
 		return false
 	}
 	s := t.Of(d.text)
+	if s[0] >= utf8.RuneSelf {
+		var space [48]byte
+		raw, _ := ascii(space[:0], s)
+		s = string(raw)
+	}
 	if len(s) < 3 || !isDigit(s[0]) || !isDigit(s[1]) || !isDigit(s[2]) || len(s) > 3 && isDigit(s[3]) {
 		return false
 	}

@@ -1,5 +1,7 @@
 package figure
 
+import "sidelight/corpus/article"
+
 // score reads the result of a game: "3-1", "89–89". A pair that goes on into a unit or a counted noun is a range.
 func (d *doc) score(i int) (next int, ok bool) {
 	if !d.isDigits(i) || !d.hyphen(i+1) || !d.isDigits(i+2) || d.joined(i) && !d.opens(i-1) {
@@ -69,6 +71,11 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		}
 		a.low = Int(int64(n))
 		end++
+	case d.lang.code == "ar" && t.e.leadsTo(isOrdinal) && t.e.more > 1 && d.leads(i, isOrdinal): // الحادية عشرة
+		e, k := d.phrase(i, isOrdinal)
+		var n int64
+		n, end = d.ordinals(e.num, k)
+		a.low = Int(n)
 	case t.e.is(isOrdinal):
 		var n int64
 		n, end = d.ordinals(t.e.num, end)
@@ -163,6 +170,11 @@ func (d *doc) ordinalStands(i, end int) bool {
 	prev, next := d.word(i-1), d.word(end)
 	if d.hyphen(i-1) || e.is(isNumber) {
 		return false
+	}
+	if d.toks[i].Of(d.text) == "पहले" { // "before", but for पहले दिन
+		if p := d.word(i - 1); !d.isWord(end) || d.isWord(i-1) && (p == article.Fold("से") || p == article.Fold("के")) {
+			return false
+		}
 	}
 	if e.is(isAccording) && (!d.isWord(i-1) || i == d.first || !d.isWord(end) || d.has(end, isStop) || d.capitalized(end)) { // segundo o governo
 		return false

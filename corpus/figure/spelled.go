@@ -56,6 +56,7 @@ func (c *counter) add(n int64, l *language) bool {
 		case n == 0:
 			return l.dated
 		case c.cur%p == 0:
+		case l.code == "ar" && n == 10 && c.cur%100 > 0 && c.cur%100 < 10 && !c.and: // ستة عشر
 		case c.and && c.cur%100 < 10 && n >= 20 && n < 100 && n%10 == 0 && (l.compound || l.code == "ar"): // fünf und zwanzig
 		case l.code == "fr" && n < 20 && (c.cur%100 == 60 || c.cur%100 == 80): // soixante-douze
 		default:
@@ -164,6 +165,9 @@ func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
 			continue
 		}
 		if e != nil && e.joined {
+			if c.started && e.is(isNumber) && d.has(j+1, isFraction) && e.num < d.toks[j+1].e.den { // مئة وثلاثة أرباع
+				return c.value(), next, next > i
+			}
 			c.and = c.started
 		}
 		before := c

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"sidelight/corpus/article"
 )
@@ -89,6 +90,14 @@ func (d *doc) isDigits(i int) bool { return i >= 0 && i < len(d.toks) && d.toks[
 
 // isWord reports whether token i is a word.
 func (d *doc) isWord(i int) bool { return i >= 0 && i < len(d.toks) && d.toks[i].class == letters }
+
+// width is how many characters token i has: four of a year in any script's digits.
+func (d *doc) width(i int) int {
+	if w := d.toks[i].Of(d.text); !isASCII(w) {
+		return utf8.RuneCountInString(w)
+	}
+	return d.toks[i].Len()
+}
 
 // dash reports whether token i is a hyphen or dash.
 func (d *doc) dash(i int) bool {

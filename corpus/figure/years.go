@@ -10,7 +10,7 @@ import (
 // years reads a year alone, a decade ("1950s") and a span of years ("2015-16").
 func (d *doc) years(i int) (next int, ok bool) {
 	y, ok := d.year(i)
-	if !ok || d.toks[i].Len() != 4 || d.joined(i) && !d.opens(i-1) && !d.hyphen(i-1) || d.currencyBefore(i) != nil {
+	if !ok || d.width(i) != 4 || d.joined(i) && !d.opens(i-1) && !d.hyphen(i-1) || d.currencyBefore(i) != nil {
 		return i, false
 	}
 	if d.joined(i+1) && d.isWord(i+1) && (d.word(i+1) == "s" || d.word(i+1) == "er") && y%10 == 0 || d.word(i+1) == "’" && d.word(i+2) == "s" && y%10 == 0 {
@@ -25,7 +25,7 @@ func (d *doc) years(i int) (next int, ok bool) {
 	}
 	if d.hyphen(i + 1) { // 2015-16, 2014–2018
 		w, ok := d.small(i+2, 4)
-		switch n := d.toks[min(i+2, len(d.toks)-1)].Len(); {
+		switch n := d.width(min(i+2, len(d.toks)-1)); {
 		case !ok:
 			return i, false
 		case n == 2:
