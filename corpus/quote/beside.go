@@ -121,6 +121,10 @@ func (s sentence) asA(k int) int {
 
 // frameBefore reads the German clause before "dass" or "als".
 func (f *finder) frameBefore(s sentence, k int) (phrase, bool) {
+	if k > 1 && s.tokens[k-1].has(auxiliary) && !subjunctive[s.low(k-1)] && !f.capital(s.tokens[k].passage) { // Vale will „noch einmal prüfen“
+		p, ok := s.clauseSpeaker(k)
+		return p, ok && s.human(p)
+	}
 	at := k
 	for at > 0 && !s.parts(at-1) && !s.tokens[at-1].has(that) && s.low(at-1) != "als" {
 		at--
@@ -129,5 +133,5 @@ func (f *finder) frameBefore(s sentence, k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p, ok := s.clauseSpeaker(at - 1)
-	return p, ok && s.human(p)
+	return p, ok && (s.human(p) || f.cast.named(s, p) != nil)
 }

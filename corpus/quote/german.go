@@ -7,7 +7,7 @@ var german = table{
 	lists: map[class]string{
 		speech: `sagte sagten sagt sagen gesagt erklärte erklärten erklärt teilte teilten teilt mitgeteilt betonte betonten betont schrieb schrieben schreibt
 			geschrieben meinte meinten meint gemeint äußerte äußerten äußert geäußert kommentierte kommentiert forderte forderten fordert gefordert warnte warnten
-			warnt gewarnt hieß heißt heisst fügte fügten fügt berichtete berichteten berichtet begründete begründet kündigte kündigten kündigt angekündigt
+			warnt gewarnt hieß heißt heisst geheißen fügte fügten fügt berichtete berichteten berichtet begründete begründet kündigte kündigten kündigt angekündigt
 			bestätigte bestätigten bestätigt sprach sprachen spricht gesprochen ergänzte ergänzt unterstrich versicherte versichert behauptete behaupteten
 			behauptet räumte räumt antwortete antwortet fragte fragt mahnte mahnt rief ruft verkündete verkündet verlangte verlangt beklagte beklagt
 			bemerkte bemerkt führte führt stellte stellt wies weist entgegnete erwiderte erinnerte erzählte erzählt erläuterte erläutert
@@ -35,7 +35,7 @@ var german = table{
 		preposition:  `in im an am auf aus bei beim mit nach von vom zu zum zur über unter vor für gegen um durch ohne seit während bis wegen zwischen per als gegenüber`,
 		joins:        `von vom des der für aus`,
 		conjunction:  `und aber oder sondern doch`,
-		subordinator: `weil wenn ob nachdem obwohl während wie wo bevor falls da warum was`,
+		subordinator: `zumal indem sodass sobald solange sofern soweit wobei weshalb ehe weil wenn ob nachdem obwohl während wie wo bevor falls da warum was`,
 		that:         `dass daß`,
 		calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
 			oktober november dezember montagabend morgen abend`,

@@ -186,6 +186,11 @@ func (s sentence) itSays(v int) (saying, bool) {
 			}
 		}
 	}
+	if s.low(verb-1) == "," && s.tokens[0].has(preposition) { // "Im Brief, den er schrieb, heißt es"
+		if p, ok := s.phraseStarting(1); ok && p.to < verb {
+			return s.make(v, p, verb, v+2, "the source that says it"), true
+		}
+	}
 	return saying{}, false
 }
 

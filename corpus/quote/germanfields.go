@@ -85,7 +85,7 @@ func (s sentence) subjectOf(c clause) (p phrase, after, ok bool) {
 	case hasBack && nominatives[s.low(back.from)]:
 	case c.start == c.verb && c.verb > 0 && s.low(c.verb-1) == "," && !(c.verb > 1 && s.tokens[c.verb-2].quoted()):
 		// "Brandt, die Bürgermeisterin, sagte"
-		if p, ok := s.beforeAside(c.verb-1, ","); ok && s.starts(p.from) && s.nominative(p) {
+		if p, ok := s.beforeAside(c.verb-1, ","); ok && (s.starts(p.from) || s.low(p.from-1) == "," && s.namesSomebody(p)) && s.nominative(p) {
 			return p, false, true
 		}
 	}
@@ -143,12 +143,14 @@ func (s sentence) human(p phrase) bool {
 	if p.to-p.from == 1 && t.has(pronoun) {
 		return t.has(male|female) || t.low == "wir" || t.low == "ich" || t.low == "man"
 	}
+	capitals := 0
 	for k := s.head(p); k < p.to && s.tokens[k].capital; k++ {
 		if s.tokens[k].has(person | source) {
 			return true
 		}
+		capitals++
 	}
-	return s.namesSomebody(p)
+	return capitals > 2 || s.namesSomebody(p) // "den Lotsen Ivo Marsh"
 }
 
 // namesSomebody reports whether a phrase begins with a name: capitals and no article.

@@ -57,7 +57,7 @@ func (s sentence) nounGroup(k int) int {
 	}
 	for n := 0; at < len(s.tokens) && n < 6 && !s.tokens[at].capital && !s.tokens[at].term; at, n = at+1, n+1 {
 		t := &s.tokens[at]
-		if !t.word() || t.has(auxiliary|preposition|conjunction|subordinator|that|pronoun|determiner|relative) && !t.number || !t.number && !inflected(t.low) {
+		if !t.word() || t.has(auxiliary|preposition|conjunction|subordinator|that|pronoun|determiner|relative) && !t.number || !t.number && !inflected(t.low) && !(t.has(adverb) && at+1 < len(s.tokens) && inflected(s.tokens[at+1].low)) {
 			return k
 		}
 	}

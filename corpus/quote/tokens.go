@@ -56,6 +56,8 @@ func (f *finder) tokens(b article.Span) []token {
 			out = append(out, f.word(article.Span{Start: i, End: max(end, i+n)}))
 			i = out[len(out)-1].End
 			continue
+		case r == '-' && f.lex.nouns && i > b.Start && isLetter(rune(text[i-1])) && i+1 < b.End && text[i+1] == ' ':
+			// "Vor- und Nachteile"
 		case strings.ContainsRune(",.;:!?()[]—–―…-&/", r):
 			low := text[i : i+n]
 			switch {
