@@ -47,7 +47,7 @@ func (d *doc) named(a amount) bool {
 			return true
 		case (d.is(j, '/') || d.is(j, ':')) && d.joined(j+1) && d.isDigits(j+1):
 			return true
-		case d.hyphen(j) && d.isDigits(j+1) && d.hyphen(j+2):
+		case d.hyphen(j) && d.isDigits(j+1) && d.hyphen(j+2) && !d.has(j+3, isUnit): // not 35-44-year-olds
 			return true
 		case d.is(j, '@') || d.is(j, '_'):
 			return true
@@ -127,6 +127,9 @@ func (d *doc) titled(a amount) bool {
 	}
 	// a capital before a bare whole number with nothing to count behind it
 	c := d.text[d.toks[i-1].Start]
+	if w := d.word(i - 1); strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") { // Mexico's 430 or so banks
+		return false
+	}
 	if c < 'A' || c > 'Z' || d.has(i-1, isMonth|isWeekday|isStop|isAux|isHedge|isSays|isMoney) || d.toks[i].Len() > 3 || !d.toks[i].gap {
 		return false
 	}

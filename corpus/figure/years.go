@@ -18,7 +18,7 @@ func (d *doc) years(i int) (next int, ok bool) {
 		f := Figure{Kind: Date, Date: strconv.Itoa(y/10) + "X", Why: "decade"}
 		return d.emit(amount{start: d.toks[i].Start, from: i}, end, f), true
 	}
-	if d.is(i+1, '/') && d.joined(i+1) && d.joined(i+2) && !d.joined(i+3) { // 1986/87
+	if d.is(i+1, '/') && d.joined(i+1) && d.joined(i+2) && !(d.joined(i+3) && (d.isWord(i+3) || d.dash(i+3) || d.is(i+3, '/'))) { // 1986/87
 		if w, ok := d.small(i+2, 2); ok && w == (y+1)%100 && d.toks[i+2].Len() == 2 {
 			return d.emitDate(i, i+3, day{year: y}, &day{year: y + 1}, "span of years")
 		}
