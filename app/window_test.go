@@ -166,6 +166,7 @@ func TestSession(t *testing.T) {
 	u.larger()
 	u.remember()
 	again := newUI(u.app, u.library, dir)
+	again.spawn = u.spawn
 	if again.state.locked || !again.state.hidden["quote"] || again.session.zoom != 1 {
 		t.Errorf("%+v", again.session)
 	}
@@ -192,6 +193,7 @@ func TestPlaceRemembered(t *testing.T) {
 	}
 	u.remember()
 	again := newUI(u.app, u.library, t.TempDir())
+	again.spawn = u.spawn
 	again.show()
 	again.restore()
 	if got := again.panes[id].reader.Top(); got.Paragraph != at.Paragraph {
