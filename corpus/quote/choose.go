@@ -157,6 +157,28 @@ func (f *finder) signature(s sentence, k, block int) (voice, bool) {
 	}, block), true
 }
 
+// longestSignature is the most tokens a line that signs the quote above it may have.
+const longestSignature = 14
+
+// signedBelow gives a quote that fills the block before to the name this one begins with: "— Ana Reyes, Moren".
+func (f *finder) signedBelow(block, first int, tokens []token) {
+	at := first - 1
+	if at < 0 || len(tokens) < 3 || len(tokens) > longestSignature || tokens[0].low != "—" || !tokens[1].capital || f.passages[at].block != block-1 {
+		return
+	}
+	q := &f.found[at]
+	above := f.Blocks[block-1].Span
+	if !q.whole || !q.starts || q.known() && q.basis != Carried || above.End-f.passages[at].outer.End > 2 {
+		return
+	}
+	s := f.sentence(tokens)
+	if p, ok := s.phraseStarting(1); ok && s.agent(p) {
+		f.cast.meet(s)
+		q.voice = f.voice(s, saying{cue: 0, subject: p, words: tokens[0].Span, after: true, why: "a name after a dash", speaker: s.span(p)}, block-1)
+		q.signed = true
+	}
+}
+
 // label reads a name before a colon: `Ana Reyes: "..."`.
 func (f *finder) label(s sentence, k, block int) (voice, bool) {
 	c := k - 1

@@ -58,6 +58,7 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 	}
 	first := f.at
 	tokens := f.tokens(b)
+	f.signedBelow(i, first, tokens)
 	for n, s := range f.split(undated(tokens), stops) {
 		f.sentences++
 		sayings := s.sayings()
