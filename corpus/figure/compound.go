@@ -48,6 +48,34 @@ func (d *doc) andHalf(a *amount, m *measured) {
 	a.high, m.to = a.low, j+3
 }
 
+// smallerTime reads the smaller units behind a duration: "2 heures et 15 minutes" is 2.25 hours. English durations stand alone, as
+// news gives them: "3 hours, 30 minutes" is two.
+func (d *doc) smallerTime(a *amount, m *measured) {
+	for unit := units[m.unit]; m.kind == Duration && d.lang.code != "en" && m.factor == 0 && a.low.Equal(a.high); {
+		j := m.to
+		if d.has(j, isAnd) && d.isWord(j) {
+			j++
+		}
+		if j >= len(d.toks) || !d.isDigits(j) && !(d.has(j, isNumber) && d.isWord(j)) {
+			return
+		}
+		b, ok := d.amount(j)
+		if !ok || b.vague || b.fraction {
+			return
+		}
+		e, next := d.phrase(b.to, isUnit)
+		if e == nil || e.unit == nil || e.unit.dimension != unit.dimension || e.unit.factor.Cmp(unit.factor) >= 0 {
+			return
+		}
+		part := b.low.Mul(e.unit.factor).quo(units[m.unit].factor)
+		if part.Cmp(Int(1)) >= 0 {
+			return
+		}
+		a.low = a.low.Add(part)
+		a.high, m.to, unit = a.low, next, e.unit
+	}
+}
+
 // outOf reads "one in five" and "two out of three": a ratio, where what follows can be counted.
 func (d *doc) outOf(a amount) (next int, ok bool) {
 	j := a.to

@@ -11,6 +11,7 @@ import (
 //	[hour]        a word behind it that does so by itself: Uhr, बजे, 時
 //	[clock]       words before it after which the number alone is an hour: a las, alle
 //	[clock.weak]  words before it that need the unit behind it too: à (17 heures), om (7 uur)
+//	[clock.brief] the same, where the unit is a sign: avant (16h)
 //	[clock.part]  the part of the day before it, which belongs to the time: 午後 (3時)
 //
 // Two hours with "to" between them are times as well: "de 14h à 16h".
@@ -38,7 +39,7 @@ func (d *doc) hour(i int) (next int, ok bool) {
 	switch {
 	case word == hourAlone && d.has(j, isPoint) && cue == nil && d.word(end-1) != "分" && d.word(end-1) != "半": // 3点5 is 3.5, 3点 are points
 		return i, false
-	case word == hourUnit && d.word(from-1) == "jusqu'" && d.word(j) != "h": // jusqu'à 20 heures d'attente
+	case word == hourUnit && cue != nil && d.word(j) != "h" && (cue.brief || d.word(from-1) == "jusqu'"): // jusqu'à 20 heures d'attente
 		return i, false
 	case word == hourAlone, half:
 	case part != nil && (word != noHour || cue != nil):
@@ -199,7 +200,7 @@ func (d *doc) chains(i, end int) bool {
 		return false
 	}
 	w, _ := d.hourWord(j)
-	return w == hourUnit
+	return w == hourUnit || d.word(j) == "h" && d.joined(j) // 14h30
 }
 
 // hourStands reports whether nothing behind the bare hour is counted by it: "alle 8 persone".

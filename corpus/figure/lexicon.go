@@ -109,6 +109,7 @@ type entry struct {
 	bare     bool // a word before an hour that needs no unit behind it
 	within   bool // a word before an hour that is part of the time
 	accented bool // it is that only with its accent
+	brief    bool // a word before an hour whose unit is a sign: avant 16h
 	oclock   bool // a word behind an hour that makes it a time
 	divides  bool // joins the parts of any quotient: bölü
 	unit     *unit
@@ -288,7 +289,8 @@ func (e *entry) set(section, value, form string, nth int) {
 		e.day, e.short = int8(n), true
 	case "relative":
 		e.role, e.day = e.role|isRelative, int8(n)
-	case "clock", "clock.weak", "clock.part":
+	case "clock", "clock.weak", "clock.brief", "clock.part":
+		e.brief = section == "clock.brief"
 		e.role, e.pm = e.role|isClock, int8(n)
 		e.bare, e.within, e.accented = section == "clock", section == "clock.part", !isASCII(form) && article.Fold(form) != form && isASCII(article.Fold(form))
 	case "meridiem":

@@ -63,6 +63,11 @@ func (d *doc) unitAfter(a amount) measured {
 				return measured{kind: Money, unit: e.money, to: next, why: "currency sign behind it"}
 			}
 		case d.symbolStands(a, j, next, e):
+			if e.unit.symbol == "deg" { // 100° Celsius
+				if of, end := d.phrase(next, isUnit); of != nil && of.unit != nil && of.unit.dimension == "temperature" {
+					return d.counted(a, of.unit, end)
+				}
+			}
 			return d.counted(a, e.unit, next)
 		}
 	}

@@ -1,6 +1,10 @@
 package figure
 
-import "sidelight/corpus/article"
+import (
+	"strings"
+
+	"sidelight/corpus/article"
+)
 
 // score reads the result of a game: "3-1", "89–89". A pair that goes on into a unit or a counted noun is a range.
 func (d *doc) score(i int) (next int, ok bool) {
@@ -63,7 +67,7 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		if ok && d.lang.pointed && d.is(end, '.') && d.joined(end) && d.has(i-1, isStop) && d.isWord(end+1) && d.toks[end+1].gap && !d.has(end+1, isMonth) { // die 3. Runde
 			return d.emit(a, end+1, Figure{Kind: Ordinal, Low: Int(int64(n)), High: Int(int64(n)), Why: "place in an order"}), true
 		}
-		if ok && d.joined(end) && d.joined(end+1) && (d.is(end, '\'') || d.toks[end].Of(d.text) == "’") { // 2'nci
+		if ok && d.joined(end) && d.joined(end+1) && (d.is(end, '\'') || d.toks[end].Of(d.text) == "’" || d.is(end, ':') && d.lang.code == "sv") { // 2'nci, 11:e
 			end++
 		}
 		if !ok || !d.joined(end) && !d.lang.glued || !d.has(end, isOrdinalSuffix) || d.joined(i) && !d.opens(i-1) {
@@ -172,7 +176,7 @@ func (d *doc) ordinalStands(i, end int) bool {
 		return false
 	}
 	if d.toks[i].Of(d.text) == "पहले" { // "before", but for पहले दिन
-		if p := d.word(i - 1); !d.isWord(end) || d.isWord(i-1) && (p == article.Fold("से") || p == article.Fold("के")) {
+		if p := d.word(i - 1); !d.isWord(end) || d.isWord(i-1) && (strings.HasSuffix(p, article.Fold("से")) || p == article.Fold("के")) {
 			return false
 		}
 	}

@@ -108,6 +108,7 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		m.to++
 	}
 	d.halfBehind(&a, &m)
+	d.smallerTime(&a, &m)
 	if m.factor > 0 {
 		a.low, a.high = a.low.Mul(Int(m.factor)), a.high.Mul(Int(m.factor))
 	}

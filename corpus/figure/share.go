@@ -50,7 +50,8 @@ func (d *doc) oneOf(i int) (next int, ok bool) {
 	}
 	if m := d.unitAfter(a); m.kind != "" { // une heure et demie
 		to := m.to
-		if d.halfBehind(&a, &m); m.to > to {
+		d.halfBehind(&a, &m)
+		if d.smallerTime(&a, &m); m.to > to {
 			return d.emit(a, m.to, Figure{Kind: m.kind, Low: a.low.Mul(Int(max(m.factor, 1))), High: a.low.Mul(Int(max(m.factor, 1))), Unit: m.unit, Why: a.why}), true
 		}
 	}

@@ -183,7 +183,7 @@ func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
 				return c.value(), next, next > i
 			}
 		case e.is(isAnd) && c.started && j > i && !d.lang.dated && j+1 < len(d.toks) && d.toks[j+1].e.is(isNumber|isOne) && (c.last100 || d.lang.code != "en"):
-			if d.has(j+2, isFraction) && !d.has(j+2, isUnit) && d.toks[j+1].e.num < d.toks[j+2].e.den && !d.lang.compound && d.lang.code != "es" && d.lang.code != "pt" { // six million and two thirds
+			if d.has(j+2, isFraction) && !d.has(j+2, isUnit) && d.toks[j+1].e.num < d.toks[j+2].e.den && (c.n > 0 && c.cur == 0 || d.lang.code == "it" || !d.lang.compound && d.lang.code != "es" && d.lang.code != "pt") { // six million and two thirds
 				return c.value(), next, next > i
 			}
 			n := d.toks[j+1].e.num
