@@ -8,6 +8,11 @@ func (d *doc) clockWords(i int) (next int, ok bool) {
 	if d.lang.code != "en" || i+1 >= len(d.toks) || d.joined(i) && !d.opens(i-1) {
 		return i, false
 	}
+	switch d.word(i + 1) { // most figures end here
+	case "past", "to", "o'clock", "oclock", "noon", "midnight", "min", "minutes", "in", "at":
+	default:
+		return i, false
+	}
 	minute, j := 0, i
 	switch {
 	case d.word(i) == "half" && d.word(i+1) == "past":

@@ -2,7 +2,6 @@ package figure
 
 import (
 	"fmt"
-	"strconv"
 	"time"
 	"unicode/utf8"
 )
@@ -99,12 +98,22 @@ func (d *doc) small(i, n int) (v int, ok bool) {
 		return 0, false
 	}
 	var space [48]byte
-	raw, _ := ascii(space[:0], d.toks[i].Of(d.text))
+	raw := space[:0]
+	if s := d.toks[i].Of(d.text); isASCII(s) {
+		raw = append(raw, s[:min(len(s), n+1)]...)
+	} else {
+		raw, _ = ascii(raw, s)
+	}
 	if len(raw) > n {
 		return 0, false
 	}
-	v, err := strconv.Atoi(string(raw))
-	return v, err == nil
+	for _, c := range raw {
+		if !isDigit(c) {
+			return 0, false
+		}
+		v = 10*v + int(c-'0')
+	}
+	return v, true
 }
 
 // year is the number of token i if it can be one of four digits.

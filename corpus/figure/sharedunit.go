@@ -11,10 +11,14 @@ func (d *doc) sharedUnit(a amount) (m measured, exp int) {
 	if hung {
 		j++
 	}
-	from, _ := d.before(a.from, isFrom)
 	and := d.has(j, isAnd) && d.isWord(j)
-	if !and && d.word(j) != "or" && !(d.has(j, isTo) && (from != nil || hung)) {
-		return m, 0
+	if !and && d.word(j) != "or" {
+		if !d.has(j, isTo) {
+			return m, 0
+		}
+		if from, _ := d.before(a.from, isFrom); from == nil && !hung {
+			return m, 0
+		}
 	}
 	j++
 	if j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber) {
