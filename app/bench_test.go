@@ -86,6 +86,23 @@ func BenchmarkScrollFourColumns(b *testing.B) {
 	}
 }
 
+// A key that brings the columns to another finding, from the key to the widgets drawn anew: what the graphics card does with them is not in it.
+func BenchmarkKeyToScreen(b *testing.B) {
+	a := test.NewTempApp(b)
+	library, err := corpus.Open("")
+	if err != nil {
+		b.Fatal(err)
+	}
+	u := newUI(a, library, b.TempDir())
+	u.spawn = func(f func()) { f() }
+	u.show()
+	u.win.Resize(fyne.NewSize(1440, 900))
+	u.openSample()
+	for b.Loop() {
+		u.onKey(&fyne.KeyEvent{Name: fyne.KeyF8})
+	}
+}
+
 // A switch of the legend over four columns of 2,500 words each: every mark is laid anew.
 func BenchmarkToggleLegend(b *testing.B) {
 	u := longWindow(b, 2_500)

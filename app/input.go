@@ -52,6 +52,8 @@ func (u *ui) escape() {
 	case u.dialog != nil:
 		u.dialog.Hide()
 		u.dialog = nil
+	case u.win.Canvas().Overlays().Top() != nil: // a menu at the pointer
+		u.win.Canvas().Overlays().Top().Hide()
 	case u.palette.IsOpen():
 		u.palette.Close()
 		u.paletteClosed()

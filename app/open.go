@@ -37,13 +37,12 @@ func (u *ui) askFiles(title string, folders bool, then func(paths []string)) {
 				then(list)
 				return
 			}
-			u.dialog = ownDialog(u.win, folders, func(path string) {
+			u.showDialog(ownDialog(u.win, folders, func(path string) {
 				u.dialog = nil
 				if path != "" {
 					then([]string{path})
 				}
-			})
-			u.dialog.Show()
+			}))
 		}
 	})
 }
@@ -66,10 +65,18 @@ func (u *ui) askWhere(title, name string, then func(path string)) {
 			}, u.win)
 			d.SetFileName(name)
 			d.SetFilter(storage.NewExtensionFileFilter([]string{filepath.Ext(name)}))
-			u.dialog = d
-			d.Show()
+			u.showDialog(d)
 		}
 	})
+}
+
+// showDialog shows a dialog in place of the one that may still be open: shortcuts work while one is.
+func (u *ui) showDialog(d dialog.Dialog) {
+	if u.dialog != nil {
+		u.dialog.Hide()
+	}
+	u.dialog = d
+	d.Show()
 }
 
 // ownDialog is Fyne's dialog for a file or a folder, for systems without one of their own; it gives "" if the reader thought better of it.

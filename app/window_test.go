@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -329,5 +330,23 @@ func TestScrollTogether(t *testing.T) {
 	lead.reader.Scroll(250)
 	if from, _ := follow.reader.View(); from != 0 {
 		t.Error("unlocked, the other column follows")
+	}
+}
+
+// However often a file is asked for, one dialog is open, and Esc closes it, or a menu at the pointer.
+func TestOneDialog(t *testing.T) {
+	u := sampleWindow(t)
+	u.pick = func(string, bool) ([]string, error) { return nil, errors.New("no dialog of the system") }
+	for range 3 {
+		u.openFiles()
+	}
+	if n := len(u.win.Canvas().Overlays().List()); n != 1 {
+		t.Errorf("%d dialogs lie over one another", n)
+	}
+	u.escape()
+	u.paneMenu(u.state.open[0], fyne.NewPos(300, 300))
+	u.escape()
+	if n := len(u.win.Canvas().Overlays().List()); n != 0 {
+		t.Errorf("after Esc %d are open", n)
 	}
 }

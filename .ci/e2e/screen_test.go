@@ -21,13 +21,13 @@ const screenWidth, screenHeight = 1440, 900
 
 // A screen is an X display of our own with a window manager on it.
 type screen struct {
-	t    *testing.T
+	t    testing.TB
 	env  []string
 	home string
 }
 
 // newScreen starts Xvfb on a free display and openbox on it.
-func newScreen(t *testing.T) *screen {
+func newScreen(t testing.TB) *screen {
 	t.Helper()
 	r, w, err := os.Pipe()
 	if err != nil {
@@ -54,7 +54,7 @@ func newScreen(t *testing.T) *screen {
 }
 
 // still turns Fyne's animations off, so that a picture of the screen changes only when something happened in the window.
-func still(t *testing.T, home string) {
+func still(t testing.TB, home string) {
 	dir := filepath.Join(home, ".config", "fyne")
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		t.Fatal(err)
@@ -65,7 +65,7 @@ func still(t *testing.T, home string) {
 }
 
 // start runs a program until the test ends.
-func start(t *testing.T, c *exec.Cmd) {
+func start(t testing.TB, c *exec.Cmd) {
 	t.Helper()
 	if err := c.Start(); err != nil {
 		t.Fatalf("%s: %v", c.Path, err)
@@ -117,8 +117,8 @@ type window struct {
 	gone   chan struct{}
 }
 
-// open starts the program and waits until its window shows a title with the words.
-func (s *screen) open(program, title string, args ...string) *window {
+// start starts the program and waits for nothing.
+func (s *screen) start(program string, args ...string) *window {
 	s.t.Helper()
 	w := &window{screen: s, cmd: s.command(program, args...), stderr: &bytes.Buffer{}, gone: make(chan struct{})}
 	w.cmd.Stderr = w.stderr
@@ -127,6 +127,13 @@ func (s *screen) open(program, title string, args ...string) *window {
 	}
 	go func() { w.cmd.Wait(); close(w.gone) }()
 	s.t.Cleanup(func() { w.cmd.Process.Kill(); <-w.gone })
+	return w
+}
+
+// open starts the program and waits until its window shows a title with the words.
+func (s *screen) open(program, title string, args ...string) *window {
+	s.t.Helper()
+	w := s.start(program, args...)
 	s.until(fmt.Sprintf("a window titled %q (stderr: %s)", title, w.stderr), func() bool {
 		w.id = strings.TrimSpace(s.output("xdotool", "search", "--onlyvisible", "--name", title))
 		return w.id != "" && !strings.Contains(w.id, "\n")

@@ -62,6 +62,7 @@ func TestSoak(t *testing.T) {
 	if most > 2*early+100 {
 		t.Errorf("memory grows: %d MB, then %d MB", early, most)
 	}
+	w.output("xdotool", "windowactivate", w.id)
 	w.key("Escape", "Escape", "Escape")
 	w.close()
 }
