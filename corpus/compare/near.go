@@ -17,12 +17,14 @@ import (
 // The measures of a passage, in words. Fitted on the PAN 2013 development pairs (see docs/comparison.md).
 const (
 	nearGap     = 40 // most words between two seeds of a passage, in either text
+	leastGap    = 10 // ... of one within a passage that is not near enough
 	nearSeeds   = 10 // fewest seeds
 	nearContent = 20 // fewest words covered by seeds, in both texts; source: the product's rules
 	gramRepeats = 6  // a gram more frequent than this in one text is a formula, not a seed
 	edgeSeeds   = 6  // at its edges a passage needs so many seeds in ...
 	edgeReach   = 4  // ... so many times the room they have on average
 	sameShare   = 45 // percent of the words of the longer passage that the other has; fewer are a story on the same event
+	partShare   = 50 // ... within a passage that is not near enough
 )
 
 // A seed is a gram in two texts: words [a, aEnd) of the one, [b, bEnd) of the other.
@@ -51,14 +53,27 @@ func (s *set) near(ctx context.Context) []Shared {
 			grams[g.key] = append(grams[g.key], g.gramAt)
 		}
 		for k := range m {
-			var found []Shared
-			for _, p := range passages(seeds[k]) {
-				if sh, ok := s.passage(k, m, trimmed(p)); ok {
-					found = append(found, sh)
-				}
-			}
-			out = append(out, withoutCrossings(found)...)
+			out = append(out, withoutCrossings(s.nearIn(k, m, seeds[k], nearGap))...)
 			seeds[k] = seeds[k][:0]
+		}
+	}
+	return out
+}
+
+// nearIn finds the passages of two texts in their seeds. One that is not near enough may have a nearer one in it, which chance seeds join
+// with its surroundings: it is parted at narrower gaps.
+func (s *set) nearIn(k, m int, seeds []seed, gap int32) []Shared {
+	share := sameShare
+	if gap < nearGap {
+		share = partShare
+	}
+	var out []Shared
+	for _, p := range passages(seeds, gap) {
+		p = trimmed(p)
+		if x, ok := s.passage(k, m, p, share); ok {
+			out = append(out, x)
+		} else if gap > leastGap {
+			out = append(out, s.nearIn(k, m, p, gap/2)...)
 		}
 	}
 	return out
@@ -128,8 +143,8 @@ func (s *set) grams(m int, t *text) []keyed {
 
 func (s *set) stemAt(t *text, i int32) int32 { return s.lex.forms[t.words[i].form].stem }
 
-// passages parts seeds where they lie more than nearGap words apart, in one text and then in the other, until nothing parts.
-func passages(seeds []seed) [][]seed {
+// passages parts seeds where they lie more than gap words apart, in one text and then in the other, until nothing parts.
+func passages(seeds []seed, gap int32) [][]seed {
 	var done [][]seed
 	for todo := [][]seed{seeds}; len(todo) > 0; {
 		c := todo[len(todo)-1]
@@ -137,9 +152,9 @@ func passages(seeds []seed) [][]seed {
 		if len(c) < nearSeeds {
 			continue
 		}
-		if parts := split(c, false); len(parts) > 1 {
+		if parts := split(c, false, gap); len(parts) > 1 {
 			todo = append(todo, parts...)
-		} else if parts := split(c, true); len(parts) > 1 {
+		} else if parts := split(c, true, gap); len(parts) > 1 {
 			todo = append(todo, parts...)
 		} else {
 			done = append(done, c)
@@ -148,7 +163,7 @@ func passages(seeds []seed) [][]seed {
 	return done
 }
 
-func split(c []seed, second bool) [][]seed {
+func split(c []seed, second bool, gap int32) [][]seed {
 	from, to := func(x seed) int32 { return x.a }, func(x seed) int32 { return x.aEnd }
 	if second {
 		from, to = func(x seed) int32 { return x.b }, func(x seed) int32 { return x.bEnd }
@@ -157,7 +172,7 @@ func split(c []seed, second bool) [][]seed {
 	var out [][]seed
 	start, end := 0, int32(0)
 	for i, x := range c {
-		if i > start && from(x)-end > nearGap {
+		if i > start && from(x)-end > gap {
 			out = append(out, slices.Clone(c[start:i]))
 			start = i
 		}
@@ -204,8 +219,8 @@ func reach(seeds []seed, at func(seed) (int32, int32)) int {
 	return int(n)
 }
 
-// passage measures a group of seeds; false if it is too short to be told.
-func (s *set) passage(k, m int, seeds []seed) (Shared, bool) {
+// passage measures a group of seeds; false if it is too short to be told, or has less than share percent of its words in common.
+func (s *set) passage(k, m int, seeds []seed, share int) (Shared, bool) {
 	a, aEnd, b, bEnd := seeds[0].a, seeds[0].aEnd, seeds[0].b, seeds[0].bEnd
 	for _, x := range seeds {
 		a, aEnd, b, bEnd = min(a, x.a), max(aEnd, x.aEnd), min(b, x.b), max(bEnd, x.bEnd)
@@ -217,7 +232,7 @@ func (s *set) passage(k, m int, seeds []seed) (Shared, bool) {
 	if n < nearContent {
 		return Shared{}, false
 	}
-	if !s.sameWords(ta.words[a:aEnd], tb.words[b:bEnd]) {
+	if !s.sameWords(ta.words[a:aEnd], tb.words[b:bEnd], share) {
 		return Shared{}, false
 	}
 	span := func(t *text, from, to int32) article.Span {
@@ -226,8 +241,8 @@ func (s *set) passage(k, m int, seeds []seed) (Shared, bool) {
 	return Shared{Words: n, Near: true, Members: []Place{{k, span(ta, a, aEnd)}, {m, span(tb, b, bEnd)}}}, true
 }
 
-// sameWords reports whether sameShare percent of the words of the longer passage stand in the other one, in any order.
-func (s *set) sameWords(a, b []word) bool {
+// sameWords reports whether share percent of the words of the longer passage stand in the other one, in any order.
+func (s *set) sameWords(a, b []word, share int) bool {
 	times := map[int32]int{}
 	for _, w := range a {
 		times[w.form]++
@@ -239,5 +254,5 @@ func (s *set) sameWords(a, b []word) bool {
 			both++
 		}
 	}
-	return 100*both >= sameShare*max(len(a), len(b))
+	return 100*both >= share*max(len(a), len(b))
 }
