@@ -93,27 +93,6 @@ func runs(ctx context.Context, texts [][]piece) []run {
 	return out
 }
 
-// withoutFormulas drops the runs of which one side lies in a run of twice the length between the same texts: a formula that a text
-// repeats ("of the earth or any part of it") meets itself in many places.
-func withoutFormulas(found []run) []run {
-	slices.SortFunc(found, func(a, b run) int {
-		return cmp.Or(cmp.Compare(a.k, b.k), cmp.Compare(a.m, b.m), cmp.Compare(b.n, a.n), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
-	})
-	out := found[:0]
-	from := 0
-	for i, r := range found {
-		if i > 0 && (r.k != found[i-1].k || r.m != found[i-1].m) {
-			from = len(out)
-		}
-		if !slices.ContainsFunc(out[from:], func(o run) bool {
-			return 2*r.n <= o.n && (o.a <= r.a && r.a+r.n <= o.a+o.n || o.b <= r.b && r.b+r.n <= o.b+o.n)
-		}) {
-			out = append(out, r)
-		}
-	}
-	return out
-}
-
 // hashed mixes the ids of pieces (FNV-1a over their numbers).
 func hashed(p []piece) uint64 {
 	h := uint64(14695981039346656037)
