@@ -33,6 +33,7 @@ type command struct {
 	on       func(*ui) bool    // for a switch: whether it is on
 	apart    bool              // a line stands above it in the menu
 	ofColumn bool              // also in the menu of a column
+	quits    bool              // it ends the program: Fyne adds an entry of its own if none does
 }
 
 func (c command) ready(s *state) bool { return c.when == nil || c.when(s) }
@@ -72,7 +73,7 @@ func fileCommands() []command {
 		{menu: fileMenu, title: "Export …", keys: keys(press(ctrl, fyne.KeyE)), run: (*ui).openExport, when: hasSource},
 		{menu: fileMenu, title: "Show the file of this source", run: (*ui).openOriginal, when: hasSource, ofColumn: true},
 		{menu: fileMenu, title: "Import report", run: (*ui).openReport, when: hasReports},
-		{menu: fileMenu, title: "Quit", keys: keys(press(ctrl, fyne.KeyQ)), run: (*ui).quit, apart: true},
+		{menu: fileMenu, title: "Quit", keys: keys(press(ctrl, fyne.KeyQ)), run: (*ui).quit, apart: true, quits: true},
 
 		{menu: editMenu, title: "Undo", keys: keys(press(ctrl, fyne.KeyZ)), run: (*ui).undo},
 		{menu: editMenu, title: "Redo", keys: keys(press(ctrlShift, fyne.KeyZ), press(ctrl, fyne.KeyY)), run: (*ui).redo},
@@ -182,6 +183,7 @@ func (u *ui) mainMenu() *fyne.MainMenu {
 			}
 			item := fyne.NewMenuItem(tr(c.title), func() { u.do(c) })
 			item.Disabled = !c.ready(u.state)
+			item.IsQuit = c.quits
 			item.Checked = c.on != nil && c.on(u)
 			if len(c.keys) > 0 {
 				item.Shortcut = c.keys[0].shortcut()

@@ -66,6 +66,15 @@ func TestMenusFromTable(t *testing.T) {
 			in[item.Label] = true
 		}
 	}
+	quits := 0
+	for _, item := range u.mainMenu().Items[0].Items {
+		if item.IsQuit {
+			quits++
+		}
+	}
+	if quits != 1 {
+		t.Errorf("%d entries that quit", quits)
+	}
 	for _, c := range u.commands {
 		if !in[c.title] {
 			t.Errorf("%q is in no menu", c.title)
