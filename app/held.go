@@ -7,8 +7,14 @@ import (
 	"sidelight/corpus/ingest"
 )
 
+// A heldFile is a file of several articles that waits until the reader has said how it shall be imported.
+type heldFile struct {
+	ingest.Preview
+	origins int // on how many original texts its articles stand; 0 if not known
+}
+
 // askHeld asks how files that hold several articles shall be imported: parted, each as one text, or file by file.
-func (u *ui) askHeld(in intake, held []ingest.Preview) {
+func (u *ui) askHeld(in intake, held []heldFile) {
 	if len(held) == 1 {
 		u.askFile(in, held[0], nil)
 		return
@@ -35,7 +41,7 @@ func (u *ui) askHeld(in intake, held []ingest.Preview) {
 }
 
 // askFile asks how one file shall be imported, then about the rest.
-func (u *ui) askFile(in intake, p ingest.Preview, rest []ingest.Preview) {
+func (u *ui) askFile(in intake, p heldFile, rest []heldFile) {
 	group := message(storyOf, filepath.Base(p.Path), contents(p))
 	take := func(how ingest.Options) func(*ui) {
 		return func(u *ui) {
@@ -56,13 +62,13 @@ func (u *ui) askFile(in intake, p ingest.Preview, rest []ingest.Preview) {
 			if err == nil {
 				list = append(list, choice{group: group, title: tr(columnsChoice), run: func(u *ui) { u.askColumns(in.as(ingest.Options{}, p), fields) }})
 			}
-			u.openHeld(list, append([]ingest.Preview{p}, rest...))
+			u.openHeld(list, append([]heldFile{p}, rest...))
 		}
 	})
 }
 
 // openHeld shows the choices for files that wait; leaving it leaves them out, and says so.
-func (u *ui) openHeld(list []choice, held []ingest.Preview) {
+func (u *ui) openHeld(list []choice, held []heldFile) {
 	s := listing(tr(heldHint), tr(heldNote), func(*ui) []choice { return list })
 	s.left = func(u *ui) {
 		names := filepath.Base(held[0].Path)
@@ -75,7 +81,7 @@ func (u *ui) openHeld(list []choice, held []ingest.Preview) {
 }
 
 // as is the intake of some of its files once the reader has said how they are read.
-func (in intake) as(how ingest.Options, files ...ingest.Preview) intake {
+func (in intake) as(how ingest.Options, files ...heldFile) intake {
 	in.how, in.decided, in.paths = how, true, nil
 	for _, p := range files {
 		in.paths = append(in.paths, p.Path)
@@ -83,11 +89,14 @@ func (in intake) as(how ingest.Options, files ...ingest.Preview) intake {
 	return in
 }
 
-// contents says what is in a file: "100 articles, 32 outlets".
-func contents(p ingest.Preview) string {
+// contents says what is in a file: "100 articles, 32 outlets, 70 origins".
+func contents(p heldFile) string {
 	line := counted(p.Articles, articleNoun)
 	if p.Outlets > 0 {
 		line += ", " + counted(p.Outlets, outletNoun)
+	}
+	if p.origins > 0 {
+		line += ", " + counted(p.origins, originNoun)
 	}
 	return line
 }

@@ -54,7 +54,7 @@ func (u *ui) take(in intake) {
 		var got imported
 		library.ImportAs(ctx, how, in.paths, func(p corpus.Progress) {
 			if p.Held {
-				got.held = append(got.held, p.Preview)
+				got.held = append(got.held, heldFile{p.Preview, p.Origins})
 			} else {
 				got.ids = append(got.ids, p.IDs...)
 				got.reports = append(got.reports, p.Report)
@@ -80,7 +80,7 @@ func (u *ui) take(in intake) {
 type imported struct {
 	ids      []string
 	reports  []fileReport
-	held     []ingest.Preview // files of several articles, not written yet
+	held     []heldFile // files of several articles, not written yet
 	stopped  bool
 	snapshot *corpus.Snapshot
 	err      error

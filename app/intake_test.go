@@ -35,7 +35,7 @@ func TestDropExport(t *testing.T) {
 		if n := u.state.library.Len(); n != 0 {
 			t.Fatalf("%d articles before the reader was asked", n)
 		}
-		if group := u.choices[0].group; group != "quay.txt: 2 articles, 2 outlets" {
+		if group := u.choices[0].group; group != "quay.txt: 2 articles, 2 outlets, 2 origins" {
 			t.Errorf("asked: %q", group)
 		}
 		pickLine(t, u, title)

@@ -21,6 +21,7 @@ type Progress struct {
 	Duplicates  int            // how many it had already
 	Held        bool           // nothing of it was written: see Intake.Hold
 	Preview     ingest.Preview // of a file that is held: what it would give
+	Origins     int            // of a file that is held: on how many original texts its articles stand; 0 if there are too many to look
 }
 
 // An Intake says how files are imported. The zero Intake is what most want.
@@ -50,6 +51,7 @@ type batch struct {
 	report  ingest.Report
 	held    bool
 	preview ingest.Preview
+	origins int
 }
 
 // ImportAs is Import with a say in how the files are read.
@@ -86,7 +88,7 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 			}
 			done++
 			file.Done, file.Files, file.Path, file.Report = done, max(done, len(paths)), b.report.Path, b.report
-			file.Held, file.Preview = b.held, b.preview
+			file.Held, file.Preview, file.Origins = b.held, b.preview, b.origins
 			if !b.held && len(file.IDs) < b.report.Articles {
 				file.Report.Status, file.Report.Articles = ingest.Partial, len(file.IDs)
 				if len(file.IDs) == 0 {
@@ -113,6 +115,9 @@ func (in Intake) read(ctx context.Context, paths []string, next func(batch)) {
 			}
 		}
 		if file.held {
+			if !begun && r.Status != ingest.More { // all of it is at hand
+				file.origins = countTexts(list)
+			}
 			file.list = nil
 		}
 		next(file)
