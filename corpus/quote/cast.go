@@ -93,7 +93,10 @@ func (c *cast) run(s sentence, from, to int) {
 		start = to - 2 // "for the District of Massachusetts Joshua Levy"
 	}
 	at := s.span(phrase{start, to})
-	who := c.find(readName(at.Of(s.text)), role != "" || gender != 0)
+	if from > 0 && gender == 0 && !s.tokens[from-1].has(pronoun|determiner) { // "first lady Ana Vale"
+		gender = s.tokens[from-1].is & (male | female)
+	}
+	who := c.findOf(gender, readName(at.Of(s.text)), role != "" || gender != 0)
 	if who == nil {
 		return
 	}
@@ -124,12 +127,28 @@ func (c *cast) apposition(s sentence, k int, who *someone) {
 			return
 		}
 		if t.has(person) && !t.capital {
+			if j+1 < len(s.tokens) && s.tokens[j+1].has(speech) && !s.tokens[j+1].has(noun) {
+				return // "In Hale, the mayor said": somebody else
+			}
 			c.plays(who, t.low)
 			if g := t.is & (male | female); g == male || g == female {
 				who.gender = g
 			}
 		}
 	}
+}
+
+// findOf is find for a name with a title that tells a man from a woman: Mr Vale is not the last Vale named, but the last man.
+func (c *cast) findOf(gender class, n fullName, titled bool) *someone {
+	if len(n.given) == 0 && (gender == male || gender == female) {
+		known := c.bySurname[n.surname]
+		for _, w := range slices.Backward(known[max(0, len(known)-namesakes):]) {
+			if w.gender == gender {
+				return w
+			}
+		}
+	}
+	return c.find(n, titled)
 }
 
 // find gives the person of that name, a new one if there is none. A surname alone is nobody new unless a title stands before it.

@@ -104,7 +104,7 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 	if y.after && y.end <= k {
 		cost += 2
 	}
-	if gap > 4 && s.tokens[y.subject.from].has(relative) {
+	if gap > 4 && s.tokens[y.subject.from].has(relative) && !s.tokens[y.cue].has(plain) {
 		cost += 4 // "women who complained"
 	}
 	if s.tokens[y.cue].has(musing) {

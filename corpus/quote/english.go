@@ -45,8 +45,8 @@ var english = table{
 			yesterday today tomorrow tonight instead both all afterward afterwards thus so however meanwhile moreover nonetheless
 			nevertheless else perhaps maybe indeed ago famously long twice back rather yet otherwise earlier before since`,
 		pronoun:      `he she they i we it you nobody everyone someone everybody somebody one this those these many some others another`,
-		female:       `she her mrs ms miss madam lady sister mother daughter wife woman actress spokeswoman congresswoman chairwoman businesswoman queen girl herself`,
-		male:         `he his him mr sir lord brother father son husband man actor spokesman congressman chairman businessman king boy himself`,
+		female:       `she her mrs ms miss madam lady sister mother daughter wife woman actress spokeswoman congresswoman chairwoman businesswoman queen empress duchess princess girl herself`,
+		male:         `he his him mr sir lord brother father son husband man actor spokesman congressman chairman businessman king emperor duke prince boy himself`,
 		relative:     `who whom whose which`,
 		determiner:   `the a an this that these those his her its their our my your one two three four five six seven eight nine ten some many several few other another each every any no both most all various numerous dozens`,
 		preposition:  `alongside in at on with from by to about into over under after before during against through between among without within across along around behind beyond despite toward towards upon off up out per like amid including near outside inside as than via throughout until till since of for`,

@@ -22,7 +22,7 @@ type fullName struct {
 
 // Words that stand before a name and are not of it; those of the lexicons' titles come on top.
 var honorifics = set(`mr mrs ms miss dr sir dame lord lady sen senator rep representative gov governor gen general lt lieutenant col colonel sgt sergeant capt captain
-	president premier prime minister secretary chancellor mayor judge justice professor prof pope king queen prince princess sheikh ayatollah rabbi father sister rev reverend
+	emperor empress duke duchess president premier prime minister secretary chancellor mayor judge justice professor prof pope king queen prince princess sheikh ayatollah rabbi father sister rev reverend
 	superintendent supt inspector detective officer constable commander cmdr maj major admiral adm ambassador chairman chairwoman spokesman spokeswoman
 	spokesperson director chief former acting deputy vice rt hon herr frau señor señora don doña monsieur madame mme mlle sr sra signor signora dott avv jr iii ii
 	congressman congresswoman councillor cllr coach attorney lawyer minister`)

@@ -134,6 +134,9 @@ func (s sentence) leads(strict bool) bool {
 			if !strict {
 				return k+1 >= len(s.tokens) || !s.tokens[k+1].has(that)
 			}
+			if s.low(k+1) == "," && k+2 < len(s.tokens) && s.tokens[k+2].quoted() {
+				return false // `"We ran." Vale added, "..."` brings in the next one
+			}
 			return k+1 >= len(s.tokens) || s.tokens[k+1].low == "." || s.tokens[k+1].low == ","
 		}
 		if !t.has(adverb | auxiliary) {
