@@ -169,7 +169,7 @@ func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) 
 	ready(2)
 	if ctx.Err() == nil {
 		facts := s.facts()
-		c.Findings = s.findings(facts)
+		c.Findings = s.findings(ctx, facts)
 		c.Sums = s.sums(facts)
 		ready(1)
 	}

@@ -8,18 +8,33 @@ import (
 	"sidelight/corpus/figure"
 )
 
-// datesBeside lists the dates that the sentence of a fact gives besides it. Days of the week are told from the article's own date and say
+// dateFacts gives every fact the dates that its sentence gives besides it. Days of the week are told from the article's own date and say
 // little: they are left out.
-func (s *set) datesBeside(x *fact) []value {
-	t := s.texts[x.text]
-	span := t.sentences[x.sentence].Span
-	var out []value
-	for i := figureFrom(t, span.Start); i < len(t.Figures) && t.Figures[i].Start < span.End && len(out) < mostDates; i++ {
-		if f := &t.Figures[i]; f.Kind == figure.Date && !f.Inferred && i != x.index {
-			out = append(out, newValue(t.Article, f))
+func (s *set) dateFacts(facts []fact) {
+	type dated struct {
+		figure int
+		value  value
+	}
+	var dates []dated
+	text, sentence := -1, -1
+	for i := range facts {
+		x := &facts[i]
+		if x.text != text || x.sentence != sentence {
+			text, sentence, dates = x.text, x.sentence, nil
+			t := s.texts[text]
+			span := t.sentences[sentence].Span
+			for n := figureFrom(t, span.Start); n < len(t.Figures) && t.Figures[n].Start < span.End && len(dates) < mostDates; n++ {
+				if f := &t.Figures[n]; f.Kind == figure.Date && !f.Inferred {
+					dates = append(dates, dated{n, newValue(t.Article, f)})
+				}
+			}
+		}
+		for _, d := range dates {
+			if d.figure != x.index {
+				x.dates = append(x.dates, d.value)
+			}
 		}
 	}
-	return out
 }
 
 // mostDates of one sentence are looked at: a table may have any number.

@@ -58,6 +58,7 @@ func (s *set) facts() []fact {
 		}
 	}
 	s.compareWithin(out)
+	s.dateFacts(out)
 	return out
 }
 
@@ -86,7 +87,6 @@ func (s *set) compareWithin(facts []fact) {
 		x := &facts[i]
 		x.once = values[at(x)] == 1 && !one(x)
 		x.alone = x.head >= 0 && !x.value.vague && len(heads[head(x)]) == 1 && !generic[s.lex.stems[x.head].text]
-		x.dates = s.datesBeside(x)
 	}
 }
 

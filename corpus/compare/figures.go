@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"slices"
 )
@@ -18,8 +19,8 @@ type tie struct {
 }
 
 // figures groups the figures of the set and tells how the values of each group stand to each other.
-func (s *set) figures(facts []fact) []Finding {
-	equal, apart := s.ties(facts)
+func (s *set) figures(ctx context.Context, facts []fact) []Finding {
+	equal, apart := s.ties(ctx, facts)
 	g := newGrouping(len(facts))
 	for _, rel := range []Relation{Agree, Rounded} {
 		for _, t := range equal {
@@ -59,7 +60,7 @@ func (s *set) figures(facts []fact) []Finding {
 }
 
 // ties lists the pairs of facts that may be of one quantity, best first: those with equal or rounded values, and those with values apart.
-func (s *set) ties(facts []fact) (equal, apart []tie) {
+func (s *set) ties(ctx context.Context, facts []fact) (equal, apart []tie) {
 	byFamily := map[string][]int{}
 	for i := range facts {
 		if !facts[i].stamp {
@@ -89,7 +90,7 @@ func (s *set) ties(facts []fact) (equal, apart []tie) {
 		}
 	}
 	for _, list := range byFamily {
-		pairs(facts, list, hold)
+		pairs(ctx, facts, list, hold)
 	}
 	best := func(a, b tie) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
@@ -101,9 +102,12 @@ func (s *set) ties(facts []fact) (equal, apart []tie) {
 
 // pairs visits the pairs of facts worth holding together: all of them, or, where they are too many, those with the same value or the same
 // counted noun, unless too many share it.
-func pairs(facts []fact, list []int, visit func(i, j int)) {
+func pairs(ctx context.Context, facts []fact, list []int, visit func(i, j int)) {
 	if len(list) <= manyFacts {
 		for n, j := range list {
+			if ctx.Err() != nil {
+				return
+			}
 			for _, i := range list[:n] {
 				visit(i, j)
 			}
@@ -122,7 +126,7 @@ func pairs(facts []fact, list []int, visit func(i, j int)) {
 	}
 	seen := map[[2]int]bool{}
 	for _, bucket := range buckets {
-		if len(bucket) > formulaFacts {
+		if len(bucket) > formulaFacts || ctx.Err() != nil {
 			continue
 		}
 		for n, j := range bucket {

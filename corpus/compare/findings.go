@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -10,9 +11,9 @@ import (
 	"sidelight/corpus/article"
 )
 
-// findings lists the rows of the facts board: what differs first, then by how much there is to see.
-func (s *set) findings(facts []fact) []Finding {
-	out := append(s.figures(facts), s.quotes()...)
+// findings lists the rows of the facts board: what differs first, then by how much there is to see. If ctx ends, some are missing.
+func (s *set) findings(ctx context.Context, facts []fact) []Finding {
+	out := append(s.figures(ctx, facts), s.quotes(ctx)...)
 	for i := range out {
 		slices.SortFunc(out[i].Members, func(a, b Member) int { return byPlace(a.Place, b.Place) })
 		out[i].Key = s.key(&out[i])

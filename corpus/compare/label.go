@@ -106,7 +106,8 @@ func (s *set) clauseName(x *fact) string {
 	}
 	for i := max(from, to-labelRun); i < to; i++ { // "officials said on Thursday": what they said is what the day is of
 		if sayingVerbs[s.lex.forms[t.words[i].form].text] {
-			from, to = t.sentences[x.sentence].from, min(t.sentences[x.sentence].to, i)
+			from = t.sentences[x.sentence].from
+			to = min(t.sentences[x.sentence].to, i, from+labelReach)
 			break
 		}
 	}

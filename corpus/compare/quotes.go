@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"sidelight/corpus/article"
@@ -10,7 +11,7 @@ import (
 
 // quotes groups the quotes of the set: one finding for those with the same words, one for each pair of such groups that stand in another
 // relation, one for a quote told elsewhere without marks, and one for each that stands alone.
-func (s *set) quotes() []Finding {
+func (s *set) quotes(ctx context.Context) []Finding {
 	list := s.sayings()
 	root := make([]int, len(list))
 	for i := range root {
@@ -29,6 +30,9 @@ func (s *set) quotes() []Finding {
 	}
 	var ties []kinship
 	for _, p := range s.alike(list) {
+		if ctx.Err() != nil {
+			break
+		}
 		a, b := p[0], p[1]
 		rel, why := s.between(&list[a], &list[b])
 		switch rel {
@@ -71,7 +75,7 @@ func (s *set) quotes() []Finding {
 	}
 	retold := s.retold()
 	for g := range list {
-		if find(g) != g {
+		if find(g) != g || ctx.Err() != nil {
 			continue
 		}
 		if told := s.reported(retold, list, groups[g], with[g]); len(told) > 0 {

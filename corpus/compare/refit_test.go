@@ -314,7 +314,7 @@ func tieThrough(labels map[[4]int]int) {
 // examples gathers the evidence of every pair of sentences of a cluster.
 func examples(list []*mark.Annotated, labels map[[4]int]int) []example {
 	s := newSet(list)
-	x := newIndex(s, s.findings(s.facts()))
+	x := newIndex(s, s.findings(context.Background(), s.facts()))
 	var out []example
 	repeated := map[[2]int]bool{}
 	for k, t := range s.texts {

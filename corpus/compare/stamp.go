@@ -11,9 +11,9 @@ var (
 )
 
 const (
-	stampReach = 12 // words of dates and hours between "published" and the last figure of the stamp
-	stampLine  = 16 // words of a line that is nothing but a stamp
-	stampOther = 2  // words of weight in it besides: "Paris", "Reuters"
+	stampReach = 12  // words of dates and hours between "published" and the last figure of the stamp
+	stampLine  = 120 // bytes of a line that is nothing but a stamp
+	stampOther = 2   // words of weight in it besides: "Paris", "Reuters"
 )
 
 // stamped reports whether a date, a time or a number (of an hour that could not be read) belongs to the stamp of its page.
@@ -29,10 +29,10 @@ func (s *set) stamped(x *fact, t *text, f *figure.Figure) bool {
 			break
 		}
 	}
-	words := s.wordsIn(t, t.sentences[x.sentence].Span)
-	if len(words) > stampLine {
+	if t.sentences[x.sentence].Len() > stampLine {
 		return false
 	}
+	words := s.wordsIn(t, t.sentences[x.sentence].Span)
 	other, year := 0, false
 	for _, w := range words {
 		form := &s.lex.forms[w.form]
