@@ -12,7 +12,7 @@ import (
 func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 	var out []tie
 	told := map[[2]int]bool{}
-	best := bestOf(facts, apart) // neither fact may have a better counterpart in the other's text
+	best := matched(facts, apart) // neither fact may have a better counterpart in the other's text
 	for _, t := range apart {
 		a, b := &facts[t.a], &facts[t.b]
 		ga, gb := g.find(t.a), g.find(t.b)
@@ -41,6 +41,9 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		}
 		if rel == Differs && !s.trulyApart(facts, g, t) {
 			continue
+		}
+		if rel == Scope && t.relation != Scope && (t.score < scopeFrom || a.age || a.value.iso != "" || b.value.iso != "") {
+			continue // another day is no part of a day
 		}
 		t.relation = rel
 		if rel != Scope {
@@ -118,12 +121,17 @@ func one(x *fact) bool {
 	return x.value.family == string(figure.Count) && same(x.value.low, 1) && same(x.value.high, 1)
 }
 
-// bestOf is, for every fact and every other text, the score of its best tie with a fact of that text.
-func bestOf(facts []fact, apart []tie) map[[2]int]float64 {
+// matched gives every fact one counterpart in every other text, the best ties first: by fact and text, the score of the tie. A fact that has
+// found a better one is free for nobody else.
+func matched(facts []fact, apart []tie) map[[2]int]float64 {
 	best := map[[2]int]float64{}
-	for _, t := range apart {
-		for _, k := range [2][2]int{{t.a, facts[t.b].text}, {t.b, facts[t.a].text}} {
-			best[k] = max(best[k], t.score)
+	for _, t := range apart { // best first
+		a, b := [2]int{t.a, facts[t.b].text}, [2]int{t.b, facts[t.a].text}
+		if _, ok := best[a]; ok {
+			continue
+		}
+		if _, ok := best[b]; !ok {
+			best[a], best[b] = t.score, t.score
 		}
 	}
 	return best

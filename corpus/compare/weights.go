@@ -39,6 +39,7 @@ const (
 	bareAlike     = .3  // cosine of the sentences of two figures that count nothing by name
 	bareNear      = .45 // ... or of the words around
 	agesApart     = 5   // years
+	scopeFrom     = .6  // least score for another place or part of one thing
 	sureFrom      = .8  // from here on a difference is told without reserve
 )
 
