@@ -3,6 +3,8 @@ package app
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sidelight/corpus/compare"
 	"sidelight/corpus/report"
@@ -53,7 +55,8 @@ func values(r report.Row) string {
 func value(x report.Saying) string {
 	v := x.Short()
 	if x.Hedge != "" {
-		v = strings.ToLower(v[:1]) + v[1:]
+		r, n := utf8.DecodeRuneInString(v)
+		v = string(unicode.ToLower(r)) + v[n:]
 	}
 	return v
 }

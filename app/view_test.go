@@ -10,6 +10,7 @@ import (
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
+	"sidelight/corpus/report"
 	"sidelight/widgets"
 )
 
@@ -293,5 +294,14 @@ func TestSaidMarks(t *testing.T) {
 	}
 	if seen == 0 {
 		t.Error("no row on the helpers")
+	}
+}
+
+// A hedge that begins its sentence is no capital in a row, in any script.
+func TestValueHedge(t *testing.T) {
+	for hedge, want := range map[string]string{"About": "about 340", "Über": "über 340", "大约": "大约 340"} {
+		if got := value(report.Saying{Value: "340", Hedge: hedge}); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }
