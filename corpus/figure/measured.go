@@ -27,6 +27,16 @@ func (d *doc) unitAfter(a amount) measured {
 	if j >= len(d.toks) {
 		return measured{}
 	}
+	if d.has(j, isOf) && a.vague && d.lang.code == "en" { // millions of dollars
+		if e, next := d.phrase(j+1, isMoney|isUnit); e != nil && d.pluralWord(next-1) {
+			if e.is(isMoney) {
+				return measured{kind: Money, unit: e.money, to: next, why: "currency in words"}
+			}
+			m := d.counted(a, e.unit, next)
+			m.factor = e.long
+			return m
+		}
+	}
 	if d.has(j, isOf) && a.scaled && d.toks[j].gap && d.lang.code != "en" { // un billón de dólares
 		if e, next := d.phrase(j+1, isMoney); e != nil {
 			return measured{kind: Money, unit: e.money, to: next, why: "currency in words"}
@@ -90,7 +100,7 @@ func (d *doc) unitAfter(a amount) measured {
 		}
 		return measured{kind: Money, unit: "cent", to: next, why: "hundredths of " + e.cent, cents: e.cent}
 	case e.is(isUnit):
-		if d.surname(j) {
+		if d.surname(j) || d.word(j) == "bit" && !a.digits {
 			return measured{}
 		}
 		if d.toks[j].Len() == 1 && !d.toks[j].gap && d.isWord(j) {
@@ -190,6 +200,8 @@ func (d *doc) symbolStands(a amount, j, next int, e *entry) bool {
 		return false // the 1960s
 	case len(s) == 1 && gap && (s == "A" || s == "J" || s == "s" || s == "h" && d.lang.code == "en"):
 		return false
+	case s == "bit": // not one bit
+		return a.digits
 	case s == "hr" || s == "yr":
 		return true
 	}

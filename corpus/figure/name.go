@@ -11,7 +11,10 @@ func (d *doc) named(a amount) bool {
 	if t := &d.toks[i]; t.class == digits && t.Len() > 1 && d.text[t.Start] == '0' && isDigit(d.text[t.Start+1]) {
 		return true // a code: 0199
 	}
-	if i == 0 && d.labels(j) {
+	if i == 0 && d.labels(j) || d.item(i, j) || d.coded(j) {
+		return true
+	}
+	if d.word(i-1) == "of" && d.word(i-2) == "group" && d.text[d.toks[i-2].Start] == 'G' { // the Group of Seven
 		return true
 	}
 	if d.hyphen(j) && d.isDigits(j+1) && d.text[d.toks[j+1].Start] == '0' && d.toks[j+1].Len() > 1 && isDigit(d.text[d.toks[j+1].Start+1]) {
@@ -80,6 +83,19 @@ func (d *doc) labels(j int) bool {
 	return (d.is(j, ')') || d.is(j, '.')) && d.joined(j) && j == 1 && d.toks[0].Len() <= 2 && d.isWord(j+1) && d.toks[j+1].gap
 }
 
+// item reports whether brackets make the number at tokens [i, j) its place in a list within a sentence: "(2) lower spending".
+func (d *doc) item(i, j int) bool {
+	if !d.isDigits(i) || d.toks[i].Len() > 2 || !d.is(i-1, '(') || !d.is(j, ')') || !d.isWord(j+1) {
+		return false
+	}
+	return i-1 == d.first || d.toks[i].Of(d.text) == "1" && d.isWord(i-2) || d.is(i-2, ',') || d.is(i-2, ';') || d.is(i-2, ':') || d.has(i-2, isAnd)
+}
+
+// coded reports whether a letter in brackets at token j makes the number before it that of a law: 401(k).
+func (d *doc) coded(j int) bool {
+	return d.is(j, '(') && d.isWord(j+1) && d.toks[j+1].Len() == 1 && d.joined(j+1) && d.is(j+2, ')')
+}
+
 // acronym reports whether a word is two capitals or more and nothing else.
 func (d *doc) acronym(w string) bool {
 	for i := 0; i < len(w); i++ {
@@ -101,6 +117,9 @@ func (d *doc) headLower(i int) bool {
 
 // prefixed accepts a number behind a hyphen where the word before it is one that goes with numbers: "mid-40s", "sub-7".
 func (d *doc) prefixed(i int) bool {
+	if w := d.toks[i-2].Of(d.text); w == "A" {
+		return false
+	}
 	switch d.word(i - 2) {
 	case "sub", "mid", "pre", "post", "non", "under", "over", "top", "nearly", "almost", "about", "roughly", "late", "early", "a", "an", "the", "at", "minus", "plus":
 		return true

@@ -50,7 +50,7 @@ func (d *doc) years(i int) (next int, ok bool) {
 	if e, _ := d.symbol(i+1, isMoney); e != nil && !d.isDigits(i+2) {
 		return i, false
 	}
-	if d.isDigits(i+1) && d.joined(i+1) || d.dash(i-1) && !d.toks[i-1].gap && d.joined(i) {
+	if d.isDigits(i+1) && d.joined(i+1) || d.dash(i-1) && !d.toks[i-1].gap && d.joined(i) && !d.era(i-2) {
 		return i, false
 	}
 	if !d.yearStands(i, y) {
@@ -85,6 +85,15 @@ func (d *doc) shortDecade(i int) (next int, ok bool) {
 	return d.emit(amount{start: d.toks[i].Start, from: i}, i+2, Figure{Kind: Date, Date: strconv.Itoa(y) + "X", Why: "decade"}), true
 }
 
+// era reports whether a word ties a year to what came before, after or around it: "the post-1965 years".
+func (d *doc) era(i int) bool {
+	switch d.word(i) {
+	case "post", "pre", "mid", "early", "late":
+		return d.lang.code == "en"
+	}
+	return false
+}
+
 // opens reports whether token i is a bracket or quotation mark that opens.
 func (d *doc) opens(i int) bool {
 	if i < 0 || d.toks[i].class != sign {
@@ -100,6 +109,9 @@ func (d *doc) opens(i int) bool {
 // yearStands tells a year from a count of four digits by the words around it.
 func (d *doc) yearStands(i, y int) bool {
 	prev := d.word(i - 1)
+	if d.hyphen(i-1) && d.era(i-2) {
+		return y >= 1800
+	}
 	if d.has(i-1, isName) && d.text[d.toks[i-1].Start] < 'a' {
 		return false
 	}
