@@ -23,6 +23,9 @@ func (s *state) firsts(ids []string) map[string]string {
 		}
 		return out
 	}
+	if len(ids) > mostTraced {
+		return out
+	}
 	for _, group := range s.traced[listKey(ids)] {
 		for _, id := range group {
 			out[id] = group[0]
@@ -74,9 +77,11 @@ func countOrigins(ids []string, firsts map[string]string) int {
 func (u *ui) traceOrigins() {
 	s := u.state
 	for _, g := range s.stories() {
+		if len(g.Articles) < 2 || len(g.Articles) > mostTraced || !s.unfoldedStory(g) || s.allCompared(g.Articles) {
+			continue
+		}
 		key := listKey(g.Articles)
-		_, known := s.traced[key]
-		if known || len(g.Articles) < 2 || len(g.Articles) > mostTraced || !s.unfoldedStory(g) || s.allCompared(g.Articles) {
+		if _, known := s.traced[key]; known {
 			continue
 		}
 		s.traced[key] = nil // under way

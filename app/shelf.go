@@ -24,7 +24,7 @@ func shelves(s *state) []widgets.Shelf {
 		}
 		folded, outlets := map[string]int{}, map[string]int{}
 		for _, id := range g.Articles {
-			if m, ok := s.library.Meta(id); ok {
+			if m, ok := s.library.Meta(id); ok && len(g.Articles) <= mostTraced {
 				outlets[m.Name()]++
 			}
 			if s.foldsAway(id, firsts) {
