@@ -246,6 +246,9 @@ func (d *doc) carry(f *Figure, next int) {
 
 // verb finds the verb of the figure: right before it ("killed 58 people"), else behind its noun ("people were killed").
 func (d *doc) verb(f *Figure, at, head int) {
+	if d.lang.dated { // the verb stands at the end of its clause, with endings no table has
+		return
+	}
 	j := at - 1
 	for j >= d.first && d.isWord(j) && (d.toks[j].e.is(isArticle|isStop|isAdjective|isChange) && !d.toks[j].e.is(isEvent) && (d.word(j) == "the" || d.word(j) == "a" || d.word(j) == "his" || d.word(j) == "their" || d.word(j) == "her" || d.word(j) == "its" || d.word(j) == "all") || strings.HasSuffix(d.word(j), "ly")) {
 		j--

@@ -19,6 +19,9 @@ func behindNumber(t token) bool {
 func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entry) {
 	word := text[i:j]
 	if len(toks) > 0 && behindNumber(toks[len(toks)-1]) {
+		if e := l.words[article.Fold(word)]; e.is(isHedge) { // 1000 초과: above, no seconds
+			return j, e
+		}
 		if n, e := l.prefix(word); e != nil {
 			return i + n, e
 		}
@@ -95,7 +98,7 @@ func (l *language) stem(word string, most int) *entry {
 }
 
 // glues is what may be glued to a number.
-const glues = isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isDateMonth | isDateDay | isOld | isYearOld | isPartsOf | isCounter | isOrdinalSuffix | isZone | isOdd
+const glues = isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isDateMonth | isDateDay | isOld | isYearOld | isPartsOf | isCounter | isOrdinalSuffix | isZone | isOdd | isTo
 
 // prefix finds the longest beginning of a word that the tables know and that may stand behind a number: "달러를" begins with dollars.
 func (l *language) prefix(word string) (n int, e *entry) {

@@ -19,8 +19,14 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 	}
 	from, _ = d.before(h, isFrom)
 	between, _ = d.before(h, isBetween)
+	if between == nil && d.lang.code != "en" && d.isWord(h-1) && d.has(h-1, isStop|isArticle) { // entre el 10 y el 15
+		between, _ = d.before(h-1, isBetween)
+	}
 	dash := false
+	to, behind := d.phrase(j, isTo)
 	switch {
+	case d.lang.dated && to != nil && d.isWord(j): // 20から100, 20에서 100
+		j = behind - 1
 	case d.has(j, isTo) && d.isWord(j) && m.kind != "" && d.has(h-1, isChange) && d.toks[h-1].e.change == By: // by $4m to $9m
 		return b, m, false
 	case d.has(j, isTo) && d.isWord(j) && (from == nil || !d.changing(h)):
@@ -37,6 +43,9 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 	}
 	j++
 	for d.has(j, isHedge) && d.isWord(j) && !dash {
+		j++
+	}
+	if between != nil && d.lang.code != "en" && d.isWord(j) && d.has(j, isStop|isArticle) && !d.has(j, isNumber) {
 		j++
 	}
 	cur := (*entry)(nil)
@@ -105,7 +114,10 @@ func (d *doc) wordy(b amount) bool { return !b.digits && b.to == b.from+1 }
 // changing tells "rose from 5 to 7", which is two figures, from "ranging from 5 to 7". i is the token behind "from".
 func (d *doc) changing(i int) bool {
 	for j := i - 2; j >= max(d.first, i-8); j-- {
-		if strings.HasPrefix(d.word(j), "rang") {
+		switch w := d.word(j); {
+		case strings.HasPrefix(w, "rang"):
+			return false
+		case d.lang.code != "en" && ranges(w):
 			return false
 		}
 		if d.has(j, isChange) || d.isWord(j) && d.lang.code != "en" {
@@ -121,6 +133,16 @@ func (d *doc) changing(i int) bool {
 // risen reports whether a verb of rising or falling stands right before token i: the first number may be the change, the second the level.
 func (d *doc) risen(i int) bool {
 	return d.has(i-1, isChange) && (d.toks[i-1].e.change == Up || d.toks[i-1].e.change == Down)
+}
+
+// ranges reports whether a word of a language other than English says that what it measures lies between two bounds.
+func ranges(w string) bool {
+	for _, stem := range [...]string{"vari", "oscil", "reich", "situ", "compr", "schwank", "pend"} {
+		if strings.HasPrefix(w, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // dashed reports whether the number behind a dash goes on into something that is no range: 555-1234-99, 2-for-1.
