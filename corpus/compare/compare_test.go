@@ -227,6 +227,38 @@ func TestStops(t *testing.T) {
 	}
 }
 
+// A countdown is a context that ends after it has been asked so many times.
+type countdown struct {
+	context.Context
+	left int
+}
+
+func (c *countdown) Err() error {
+	if c.left--; c.left < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+// TestStopsAnywhere: wherever a comparison is stopped it tells nothing that the whole one does not tell.
+func TestStopsAnywhere(t *testing.T) {
+	a := story()
+	whole := &countdown{t.Context(), 1 << 30}
+	lines := map[string]bool{}
+	for line := range strings.Lines(describe(Compare(whole, a...), "")) {
+		lines[line] = true
+	}
+	asked := 1<<30 - whole.left
+	for n := 0; n < asked; n += 1 + asked/50 {
+		c := Compare(&countdown{t.Context(), n}, a...)
+		for line := range strings.Lines(describe(c, "figure quote link shared repeat")) {
+			if !lines[line] {
+				t.Errorf("stopped after %d of %d: %s", n, asked, line)
+			}
+		}
+	}
+}
+
 func TestSteps(t *testing.T) {
 	last, ready := 0, 0
 	InSteps(t.Context(), func(s Step) {

@@ -11,9 +11,13 @@ import (
 	"sidelight/corpus/article"
 )
 
-// findings lists the rows of the facts board: what differs first, then by how much there is to see. If ctx ends, some are missing.
+// findings lists the rows of the facts board: what differs first, then by how much there is to see. None if ctx ends early: of half of
+// them "only here" would not be true.
 func (s *set) findings(ctx context.Context, facts []fact) []Finding {
 	out := append(s.figures(ctx, facts), s.quotes(ctx)...)
+	if ctx.Err() != nil {
+		return nil
+	}
 	for i := range out {
 		slices.SortFunc(out[i].Members, func(a, b Member) int { return byPlace(a.Place, b.Place) })
 		out[i].Key = s.key(&out[i])

@@ -53,6 +53,9 @@ func (s *set) near(ctx context.Context) []Shared {
 			grams[g.key] = append(grams[g.key], g.gramAt)
 		}
 		for k := range m {
+			if ctx.Err() != nil {
+				return out
+			}
 			out = append(out, withoutCrossings(s.nearIn(k, m, seeds[k], nearGap))...)
 			seeds[k] = seeds[k][:0]
 		}
