@@ -11,8 +11,9 @@
 //	cast       Ana Reyes is a cook; "she", "the cook" and "Reyes" will be her
 //	join       parts of one quote become one; titles and nicknames are left out; repeats are counted once
 //
-// Sentences are read with short tables of words by class and a few rules of clause structure, one table per language. There is no
-// tagger and no regular expression. It does not know what other articles say; People and SameName are there for those who do.
+// Sentences are read with short tables of words by class and a few rules of clause structure, one table per language; German clauses
+// are read by their fields (see germanfields.go), and an attribution within the marks is taken out (incise.go). There is no tagger and
+// no regular expression. It does not know what other articles say; People and SameName are there for those who do.
 package quote
 
 import "sidelight/corpus/article"
