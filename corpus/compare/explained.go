@@ -121,6 +121,13 @@ func one(x *fact) bool {
 	return x.value.family == string(figure.Count) && same(x.value.low, 1) && same(x.value.high, 1)
 }
 
+// few reports whether a fact counts so few that anything else is often as many.
+func few(x *fact) bool {
+	return x.value.family == string(figure.Count) && x.value.high <= fewThings
+}
+
+const fewThings = 12
+
 // matched gives every fact one counterpart in every other text, the best ties first: by fact and text, the score of the tie. A fact that has
 // found a better one is free for nobody else.
 func matched(facts []fact, apart []tie) map[[2]int]float64 {

@@ -101,7 +101,7 @@ func (s *set) describe(x *fact, t *text, f *figure.Figure) {
 	}
 	for i, w := range counted {
 		id, text := s.stem(w)
-		if people[text] || i == len(counted)-1 && s.peopleByName(t, w) {
+		if people[text] && !settlements[s.lex.forms[w.form].text] || i == len(counted)-1 && s.peopleByName(t, w) {
 			x.person = true
 		}
 		if i == len(counted)-1 {
@@ -381,6 +381,9 @@ var (
 
 // people are the words for those counted that say no more than that they are people, by stem.
 var people = setOf("peopl person man men woman women child children civilian resid individu victim other inhabit passeng citizen villag life live soldier worker student one two")
+
+// settlements have the stem of the people who live there.
+var settlements = setOf("village villages")
 
 // runningWords belong to counts that grow while an event is under way, by stem as synonyms has them.
 var runningWords = setOf("kill injur miss arrest discov evacu displac infect confirm rescu damag demolish recov report hospit affect trap")

@@ -80,7 +80,7 @@ func (s *set) ties(ctx context.Context, facts []fact) (equal, apart []tie) {
 				apart = append(apart, tie{i, j, score, rel})
 			}
 		case Agree, Rounded:
-			if score := q.score(&equalWeights, equalBias); score >= equalFrom && (score >= oneFrom || !one(a)) {
+			if score := q.score(&equalWeights, equalBias); score >= equalFrom && (score >= oneFrom || !one(a)) && !(q[otherHead] == 1 && few(a) && score < fewFrom) {
 				equal = append(equal, tie{i, j, score, rel})
 			}
 		default:

@@ -104,12 +104,17 @@ func (s *set) clauseName(x *fact) string {
 		}
 		from--
 	}
-	for i := max(from, to-labelRun); i < to; i++ { // "officials said on Thursday": what they said is what the day is of
-		if sayingVerbs[s.lex.forms[t.words[i].form].text] {
-			from = t.sentences[x.sentence].from
-			to = min(t.sentences[x.sentence].to, i, from+labelReach)
-			break
-		}
+	said := to - 1 // the last verb of saying before the figure
+	for said >= from && !sayingVerbs[s.lex.forms[t.words[said].form].text] {
+		said--
+	}
+	switch {
+	case said < from:
+	case to-said > labelRun: // "says its inspectors found no defects in July"
+		from = said + 1
+	default: // "officials said on Thursday": what they said is what the day is of
+		from = t.sentences[x.sentence].from
+		to = min(t.sentences[x.sentence].to, said, from+labelReach)
 	}
 	if name := s.wordsBefore(t, from, to); name != "" {
 		return name
@@ -158,18 +163,31 @@ func (s *set) wordsBefore(t *text, from, to int) string {
 	if end == to {
 		return name
 	}
+	next := s.lex.forms[t.words[end].form].text
+	if auxiliary[next] { // "the captain was sentenced"
+		for end < to && !s.weighs(t, end) {
+			end++
+		}
+		if end < to {
+			return name + " " + t.words[end].Of(t.Text)
+		}
+		return name
+	}
 	last := to - 1
 	for last >= end && !s.weighs(t, last) {
 		last--
 	}
-	if last < end || end-start > 1 && !linking[s.lex.forms[t.words[end].form].text] {
+	if last < end || end-start > 1 && !linking[next] {
 		return name // "wave reached the village"
 	}
-	return name + " " + t.words[last].Of(t.Text)
+	return name + " " + t.words[last].Of(t.Text) // "shares in the company fell"
 }
 
-// linking are the words between a subject and its verb: "shares in the company fell", "the captain was sentenced".
-var linking = setOf("in of on at for from by to was were is are has have had will would be been")
+// Words between a subject and its verb.
+var (
+	linking   = setOf("in of on at for from by to")
+	auxiliary = setOf("was were is are has have had will would be been")
+)
 
 // firstRun is the first words of weight in a row among [from, to).
 func (s *set) firstRun(t *text, from, to int) string {

@@ -25,6 +25,7 @@ func TestLabels(t *testing.T) {
 		{"Tomas Brandl, 51, had drunk rum before the crossing.", "51", "age of Tomas Brandl"},
 		{"Police questioned 53-year-old Tomas Brandl in Moren.", "53-year-old", "age of Tomas Brandl"},
 		{"Police arrested the 42-year-old driver of the tram.", "42-year-old", "age of driver"},
+		{"The operator says its inspectors had found no cracks in July.", "July", "inspectors found"},
 		{"The farm near Brenn keeps 65,000 hens.", "65,000", "hens"},
 		{"Repairs to the engine had cost $12,000 by March.", "$12,000", "Repairs cost"},
 		{"Turnout was 71 percent.", "71 percent", "Turnout"},

@@ -30,6 +30,7 @@ const (
 	equalBias     = -2.29
 	equalFrom     = .40 // least score for one quantity, values equal or rounded
 	oneFrom       = .9  // ... if the value is one
+	fewFrom       = .6  // ... if it is small and the nouns differ
 	elsewhereFrom = .25 // ... for an equal value that explains a distance away
 	apartBias     = -5.
 	apartFrom     = .5  // ... values apart
