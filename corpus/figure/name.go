@@ -33,7 +33,7 @@ func (d *doc) named(a amount) bool {
 			if d.isDigits(i-2) && d.toks[i].class == digits {
 				return d.done < d.toks[i-1].Start
 			}
-			return !d.prefixed(i)
+			return !d.prefixed(i) || d.joined(j) && d.word(j) == "s" // mid-30s
 		default:
 			switch d.text[p.Start] {
 			case '/', '.', '_', '@', '#', ':', '\\', '=', '&', '*', '^':

@@ -11,7 +11,7 @@ func (d *doc) read(i int) (next int, ok bool) {
 	if t.Start < d.done {
 		return i + 1, false
 	}
-	for _, form := range [...]func(*doc, int) (int, bool){(*doc).date, (*doc).clock, (*doc).hour, (*doc).clockWords, (*doc).score, (*doc).rank, (*doc).quantity} {
+	for _, form := range [...]func(*doc, int) (int, bool){(*doc).date, (*doc).clock, (*doc).hour, (*doc).clockWords, (*doc).ageDecade, (*doc).score, (*doc).rank, (*doc).quantity} {
 		if next, ok := form(d, i); ok {
 			return next, true
 		}
