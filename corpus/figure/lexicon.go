@@ -10,7 +10,9 @@ import (
 )
 
 // The tables of words. Their form: a section in brackets says what the words of its lines are, each line is a value and
-// the expressions that have it; an underscore is a space. lang/en.txt shows every section and explains it.
+// the expressions that have it; an underscore is a space. lang/en.txt explains the sections; those English has no use for are explained
+// where they are read: hour.go ([clock], [hour]), share.go ([over], [divided]), glue.go ([ending]), myriads.go ([odd]), indic.go ([decimal.plus]).
+// lang/*.cldr.txt holds the names of units and currencies that Unicode CLDR adds.
 //
 //go:embed lang/*.txt
 var tables embed.FS
