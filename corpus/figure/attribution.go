@@ -54,8 +54,11 @@ func (d *doc) according(k, next int) {
 		return
 	}
 	last := end
-	if last > next && d.is(last-1, '.') && last == d.end {
+	if d.is(last-1, '.') && last == d.end {
 		last--
+	}
+	if last == next { // "laut." names nobody
+		return
 	}
 	s := said{span: d.between(k, last), source: d.between(next, last)}
 	s.scope = d.sentence
