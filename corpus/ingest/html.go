@@ -3,6 +3,7 @@ package ingest
 import (
 	"bytes"
 	"context"
+	"errors"
 	"strings"
 
 	"github.com/markusmobius/go-trafilatura"
@@ -38,6 +39,9 @@ func readHTML(_ context.Context, f *file, emit func(*draft)) error {
 	if !ok {
 		return errBinary
 	}
+	if strings.Contains(src[:min(len(src), 1<<16)], ownReport) {
+		return errOwnReport
+	}
 	if emitPageExport(src, func(d *draft) { d.Encoding = encoding; emit(d) }) {
 		return nil
 	}
@@ -46,6 +50,11 @@ func readHTML(_ context.Context, f *file, emit func(*draft)) error {
 	emit(d)
 	return nil
 }
+
+// ownReport stands in the head of the pages that corpus/report writes. They hold the articles they compare, so they are no source themselves.
+const ownReport = `<meta name="generator" content="Sidelight">`
+
+var errOwnReport = errors.New("a report made by Sidelight: open the articles it was made from")
 
 // decodeHTML is decode, with what the page itself says about its encoding where the bytes leave it open.
 func decodeHTML(data []byte) (text, encoding string, ok bool) {

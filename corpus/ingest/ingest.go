@@ -128,7 +128,7 @@ func report(path string, articles int, err error) Report {
 	switch {
 	case articles > 0:
 		r.Status = Partial
-	case errors.Is(err, context.Canceled):
+	case errors.Is(err, context.Canceled), errors.Is(err, errOwnReport):
 		r.Status = Skipped
 	}
 	return r

@@ -171,3 +171,12 @@ func BenchmarkReadPage(b *testing.B) {
 		newFile("a.html", "a.html", page).articles(context.Background(), func(*article.Article) {})
 	}
 }
+
+// A report of ours lies beside the articles it compares and is not one of them.
+func TestOwnReport(t *testing.T) {
+	page := "<!doctype html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n" + ownReport + "\n</head><body><p>" + ferry + "</p></body></html>"
+	path := filepath.Join(save(t, map[string]string{"r.html": page}), "r.html")
+	if list, r := Read(context.Background(), path); len(list) > 0 || r.Status != Skipped || r.Reason != errOwnReport.Error() {
+		t.Errorf("%d articles, %+v", len(list), r)
+	}
+}
