@@ -10,6 +10,7 @@ import (
 const (
 	mostRanked = 300 // passages looked at after the first sum
 	mostRead   = 120 // passages read
+	settled    = 20  // passages among whose first the order must be right: closeness is not looked for where it could bring none there
 	mostStrict = 4000
 )
 
@@ -85,11 +86,12 @@ func (r *run) rank(list []candidate) {
 		c.score += tuned.elsewhere * r.known(around&^r.cells[c.passage].mask)
 	}
 	slices.SortFunc(list, better)
-	if len(r.groups) < 2 {
+	if len(r.groups) < 2 || len(list) == 0 {
 		return
 	}
+	least := list[min(len(list), settled)-1].score - tuned.closeness*r.nearest()
 	for i := range list[:min(len(list), mostRead)] {
-		if r.ctx.Err() != nil {
+		if r.ctx.Err() != nil || list[i].score < least {
 			break
 		}
 		a, span := r.read(list[i].passage)
@@ -113,6 +115,15 @@ func (r *run) read(passage int) (*article.Article, article.Span) {
 		return a, spans[k]
 	}
 	return nil, article.Span{}
+}
+
+// nearest is the most that near can be.
+func (r *run) nearest() float32 {
+	sum := float32(0)
+	for i := 1; i < len(r.groups); i++ {
+		sum += min(r.groups[i-1].idf, r.groups[i].idf)
+	}
+	return sum
 }
 
 // near is how close and in what order the neighbouring words of the query stand in a text.
