@@ -4,7 +4,7 @@ GOFUMPT  = mvdan.cc/gofumpt@v0.12.0
 STATIC   = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 DEADCODE = golang.org/x/tools/cmd/deadcode@v0.49.0
 
-.PHONY: run build test check race fuzz e2e soak shots bench accuracy package proof clean
+.PHONY: run build test check race fuzz e2e soak shots bench grow searches accuracy package proof clean
 
 run: build            ## open the window on the sample story
 	./sidelight app/sample
@@ -41,6 +41,13 @@ shots:                ## redraw docs/pictures, with all states of the window on 
 	.ci/deps shots
 	@mkdir -p docs/pictures
 	$(GO) test -tags ci -count=1 -run TestShots ./app -shots $(CURDIR)/docs/pictures
+
+grow:                 ## how the cost of a search grows: GROW invented articles (10000,100000); a million take an hour and 2 GB in tmp/grow
+	@mkdir -p tmp/grow
+	$(GO) test -tags ci -run '^$$' -bench Grow -benchtime 600x -timeout 6h ./corpus/search -grow $(or $(GROW),10000,100000) -kept $(CURDIR)/tmp/grow
+
+searches:             ## ask misspelled questions of the evaluation's articles, and say which miss (needs ../shared)
+	$(GO) test -tags ci -count=1 -v -timeout 30m -run TestQuality ./corpus/search -quality $(abspath ../shared/eval) -misses 5
 
 accuracy:             ## measure on the evaluation data beside the project and rewrite the tables in docs/ (needs ../shared and python3)
 	@[ -d ../shared/eval ] || { echo "the evaluation data is not here: ../shared/eval"; exit 1; }

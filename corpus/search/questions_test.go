@@ -111,7 +111,7 @@ func (k *asker) plain(text, lang string) (question, bool) {
 
 func (k *asker) phrase(text, lang string) (question, bool) {
 	words := strings.Fields(text)
-	n := 4 + k.r.IntN(4)
+	n := 6 + k.r.IntN(4)
 	if len(words) < n+2 {
 		return question{}, false
 	}
