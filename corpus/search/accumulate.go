@@ -37,8 +37,8 @@ type accumulation struct {
 
 // Postings that may bring new passages to a search: a number, and a share of all passages.
 const (
-	openPostings = 300_000
-	openShare    = 40
+	openPostings = 150_000
+	openShare    = 60
 )
 
 // accumulate scores the passages; with exact, all that have a word of the query. Common words are left out if there are others, but for
@@ -122,8 +122,7 @@ func (a *accumulation) add(p int, score float32, bit uint32) {
 		if c.mask == 0 {
 			a.touched = append(a.touched, uint32(p))
 			if !a.closed {
-				a.around.add(max(p-1<<(blockBits-1), 0) >> blockBits)
-				a.around.add((p + 1<<(blockBits-1)) >> blockBits)
+				a.markAround(p)
 			}
 		}
 		c.mask |= bit
@@ -131,6 +130,34 @@ func (a *accumulation) add(p int, score float32, bit uint32) {
 	if score > old {
 		c.score += score - old
 		c.best = score
+	}
+}
+
+func (a *accumulation) markAround(p int) {
+	a.around.add(max(p-1<<(blockBits-1), 0) >> blockBits)
+	a.around.add((p + 1<<(blockBits-1)) >> blockBits)
+}
+
+// mostAround is about how many of the passages found, the best, go on to be looked around.
+const mostAround = 30_000
+
+// shut closes the search to all but what is near the best passages found.
+func (a *accumulation) shut() {
+	a.closed = true
+	if len(a.touched) <= mostAround {
+		return
+	}
+	var sample []float32
+	for i := 0; i < len(a.touched); i += len(a.touched)/1000 + 1 {
+		sample = append(sample, a.cells[a.touched[i]].score)
+	}
+	slices.Sort(sample)
+	least := sample[len(sample)-1-len(sample)*mostAround/len(a.touched)]
+	clear(a.around)
+	for _, p := range a.touched {
+		if a.cells[p].score >= least {
+			a.markAround(int(p))
+		}
 	}
 }
 
@@ -144,7 +171,7 @@ func (a *accumulation) close(bound, reached float32) {
 		return
 	}
 	if a.room <= 0 {
-		a.closed = true
+		a.shut()
 		return
 	}
 	if bound >= reached || a.read < max(leastRead, len(a.touched)) {
@@ -158,7 +185,7 @@ func (a *accumulation) close(bound, reached float32) {
 		}
 		if a.lifted(int(t), a.total) > bound {
 			if above++; above == mostRanked {
-				a.closed = true
+				a.shut()
 				return
 			}
 		}

@@ -31,7 +31,7 @@ type weights struct {
 }
 
 var tuned = weights{
-	joined: .9, stem: .7, near: .95, slip: .38, known: .5, prefix: .6, exactPrefix: .25, guess: .54, abbrev: .36, split: .6, firstOfNumber: .45,
+	joined: .9, stem: .7, near: .95, slip: .3, known: .5, prefix: .6, exactPrefix: .25, guess: .54, abbrev: .36, split: .6, firstOfNumber: .45,
 	own: .6, coverage: 1.5, elsewhere: .35, closeness: .5, backwards: .6,
 }
 
@@ -141,7 +141,7 @@ func (r *run) stems(g *group) {
 func (r *run) alike(g *group, known bool) {
 	most, by := 1, tuned.near
 	switch n := len(g.word); {
-	case n >= 10:
+	case n >= 10, n >= 6 && !known:
 		most = 3
 	case n >= 5:
 		most = 2
@@ -156,13 +156,20 @@ func (r *run) alike(g *group, known bool) {
 		for n := max(len(g.word)-most, 1); n <= min(len(g.word)+most, longestTerm); n++ {
 			from, to := seg.withLength(n)
 			for i := from; i < to; i++ {
-				if far(seg.signs.at(i), p.sign, most) {
+				sign := seg.signs.at(i)
+				if far(sign, p.sign, most) {
 					continue
 				}
 				id := int(seg.byLength.at(i))
 				t := seg.term(id)
-				d := p.distance(t, most)
-				if d == 0 || d > most {
+				near := most
+				if most > 2 && t[0] != g.word[0] { // three slips and the first letter wrong too: nobody would guess it
+					if near = 2; far(sign, p.sign, near) {
+						continue
+					}
+				}
+				d := p.distance(t, near)
+				if d == 0 || d > near {
 					continue
 				}
 				f, ok := found[string(t)]

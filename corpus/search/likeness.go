@@ -59,34 +59,38 @@ func (t *costTable) lower(a, b byte, cost float32) {
 }
 
 // A slips works out the cost of one word for another by the usual table, in memory used again.
-type slips struct{ rows [3][longestTerm + 2]float32 }
+type slips struct {
+	rows [longestTerm + 1][longestTerm + 1]float32
+}
 
 // cost is what the slips cost that turn the word meant into the word typed.
 func (s *slips) cost(typed string, meant []byte) float32 {
-	n := min(len(typed), longestTerm)
-	before2, before, row := &s.rows[0], &s.rows[1], &s.rows[2]
-	for j := range n + 1 {
-		before[j] = 0
-		if j > 0 {
-			before[j] = before[j-1] + tooMany(typed, j-1)
-		}
+	n, m := min(len(typed), longestTerm), min(len(meant), longestTerm)
+	for j := range n {
+		s.rows[0][j+1] = s.rows[0][j] + tooMany(typed, j)
 	}
-	for i, c := range meant {
+	for i, c := range meant[:m] {
+		before, row := &s.rows[i], &s.rows[i+1]
 		row[0] = before[0] + missing(meant, i)
 		for j := range n {
 			d := before[j] + wrong(typed[j], c)
 			d = min(d, before[j+1]+missing(meant, i), row[j]+tooMany(typed, j))
 			if i > 0 && j > 0 && typed[j] == meant[i-1] && typed[j-1] == c && typed[j] != c {
-				d = min(d, before2[j-1]+costSwap)
+				d = min(d, s.rows[i-1][j-1]+costSwap)
 			}
 			if i == 0 && j == 0 && typed[0] != c {
 				d += costFirst
 			}
+			for _, x := range soundsAlike.ending(typed[j], c) {
+				a, b := j+1-len(x.typed), i+1-len(x.meant)
+				if a >= 0 && b >= 0 && typed[a:j+1] == x.typed && string(meant[b:i+1]) == x.meant {
+					d = min(d, s.rows[b][a]+costRespelled)
+				}
+			}
 			row[j+1] = d
 		}
-		before2, before, row = before, row, before2
 	}
-	return before[n]
+	return s.rows[m][n]
 }
 
 // missing is the cost of leaving out letter i.

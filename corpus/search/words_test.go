@@ -15,10 +15,11 @@ func TestHalfRemembered(t *testing.T) {
 		article.New(article.Meta{Lang: "de"}, "Der Hafenrat von Wend bewilligte siebzig Millionen Kronen für neue Heringskutter.", nil),
 		article.New(article.Meta{Lang: "fr"}, "Le conseil du port a dépensé 1,3 milliard de couronnes pour les chalutiers, et 40 000 pour le phare.", nil),
 		article.New(article.Meta{Lang: "pt"}, "O conselho do porto gastou R$ 9 bi em traineiras e mil coroas no farol.", nil),
+		article.New(article.Meta{Lang: "en"}, "The physician laughed at the rough knuckles of the wrestler.", nil),
 		article.New(article.Meta{Lang: "en"}, "Nobody expected the lighthouse keeper to resign before the autumn storms.", nil),
 	}
 	for range 3 { // words that stand in so few passages might be slips themselves
-		for _, a := range list[:6] {
+		for _, a := range list[:7] {
 			list = append(list, article.New(a.Meta, "Again: "+a.Text+" "+list[len(list)-1].ID(), nil))
 		}
 	}
@@ -40,6 +41,7 @@ func TestHalfRemembered(t *testing.T) {
 		"lighthousekeeper resign":         "keeper",
 		"lighthousekeepr resing":          "keeper",
 		"autum stroms expectednobody":     "autumn",
+		"fizician ruff nuckels":           "knuckles",
 		"chalutié consail":                "chalutiers",
 		"Heringskuter Hafenratt bewiligt": "Heringskutter",
 	} {
