@@ -119,7 +119,8 @@ func (p handPair) tone() widgets.Tone {
 	return widgets.ToneDiffers
 }
 
-// pairAt is the passage the reader is at and the one to go with it: what is selected in another column, else the current passage there.
+// pairAt is the passage the reader is at and the one to go with it: what is selected in another column, else the current passage there,
+// else the one the reader stood on before.
 func (u *ui) pairAt() (a, b corpus.Passage, ok bool) {
 	a, ok = u.selected()
 	if !ok {
@@ -137,6 +138,9 @@ func (u *ui) pairAt() (a, b corpus.Passage, ok bool) {
 		if i := keyIndex(u.panes[id].reader.Current(), passagePrefix); id != a.Article && i >= 0 {
 			return a, corpus.Passage{Article: id, Span: u.state.article(id).Sentences()[i]}, true
 		}
+	}
+	if at := u.state.at; at.article != "" && at.article != a.Article && !at.Empty() { // the passage clicked here was lit up already
+		return a, corpus.Passage{Article: at.article, Span: at.Span}, true
 	}
 	return a, b, false
 }

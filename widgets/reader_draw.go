@@ -180,7 +180,7 @@ func (r *Reader) drawSigns(s *sheet, l *line) {
 			}
 		}
 	}
-	x = r.page.left + r.page.width + 6
+	x = r.page.left + r.page.width + 3 // two fit into the margin
 	for _, u := range r.on(l).marks {
 		if !shapes[u.Tone].margin || r.hidden[u.Tone] || u.Start < l.start {
 			continue
@@ -191,7 +191,7 @@ func (r *Reader) drawSigns(s *sheet, l *line) {
 		} else {
 			s.box(s.paper, ink, 2, x, mid-4, 8, 8, 1)
 		}
-		x += 11
+		x += 10
 	}
 }
 
