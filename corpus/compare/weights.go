@@ -9,7 +9,7 @@ var linkWeights = evidence{likeness: 13.62, longestRun: 3.12, beside: 9.26, bond
 const (
 	linkBias   = -4.43
 	partlyFrom = .25 // least score of a link that is shown
-	sameFrom   = .6  // least score of "same"
+	sameFrom   = .65 // least score of "same"
 )
 
 // The weights that say whether two figures with equal or rounded values are of one quantity; fitted likewise (TestRefitFigures).
