@@ -31,7 +31,7 @@ type Saying struct {
 	Attribution string // "the Moren hospital said"; for a quote its speaker; "" if the text does not say
 	Sentence    string
 	headline    bool // it stands in one
-	plain       bool // the words say it better than the value: "dozens", "May 1998"
+	plain       bool // the words say it better than the value: "dozens", "a quarter", "May 1998"
 }
 
 // Short is the saying in as few words as a narrow cell needs: "at least 38".
@@ -134,7 +134,7 @@ func saying(c *compare.Comparison, m compare.Member) Saying {
 	case m.Kind == "figure":
 		f := a.Figures[m.Index]
 		s.Value, s.Hedge, s.Attribution = mark.Value(f), Line(f.Hedge.Of(a.Text)), Line(f.Attribution.Of(a.Text))
-		s.plain = f.Vague
+		s.plain = f.Vague || f.Unit == "" && strings.Contains(s.Value, ".") // "a quarter" says more than 0.25
 		if f.Kind == figure.Date || f.Kind == figure.Time {
 			s.plain = !f.Inferred
 			if f.Date == "" {
