@@ -10,6 +10,9 @@ import (
 // Korean writes a number, its unit and the particle behind them as one word, Turkish a unit with its endings. The section [ending] of
 // their tables lists these, so that 달러를 and "libreden" are known as 달러 and "libre" behind a number.
 
+// longestGlued bounds, in bytes, how much of a word is cut: a text may be one word of a megabyte.
+const longestGlued = 64
+
 // behindNumber reports whether a token is a number, or a word that goes with one, so that the next may be glued to its unit.
 func behindNumber(t token) bool {
 	return t.class == digits || t.e.is(isNumber|isScale|isDateYear|isDateMonth|isDateDay|isUnit|isOdd|isDecimal) || t.e != nil && t.e.leads&(isMoney|isUnit) != 0
@@ -19,7 +22,7 @@ func behindNumber(t token) bool {
 func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entry) {
 	word := text[i:j]
 	if len(toks) > 0 && behindNumber(toks[len(toks)-1]) {
-		if e := l.words[article.Fold(word)]; e.is(isHedge) { // 1000 초과: above, no seconds
+		if e := l.lookup(word); e.is(isHedge) { // 1000 초과: above, no seconds
 			return j, e
 		}
 		if n, e := l.prefix(word); e != nil {
@@ -33,7 +36,7 @@ func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entr
 	if first, _ := utf8.DecodeRuneInString(article.Fold(word[:size])); !l.begins[first] {
 		return j, nil
 	}
-	for n := len(word) - 3; n >= size; n-- {
+	for n := min(len(word)-3, longestGlued); n >= size; n-- {
 		if !utf8.RuneStart(word[n]) {
 			continue
 		}
@@ -102,7 +105,7 @@ const glues = isScale | isUnit | isMoney | isCent | isPercent | isDateYear | isD
 
 // prefix finds the longest beginning of a word that the tables know and that may stand behind a number: "달러를" begins with dollars.
 func (l *language) prefix(word string) (n int, e *entry) {
-	for i := range word {
+	for i := range word[:min(len(word), longestGlued)] {
 		if i == 0 {
 			continue
 		}
@@ -110,8 +113,10 @@ func (l *language) prefix(word string) (n int, e *entry) {
 			n, e = i, x
 		}
 	}
-	if x := l.words[article.Fold(word)]; x.is(glues) {
-		return len(word), x
+	if len(word) <= longestGlued {
+		if x := l.words[article.Fold(word)]; x.is(glues) {
+			return len(word), x
+		}
 	}
 	return n, e
 }
