@@ -43,7 +43,7 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 				j++
 			}
 			if j < to && (text[j] >= utf8.RuneSelf || text[j] == '\'') {
-				if end := i + l.elision(text[i:wordEnd(text, j, to)]); end > j {
+				if end := i + l.elision(text[i:wordEnd(text, j, min(to, j+longestWord))]); end > j {
 					j = end
 					t.e = l.lookup(text[i:j])
 					break
@@ -121,6 +121,10 @@ func wordEnd(text string, i, to int) int {
 	}
 	return i
 }
+
+// longestWord bounds how far a word of Latin letters goes on behind its first apostrophe or accent, in bytes, so that a text that is
+// one word is read in linear time.
+const longestWord = 256
 
 // elision is the length of the word without what an apostrophe ties to it: of "d'Africains" the "d'" is a word of its own, of the
 // Turkish "Ankara'da" the name.
