@@ -19,6 +19,7 @@ import (
 )
 
 //go:embed guide/*.md PRIVACY.md docs.css
+//go:embed pictures/compare-light.png pictures/matrix.png pictures/notes.png pictures/quotes.png pictures/search.png
 var files embed.FS
 
 // pages are the parts of the page, in reading order.
@@ -39,7 +40,7 @@ func HTML(w io.Writer) error {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Guide to Sidelight</title>
@@ -68,20 +69,28 @@ func anchor(page string) string {
 	return strings.ToLower(strings.TrimSuffix(path.Base(page), ".md"))
 }
 
-// section renders one part; its links to other parts lead to them in the same page.
+// section renders one part; its links to other parts lead to them in the same page, its pictures are in the page.
 func section(page string, source []byte) ([]byte, error) {
 	md := goldmark.New(goldmark.WithExtensions(extension.Table))
 	doc := md.Parser().Parse(text.NewReader(source))
 	err := ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		l, ok := n.(*ast.Link)
-		if !ok || !entering {
+		if !entering {
 			return ast.WalkContinue, nil
 		}
-		to := path.Join(path.Dir(page), string(l.Destination))
-		if _, err := files.ReadFile(to); err != nil {
-			return ast.WalkStop, fmt.Errorf("%s links to %s: no such part", page, l.Destination)
+		switch n := n.(type) {
+		case *ast.Link:
+			to := path.Join(path.Dir(page), string(n.Destination))
+			if _, err := files.ReadFile(to); err != nil {
+				return ast.WalkStop, fmt.Errorf("%s links to %s: no such part", page, n.Destination)
+			}
+			n.Destination = []byte("#" + anchor(to))
+		case *ast.Image:
+			png, err := files.ReadFile(path.Join(path.Dir(page), string(n.Destination)))
+			if err != nil {
+				return ast.WalkStop, fmt.Errorf("%s shows %s: no such picture here", page, n.Destination)
+			}
+			n.Destination = []byte("data:image/png;base64," + base64.StdEncoding.EncodeToString(png))
 		}
-		l.Destination = []byte("#" + anchor(to))
 		return ast.WalkContinue, nil
 	})
 	if err != nil {
