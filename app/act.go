@@ -9,6 +9,7 @@ import (
 	"sidelight/corpus"
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
+	"sidelight/widgets"
 )
 
 // tapped answers a tap on a mark, a sign, a fold or the line above the headline.
@@ -108,6 +109,14 @@ func (u *ui) passage(id, key string) {
 func (u *ui) focused(id string) {
 	if u.state.focus != id {
 		u.state.focus = id
+		u.refreshMenus()
+	}
+}
+
+// wordsSelected follows the reader's selection: who selects words has moved on from the finding, and keys are about the words.
+func (u *ui) wordsSelected(r *widgets.Reader) {
+	if _, _, ok := r.Selection(); ok && u.state.board.stands {
+		u.state.board.stands = false
 		u.refreshMenus()
 	}
 }

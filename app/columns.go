@@ -108,6 +108,7 @@ func (u *ui) newPane(id string) *pane {
 	r.OnScroll = func() { u.scrolled(id) }
 	r.OnMenu = func(key string, at fyne.Position) { u.paneMenu(id, at) }
 	r.OnFocus = func() { u.focused(id) }
+	r.OnSelect = func() { u.wordsSelected(r) }
 	r.OnRune, r.OnKey = u.onRune, u.onKey
 	r.OnShortcut = u.onShortcut
 	r.OnZoom = u.zoom

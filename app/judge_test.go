@@ -60,6 +60,43 @@ func TestNoteOnFinding(t *testing.T) {
 	}
 }
 
+// Words selected after F8 are what N, C, H and P are about; the next F8 makes it the finding again.
+func TestSelectedAfterFinding(t *testing.T) {
+	u := sampleWindow(t)
+	s := u.state
+	u.nextDiffers()
+	id := s.open[0]
+	want := corpus.Passage{Article: id, Span: at(t, s.article(id), "The fire broke out")}
+	p := u.panes[id]
+	from, _ := p.page.place(want.Start)
+	to, _ := p.page.place(want.End)
+	p.reader.Focus()
+	p.reader.Select(from, to)
+	u.onRune('n')
+	u.query("Ask the harbour")
+	u.choice(choiceKey(0), false)
+	if got := s.library.Notes(); len(got) != 1 || got[want.Key()] != "Ask the harbour" {
+		t.Errorf("notes %v", got)
+	}
+	u.onRune('h')
+	u.onRune('p')
+	if h, pins := s.library.Highlights(id), s.library.Pins(); len(h) != 1 || h[0] != want || len(pins) != 1 || pins[0] != want {
+		t.Errorf("highlights %v, pins %v", h, pins)
+	}
+	u.onRune('c')
+	if got := u.app.Clipboard().Content(); !strings.HasPrefix(got, "“The fire broke out”") {
+		t.Errorf("copied %q", got)
+	}
+	u.onRune('k')
+	if n := len(s.library.Verdicts()); n != 0 {
+		t.Error("K judges a finding while words are selected")
+	}
+	u.nextDiffers()
+	if _, _, ok := p.reader.Selection(); ok || !standsAtFinding(s) {
+		t.Error("F8 leaves the words selected")
+	}
+}
+
 // Sentences can be walked through by keys: what B, P, H, N, X and C are about.
 func TestSentences(t *testing.T) {
 	u := sampleWindow(t)

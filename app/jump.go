@@ -109,6 +109,9 @@ func (u *ui) jumpToFinding(f *compare.Finding) {
 	} else {
 		u.refreshMarks()
 	}
+	for _, id := range s.shown() {
+		u.panes[id].reader.ClearSelection() // keys are about the finding now
+	}
 	u.jump(spots(s, *f))
 	s.board.stands = true
 }
