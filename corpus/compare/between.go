@@ -1,5 +1,7 @@
 package compare
 
+import "slices"
+
 // When two quotes are of one saying. Source: the product's rules; those for one voice and for two runs by the development clusters.
 const (
 	alignedShare  = .6  // of the shorter one's words stand in the other, in order
@@ -12,6 +14,7 @@ const (
 	voiceShare    = .7  // ... with a short run and voiceWords words in common, from one speaker
 	perhapsShare  = .8  // ... where one of the speakers is not named
 	voiceWords    = 5
+	deniedWords   = 2 // content words of a saying that the same speaker denies elsewhere
 	otherSpeaker  = 9 // words in a row where two names are given for the speaker
 )
 
@@ -29,6 +32,8 @@ func (s *set) between(a, b *saying) (Relation, string) {
 	whole := x.inside && len(a.words) == len(b.words) && (x.content >= 2 || x.content == 1 && short >= 2)
 	part := x.inside && (x.content >= alignedWords && x.run >= alignedRun || x.content >= 2 && (x.weight >= 2 || one))
 	switch {
+	case one && len(a.stems) >= deniedWords && s.oneDenies(a.words, b.words) && slices.Equal(s.undenied(a.stems), s.undenied(b.stems)):
+		return Altered, "words differ: " + difference(s.denial(a.words), s.denial(b.words))
 	case names && (whole || part):
 		return Speakers, "same words, another speaker"
 	case whole:
