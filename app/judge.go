@@ -40,8 +40,8 @@ var judgements = []struct {
 // standsAtFinding reports whether the columns were brought to a finding and the reader has not moved on.
 func standsAtFinding(s *state) bool { return s.board.stands && s.finding(s.board.walked) != nil }
 
-// judge keeps the reader's word on the finding the columns stand at and goes on to the next one without any; the same word again takes it
-// back and stays.
+// judge keeps the reader's word on the finding the columns stand at; the same word again takes it back. In a list the reader works through,
+// which the board's filter makes, it goes on to the next finding without a word: one key for each.
 func judge(v corpus.Verdict) func(*ui) {
 	return func(u *ui) {
 		s := u.state
@@ -49,7 +49,7 @@ func judge(v corpus.Verdict) func(*ui) {
 		back := s.library.Verdict(key) == v
 		list := after(walkList(s), key) // in the order before the word on it changes that
 		u.setVerdict(key, v)
-		if back {
+		if back || s.board.filter == allRows {
 			return
 		}
 		for _, f := range list {

@@ -48,6 +48,23 @@ func TestJudge(t *testing.T) {
 	}
 }
 
+// Without a list to work through a verdict stays at its finding, so that the same key takes it back.
+func TestJudgeStays(t *testing.T) {
+	u := sampleWindow(t)
+	s := u.state
+	u.nextDiffers()
+	u.nextDiffers()
+	key := s.board.walked
+	u.onRune('k')
+	if s.library.Verdict(key) != corpus.Checked || s.board.walked != key {
+		t.Errorf("after K: %q, at %q", s.library.Verdict(key), s.board.walked)
+	}
+	u.onRune('k')
+	if n := len(s.library.Verdicts()); n != 0 || s.board.walked != key {
+		t.Errorf("after K again: %d verdicts, at %q", n, s.board.walked)
+	}
+}
+
 // N on a finding writes the note on it, so that it stands in the fact-check sheet.
 func TestNoteOnFinding(t *testing.T) {
 	u := sampleWindow(t)
