@@ -282,3 +282,17 @@ func TestSearchKindsAndPreview(t *testing.T) {
 		t.Errorf("%d lines of all again, had %d", len(u.choices), all)
 	}
 }
+
+// What is taken out of the library by an undo, or by another program, is closed where it is open.
+func TestOpenArticleLeavesTheLibrary(t *testing.T) {
+	u := sampleWindow(t)
+	open := slices.Clone(u.state.open)
+	if err := u.library.Delete(open[0]); err != nil {
+		t.Fatal(err)
+	}
+	u.state.setLibrary(u.library.Snapshot())
+	u.sourcesChanged()
+	if !slices.Equal(u.state.open, open[1:]) || len(u.state.compared.Articles) != len(open)-1 {
+		t.Errorf("open %q after %q left, %d compared", u.state.open, open[0], len(u.state.compared.Articles))
+	}
+}

@@ -20,9 +20,15 @@ func (s *state) lay() {
 	}
 }
 
-// setLibrary takes over a newer state of the library.
+// setLibrary takes over a newer state of the library. What is open and no longer in it is closed: an undo, or another program, has taken it
+// out.
 func (s *state) setLibrary(l *corpus.Snapshot) {
 	s.library = l
+	for _, id := range slices.Clone(s.open) {
+		if _, ok := l.Meta(id); !ok {
+			s.close(id)
+		}
+	}
 	s.lay()
 }
 

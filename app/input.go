@@ -67,6 +67,17 @@ func (u *ui) escape() {
 	}
 }
 
+// stopWith adds a way to stop what begins now to that of what is under way already.
+func (u *ui) stopWith(cancel func()) {
+	before := u.stop
+	u.stop = func() {
+		if before != nil {
+			before()
+		}
+		cancel()
+	}
+}
+
 // stopImport ends the import under way; what is read stays.
 func (u *ui) stopImport() {
 	if u.stop != nil {

@@ -31,7 +31,7 @@ func (u *ui) take(in intake) {
 	ctx, cancel := context.WithCancel(context.Background())
 	library := u.library
 	current := u.imports.next()
-	u.stop = cancel
+	u.stopWith(cancel)
 	u.state.working = progress{what: tr(readingWhat)}
 	u.refreshStatus()
 	show := func(now progress) {

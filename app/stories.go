@@ -94,7 +94,7 @@ func (u *ui) addToStoryOf(id string) {
 func (u *ui) suggestStories() {
 	ctx, cancel := context.WithCancel(context.Background())
 	current := u.imports.next()
-	u.stop = cancel
+	u.stopWith(cancel)
 	u.state.working = progress{what: tr(storyLooking)}
 	u.refreshStatus()
 	snapshot := u.state.library

@@ -2,6 +2,8 @@ package corpus
 
 import (
 	"cmp"
+	"context"
+	"maps"
 	"math"
 	"slices"
 	"time"
@@ -95,9 +97,21 @@ func (g gist) like(o gist) float64 {
 	return sum
 }
 
+// plus adds the weights of another gist to those of g, which has to be a sum of its own or empty.
+func (g gist) plus(o gist) gist {
+	if g.weights == nil {
+		return gist{weights: maps.Clone(o.weights)}
+	}
+	for term, w := range o.weights {
+		g.weights[term] += w
+	}
+	return g
+}
+
 // events groups articles by what they tell of: pairs are joined, the most alike first, as long as the groups are alike on average.
-// Articles that stand on one text (see sameTexts) are together from the start. Groups of one are left out.
-func events(gists []gist, texts []int) [][]int {
+// Articles that stand on one text (see sameTexts) are together from the start. Groups of one are left out. It finds none once ctx
+// has ended.
+func events(ctx context.Context, gists []gist, texts []int) [][]int {
 	type pair struct {
 		a, b int
 		like float64
@@ -110,7 +124,7 @@ func events(gists []gist, texts []int) [][]int {
 	}
 	sums := map[[2]int]float64{}
 	for term, list := range holders {
-		if len(list)*len(list) > shared*2 {
+		if len(list)*len(list) > shared*2 || ctx.Err() != nil {
 			continue
 		}
 		for k, b := range list {
@@ -133,19 +147,26 @@ func events(gists []gist, texts []int) [][]int {
 
 	group := slices.Clone(texts) // the number of each one's group
 	members := map[int][]int{}
+	whole := map[int]gist{} // the weights of a group, added up: like is linear, so two groups are alike as their sums are, divided by the pairs
 	for i, g := range group {
 		members[g] = append(members[g], i)
+		whole[g] = whole[g].plus(gists[i])
 	}
 	for _, p := range pairs {
+		if ctx.Err() != nil {
+			return nil
+		}
 		a, b := group[p.a], group[p.b]
-		if a == b || average(gists, members[a], members[b]) < alike {
+		if a == b || whole[a].like(whole[b]) < alike*float64(len(members[a])*len(members[b])) {
 			continue
 		}
 		for _, i := range members[b] {
 			group[i] = a
 		}
 		members[a] = append(members[a], members[b]...)
+		whole[a] = whole[a].plus(whole[b])
 		delete(members, b)
+		delete(whole, b)
 	}
 	var out [][]int
 	for i, g := range group {
@@ -155,14 +176,4 @@ func events(gists []gist, texts []int) [][]int {
 		}
 	}
 	return out
-}
-
-func average(gists []gist, a, b []int) float64 {
-	sum := 0.0
-	for _, i := range a {
-		for _, k := range b {
-			sum += gists[i].like(gists[k])
-		}
-	}
-	return sum / float64(len(a)*len(b))
 }

@@ -31,6 +31,9 @@ var (
 // An article and its row fit into a page of the file: with SQLite's own 4 KB, half of a second one is lost with each.
 const pageSize = 65536
 
+// sqliteMagic begins every SQLite file.
+const sqliteMagic = "SQLite format 3\x00"
+
 // application marks a SQLite file as a library: "Side" in its header.
 const application = 0x53696465
 
@@ -103,7 +106,7 @@ func (f *file) look() error {
 	}
 	defer h.Close()
 	head := make([]byte, 16)
-	if n, _ := h.Read(head); n > 0 && string(head[:n]) != "SQLite format 3\x00" {
+	if n, _ := h.Read(head); n > 0 && string(head[:n]) != sqliteMagic {
 		return ErrNotLibrary
 	}
 	w, err := os.OpenFile(f.path, os.O_RDWR, 0)
@@ -206,6 +209,18 @@ func (f *file) migrate(from int, steps []string) error {
 		return err
 	}
 	return tx.Commit()
+}
+
+// settle writes what is in the log into the file itself, so that the file alone is whole.
+func (f *file) settle() error {
+	var busy, inLog, written int
+	if err := f.db.QueryRow("PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &inLog, &written); err != nil {
+		return err
+	}
+	if busy != 0 {
+		return errors.New("the new file could not be written to its end")
+	}
+	return nil
 }
 
 func (f *file) close() error { return f.explain(f.db.Close()) }

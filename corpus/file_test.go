@@ -123,6 +123,22 @@ func TestImportInParts(t *testing.T) {
 	l.ImportAs(context.Background(), Intake{Underway: func(_ string, articles int) { underway = append(underway, articles) }}, []string{path}, func(p Progress) {
 		told = append(told, len(p.IDs))
 	})
+	stopped, stop := context.WithCancel(context.Background())
+	other, err := Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	ends := 0
+	other.ImportAs(stopped, Intake{Underway: func(string, int) { stop() }}, []string{path}, func(p Progress) {
+		ends++
+		if p.Report.Status != ingest.Partial || p.Report.Reason != "stopped" || len(p.IDs) == 0 || len(p.IDs) != other.Snapshot().Len() {
+			t.Errorf("stopped: %+v, %d articles written", p.Report, other.Snapshot().Len())
+		}
+	})
+	if ends != 1 {
+		t.Errorf("the end of a stopped import was told %d times", ends)
+	}
 	if !slices.Equal(underway, []int{500, 1000}) || !slices.Equal(told, []int{n}) || l.Snapshot().Len() != n {
 		t.Errorf("underway %v, told %v, %d in the library", underway, told, l.Snapshot().Len())
 	}

@@ -80,6 +80,7 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 				}
 			}
 			known = known[n:]
+			file.Path = b.report.Path
 			if b.report.Status == ingest.More {
 				if in.Underway != nil {
 					in.Underway(b.report.Path, len(file.IDs))
@@ -87,7 +88,7 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 				continue
 			}
 			done++
-			file.Done, file.Files, file.Path, file.Report = done, max(done, len(paths)), b.report.Path, b.report
+			file.Done, file.Files, file.Report = done, max(done, len(paths)), b.report
 			file.Held, file.Preview, file.Origins = b.held, b.preview, b.origins
 			if !b.held && len(file.IDs) < b.report.Articles {
 				file.Report.Status, file.Report.Articles = ingest.Partial, len(file.IDs)
@@ -99,6 +100,12 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 			progress(file)
 			file = Progress{}
 		}
+	}
+	if len(file.IDs) > 0 { // stopped inside a file of very many articles
+		done++
+		file.Done, file.Files = done, max(done, len(paths))
+		file.Report = ingest.Report{Path: file.Path, Status: ingest.Partial, Articles: len(file.IDs), Reason: "stopped"}
+		progress(file)
 	}
 }
 

@@ -3,6 +3,7 @@ package corpus
 import (
 	"crypto/sha256"
 	"database/sql"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -36,7 +37,7 @@ func (r Recovery) String() string {
 // saved, and the reader should be told.
 func OpenOrRecover(path string) (*Library, *Recovery, error) {
 	l, err := Open(path)
-	if !errors.Is(err, ErrDamaged) && !errors.Is(err, ErrNotLibrary) {
+	if !errors.Is(err, ErrDamaged) && !errors.Is(err, ErrNotLibrary) || foreign(path) {
 		return l, nil, err
 	}
 	r, failed := Recover(path)
@@ -45,6 +46,21 @@ func OpenOrRecover(path string) (*Library, *Recovery, error) {
 	}
 	l, err = Open(path)
 	return l, &r, err
+}
+
+// foreign reports whether a file is a sound database of another program, by the head of a SQLite file: its name at byte 0, the size of a page
+// at 16 (1 stands for 65,536) and the number of the program at 68. Such a file is never touched.
+func foreign(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	var head [100]byte
+	if _, err := io.ReadFull(f, head[:]); err != nil || string(head[:16]) != sqliteMagic {
+		return false
+	}
+	return binary.BigEndian.Uint16(head[16:]) != 1 || binary.BigEndian.Uint32(head[68:]) != application
 }
 
 // Recover saves from a damaged library, which nobody may have open, what can be read into a new one at the same path, and keeps the damaged
@@ -180,7 +196,10 @@ func (r *Recovery) save(path, fresh string) error {
 		return f.explain(failed)
 	}
 	r.Missing = int(last) - r.Articles // numbers are never given twice, and a deleted article keeps its row
-	return f.explain(tx.Commit())
+	if err := tx.Commit(); err != nil {
+		return f.explain(err)
+	}
+	return f.explain(f.settle())
 }
 
 // insertRow writes a row, unless there is one in its place, and counts it.

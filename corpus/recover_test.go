@@ -3,6 +3,7 @@ package corpus
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"os"
@@ -239,4 +240,24 @@ func FuzzSalvage(f *testing.F) {
 		}
 		s.rows(func(row) {})
 	})
+}
+
+// The sound database of another program is no damaged library, however its tables look.
+func TestRecoverLeavesOtherPrograms(t *testing.T) {
+	path := filepath.Join(filepath.Dir(alone(t)), "other.sqlite")
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Exec("CREATE TABLE t (a TEXT, b TEXT, c TEXT); INSERT INTO t VALUES ('nets', 'ropes', 'buoys')"); err != nil {
+		t.Fatal(err)
+	}
+	db.Close()
+	before, _ := os.ReadFile(path)
+	if _, _, err := OpenOrRecover(path); !errors.Is(err, ErrNotLibrary) {
+		t.Errorf("%v", err)
+	}
+	if after, _ := os.ReadFile(path); !bytes.Equal(before, after) {
+		t.Error("the database of another program was changed")
+	}
 }

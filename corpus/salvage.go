@@ -16,7 +16,7 @@ type salvage struct {
 	length int64
 	size   int              // of a page
 	log    map[uint32]int64 // where the log has a page
-	logged io.ReaderAt
+	logged *os.File
 	free   map[uint32]bool
 	taken  map[uint32]bool // overflow pages read: a page is in one chain only
 	buffer []byte
@@ -56,6 +56,11 @@ func (s *salvage) readLog() {
 	if _, err := s.logged.ReadAt(head[:], 0); err != nil {
 		return
 	}
+	info, err := s.logged.Stat()
+	if err != nil {
+		return
+	}
+	most := (s.length + info.Size()) / int64(s.size) // pages the file can have: a number beyond is damage
 	pending := map[uint32]int64{}
 	for at := int64(len(head)); ; at += int64(24 + s.size) {
 		var frame [24]byte
@@ -65,7 +70,9 @@ func (s *salvage) readLog() {
 		pending[binary.BigEndian.Uint32(frame[:])] = at + 24
 		if binary.BigEndian.Uint32(frame[4:]) != 0 { // a transaction ends
 			for n, at := range pending {
-				s.log[n] = at
+				if int64(n) <= most {
+					s.log[n] = at
+				}
 			}
 			clear(pending)
 		}

@@ -57,15 +57,15 @@ func (s *Snapshot) Suggest(ctx context.Context) ([]Suggestion, error) {
 		}
 		list = append(list, a)
 	}
-	return suggest(list), nil
+	return suggest(ctx, list), ctx.Err()
 }
 
 // suggest finds the stories in a list of articles.
-func suggest(list []*article.Article) []Suggestion {
+func suggest(ctx context.Context, list []*article.Article) []Suggestion {
 	gists := gistsOf(list)
 	texts := sameTexts(list)
 	var out []Suggestion
-	for _, group := range events(gists, texts) {
+	for _, group := range events(ctx, gists, texts) {
 		first := group[0]
 		same := !slices.ContainsFunc(group, func(i int) bool { return texts[i] != texts[first] })
 		x := Suggestion{Name: nameOf(list, gists, group), Basis: SameEvent}

@@ -26,13 +26,13 @@ func TestSuggest(t *testing.T) {
 		article.New(article.Meta{Title: "Blaze on ferry", Date: "2025-05-04", Lang: "en"}, "By our reporter\n\n"+copied, nil),
 		article.New(article.Meta{Title: "Old ferry", Date: "2019-01-04", Lang: "en"}, "The ferry Marigold was launched at Port Amber on Friday.\n", nil),
 	}
-	got := suggest(list)
+	got := suggest(t.Context(), list)
 	want := []string{list[0].ID(), list[2].ID(), list[3].ID()}
 	if len(got) != 1 || !slices.Equal(got[0].Articles, want) || got[0].Basis != SameEvent ||
 		!strings.Contains(got[0].Reason, "Marigold") || !strings.Contains(got[0].Reason, "within 2 days") {
 		t.Errorf("%+v", got)
 	}
-	if got := suggest(list[1:4]); len(got) != 1 || got[0].Basis != SameText || len(got[0].Articles) != 2 {
+	if got := suggest(t.Context(), list[1:4]); len(got) != 1 || got[0].Basis != SameText || len(got[0].Articles) != 2 {
 		t.Errorf("%+v", got)
 	}
 }
@@ -95,7 +95,7 @@ func TestSuggestAccuracy(t *testing.T) {
 		}
 	}
 	right, put, known := 0, 0, 0
-	for _, s := range suggest(list) {
+	for _, s := range suggest(t.Context(), list) {
 		for i, a := range s.Articles {
 			for _, b := range s.Articles[:i] {
 				put++

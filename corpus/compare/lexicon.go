@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -266,7 +267,8 @@ func (l *lexicon) settleNames(texts []*text) {
 			}
 		}
 	}
-	for _, first := range before {
+	for _, surname := range slices.Sorted(maps.Keys(before)) { // in one order: stems are numbered as they come
+		first := before[surname]
 		for i, a := range first {
 			for _, b := range first[:i] {
 				if likeSpelled(l.forms[a].text, l.forms[b].text) {

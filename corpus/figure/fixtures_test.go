@@ -153,3 +153,14 @@ func check(t *testing.T, a *article.Article, figures []Figure) {
 		}
 	}
 }
+
+// A hyphen between a number and its scale is no word; languages with scales of their own look at what stands before one.
+func TestHyphenBeforeScale(t *testing.T) {
+	for text, lang := range map[string]string{
+		"zwei-tausend Leute": "de", "deux-mille voix": "fr", "dos-mil votos": "es", "due-mila euro": "it", "dois-mil votos": "pt",
+		"twee-duizend man": "nl", "två-tusen röster": "sv", "iki-bin kişi": "tr", "五-千": "zh", "이-백": "ko", "五-万": "ja",
+	} {
+		a := article.New(article.Meta{Lang: lang}, text, nil)
+		check(t, a, Find(a))
+	}
+}

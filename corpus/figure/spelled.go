@@ -178,7 +178,7 @@ func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
 				return c.value(), next, next > i
 			}
 		case e.is(isScale) && c.started || e.is(isScale) && j == i:
-			if j > i && d.toks[j-1].e.native || !c.scale(int(e.scale)) {
+			if j > i && d.toks[j-1].e != nil && d.toks[j-1].e.native || !c.scale(int(e.scale)) {
 				c = before
 				return c.value(), next, next > i
 			}

@@ -143,7 +143,7 @@ func WithColumn(list []Field, name string, c Column) []Field {
 	out := slices.Clone(list)
 	for i := range out {
 		switch {
-		case out[i].Name == name:
+		case name != "" && out[i].Name == name:
 			out[i].Column = c
 		case out[i].Column == c:
 			out[i].Column = NoColumn

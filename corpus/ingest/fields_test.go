@@ -55,3 +55,12 @@ func TestChosenColumns(t *testing.T) {
 	ReadAllAs(context.Background(), o, []string{path}, check)
 	readAll(context.Background(), self(ChildFlag), o, []string{path}, check)
 }
+
+// "No field" is not the field without a name.
+func TestWithColumnOfNoField(t *testing.T) {
+	list := []Field{{Name: ""}, {Name: "paper", Column: OutletColumn}}
+	got := WithColumn(list, "", OutletColumn)
+	if got[0].Column != list[0].Column || got[1].Column != NoColumn {
+		t.Errorf("%+v", got)
+	}
+}

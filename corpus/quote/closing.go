@@ -85,6 +85,7 @@ func (s *scanner) agencyClose(i int) bool {
 // close looks for the mark that closes m from i on. It gives the end of the words, the place after the mark, and whether there was one.
 func (s *scanner) close(i int, m mark) (end, after int, closed bool) {
 	spare := -1 // an apostrophe after an s: perhaps a genitive
+	cut := false
 	for k := i; k < s.to && k <= s.last[m]; {
 		if c := s.text[k]; c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' {
 			k++
@@ -98,6 +99,7 @@ func (s *scanner) close(i int, m mark) (end, after int, closed bool) {
 		next, _ := s.at(k + n)
 		if s.reopens(k, m, prev, next) && k > i {
 			if m == single || m == apostrophe {
+				cut = true
 				break
 			}
 			return k, k, false
@@ -131,6 +133,9 @@ func (s *scanner) close(i int, m mark) (end, after int, closed bool) {
 	if spare >= 0 {
 		_, n := s.at(spare)
 		return spare, spare + n, true
+	}
+	if !cut {
+		s.last[m] = -1 // nothing from here on closes it; the next that opens need not look
 	}
 	switch m {
 	case single, apostrophe, comma:
