@@ -26,6 +26,7 @@ type language struct {
 	except   string          // a word that folds like one of the tables but is none
 	compound bool            // number words are written as one word
 	elided   map[string]bool // words that lose their last vowel to an apostrophe: d', l'
+	future   []string        // the endings of verbs in the future
 	endings  []string        // what may be glued to a unit, the longest first
 	begins   map[rune]bool   // what the fold of a number word begins with, where words are glued
 	before   bool            // the percent sign may stand before the number
@@ -56,6 +57,7 @@ func load(code string) *language {
 		code: code, words: x.words, comma: x.settings["decimal"] == ",", compound: x.settings["compound"] == "yes",
 		except: x.settings["except"], elided: x.language.elided,
 		glued:   x.settings["glued"] == "yes",
+		future:  strings.Fields(x.settings["future"]),
 		pointed: x.settings["ordinal"] == "point",
 		before:  x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP",
 	}

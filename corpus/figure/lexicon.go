@@ -84,6 +84,7 @@ const (
 	isClock   // a time of day follows: "um", "a las"
 	isOver    // joins the parts of a ratio: "sur", "von"
 	isOdd     // stands between a number and its scale: 500余万
+	isTense   // tells the time of its clause
 
 	// starts are the words a figure can begin with.
 	starts = isNumber | isScale | isCollective | isOrdinal | isFraction | isVague | isMonth | isWeekday | isRelative | isTimes | isPercentOf | isArticle | isDecimal | isEraYear | isOrdinalBefore
@@ -124,6 +125,7 @@ type entry struct {
 	ahead    bool // the hedge stands before the number
 	after    bool // or behind it
 	change   Change
+	tense    tense
 	plural   bool
 }
 
@@ -230,6 +232,14 @@ func (x *lexicon) line(section string, fields []string) {
 			e := x.entry(w)
 			e.role |= isHedge
 			e.hedge, e.after, e.ahead = h, e.after || after, e.ahead || !after
+		}
+		return
+	}
+	if t := tenses[section]; t != noTense {
+		for _, w := range fields {
+			e := x.entry(w)
+			e.role |= isTense
+			e.tense = t
 		}
 		return
 	}

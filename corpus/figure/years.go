@@ -179,7 +179,8 @@ func (d *doc) paired(i int) bool {
 	return false
 }
 
-// relative anchors "Monday", "yesterday" to the article's date: the day it was, at or before it. Without that date a weekday is a date
+// relative anchors "Monday", "yesterday" to the article's date: the day it was, at or before it, or will
+// be, where the clause speaks of what is to come. Without that date a weekday is a date
 // of which only that is known ("-W-5", ISO 8601 without year and week), and "yesterday" is nothing.
 func (d *doc) relative(i int) (next int, ok bool) {
 	e, end := d.phrase(i, isWeekday|isRelative)
@@ -209,7 +210,7 @@ func (d *doc) weekday(i, end int, day int8) (next int, ok bool) {
 	at := time.Date(d.day.year, time.Month(d.day.month), d.day.day, 0, 0, 0, 0, time.UTC)
 	back := (int(at.Weekday()) - int(day) + 14) % 7
 	at = at.AddDate(0, 0, -back)
-	if d.word(i-1) == "next" || d.has(i-3, isAux) && d.word(i-1) == "on" && d.word(i-2) == "due" {
+	if d.tenseAt(i-1) == coming || back > 0 && d.toCome(i, end) {
 		at = at.AddDate(0, 0, 7)
 	} else if d.word(i-1) == "last" && back == 0 {
 		at = at.AddDate(0, 0, -7)
