@@ -88,7 +88,7 @@ func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 		if f.Kind == figure.Time && (q[nearby] < closeWords || q[sameVerb] == 0) {
 			return false
 		}
-		if f.Kind == figure.Date && (f.Inferred || x.value.parts[1] == "" || q[nearby] < closeWords || x.value.parts[2] == "" && q[nearby] < monthWords) {
+		if f.Kind == figure.Date && (f.Inferred || q[nearby] < closeWords || !s.exactDay(x, &q) && !s.yearOfOne(a, b)) {
 			return false
 		}
 	}
@@ -101,6 +101,31 @@ func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 	}
 	return true
 }
+
+// exactDay reports whether a date is given so exactly, for words around so alike as these, that another date is not the same told loosely.
+func (s *set) exactDay(x *fact, q *quantity) bool {
+	return x.value.parts[1] != "" && (x.value.parts[2] != "" || q[nearby] >= monthWords)
+}
+
+// yearOfOne reports whether two dates, be they years alone, are told of what happens to a thing once, and of one thing: "the dam was built in
+// 1958", "the dam, built in 1962, holds".
+func (s *set) yearOfOne(a, b *fact) bool {
+	if a.value.hedge != plain || b.value.hedge != plain {
+		return false
+	}
+	once, thing := false, false
+	common(a.near, b.near, func(x, _ *scale) {
+		if onceOnly[s.lex.stems[x.id].text] {
+			once = once || slices.Contains(a.clause, x.id) && slices.Contains(b.clause, x.id)
+		} else {
+			thing = true
+		}
+	})
+	return once && thing
+}
+
+// onceOnly is what happens once to a thing or a person, by stem as synonyms has them ("founded" is one with "found" and "discovered").
+var onceOnly = setOf("born built construct erect discov establish creat invent inaugur incorpor")
 
 // comparable reports whether the words name one thing that both count: a bare number beside another says nothing, and "one" is
 // often no count.
