@@ -26,6 +26,7 @@ type frame struct {
 	tabs                   fyne.CanvasObject // over the columns, when not all sources have one
 	leftEdge, rightEdge    fyne.CanvasObject
 	showLibrary, showBoard bool // what the reader wants; a narrow window has room for less
+	askLibrary, askBoard   bool // asked for in a narrow window: columns make room for it, and it is forgotten with the window
 	leftWidth, rightWidth  *float32
 }
 
@@ -69,17 +70,20 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 
 // room is how wide the library and the board are in a window of this width; 0 for hidden.
 func (f *frame) room(width float32) (left, right float32) {
-	if f.showLibrary {
+	if f.showLibrary || f.askLibrary {
 		left = *f.leftWidth
 	}
-	if f.showBoard {
+	if f.showBoard || f.askBoard {
 		right = *f.rightWidth
 	}
-	if width-left-right < besideMinimum {
+	if width-left-right < besideMinimum && !f.askLibrary {
 		left = 0
 	}
-	if width-left-right < besideMinimum {
+	if width-left-right < besideMinimum && !f.askBoard {
 		right = 0
+	}
+	if width-left-right < columnMinimum && right > 0 { // both were asked for, in a window that was wider
+		left = 0
 	}
 	return left, right
 }

@@ -3,6 +3,8 @@ package app
 import (
 	"time"
 
+	"fyne.io/fyne/v2"
+
 	"sidelight/widgets"
 )
 
@@ -40,29 +42,48 @@ func columns(n int) func(*ui) {
 func columnsAre(n int) func(*ui) bool { return func(u *ui) bool { return u.session.columns == n } }
 
 func (u *ui) toggleLibrary() {
-	u.session.library = !u.session.library
-	u.rearrange()
+	f := u.frame
+	sides := *f.leftWidth
+	if f.showBoard { // it has the room before the library
+		sides += *f.rightWidth
+	}
+	u.toggleSide(u.screen.library, &u.session.library, &f.askLibrary, &f.askBoard, sides)
 }
 
 func (u *ui) toggleBoard() {
-	u.session.board = !u.session.board
-	u.rearrange()
+	f := u.frame
+	u.toggleSide(u.board, &u.session.board, &f.askBoard, &f.askLibrary, *f.rightWidth)
 }
 
-// rearrange lays the window out anew after a side was shown or hidden, and says so if there is no room for it.
+// toggleSide shows or hides a side of the window. kept is remembered for the next time, and changes only where sides of a width together
+// leave room for two columns; in a narrower window the side is asked for, and takes the room of columns, then of the other side.
+func (u *ui) toggleSide(side fyne.CanvasObject, kept, asked, other *bool, sides float32) {
+	f, width, on := u.frame, u.root.Size().Width, !side.Visible()
+	if width-sides >= besideMinimum {
+		*kept = on
+	}
+	*asked = false
+	u.rearrange()
+	if on && !side.Visible() {
+		*asked = true
+		*other = *other && width-*f.leftWidth-*f.rightWidth >= columnMinimum
+		u.rearrange()
+	}
+}
+
+// rearrange lays the window out anew after a side was shown or hidden.
 func (u *ui) rearrange() {
 	u.arrange()
-	left, right := u.frame.room(u.root.Size().Width)
-	if u.frame.showLibrary && left == 0 || u.frame.showBoard && right == 0 {
-		u.say(tr(tooNarrow))
-	}
+	u.frame.refresh(u.root)
 	u.refreshMenus()
 }
 
 // arrange gives the library and the board their sides of the window while there is something to show in them.
 func (u *ui) arrange() {
 	f, s := u.frame, u.state
-	library, board := u.session.library && s.library.Len() > 0, u.session.board && len(s.open) > 0
+	filled, opened := s.library.Len() > 0, len(s.open) > 0
+	library, board := u.session.library && filled, u.session.board && opened
+	f.askLibrary, f.askBoard = f.askLibrary && filled, f.askBoard && opened
 	if f.showLibrary != library || f.showBoard != board {
 		f.showLibrary, f.showBoard = library, board
 		f.refresh(u.root)

@@ -51,7 +51,6 @@ const (
 	boardNeedsTwo = "Open a second source to compare."
 	boardEmpty    = "Nothing of this kind."
 	notesEmpty    = "Pin a passage with P, note it with N."
-	tooNarrow     = "the window is too narrow for all of this: widen it, or hide the other side"
 	nothingPinned = "nothing is pinned: pin passages with P first"
 	nothingToSay  = "nothing to explain here: go to a mark with Alt+Down"
 	takenOut      = "%s taken out of the library: Ctrl+Z brings them back"
