@@ -112,6 +112,11 @@ func (s *set) clauseName(x *fact) string {
 	case said < from:
 	case to-said > labelRun: // "says its inspectors found no defects in July"
 		from = said + 1
+	case s.datedBefore(x, t.words[said].Start): // "spilled over on Friday, police said on Sunday": the day they said it
+		if who := s.firstRun(t, from, said); who != "" {
+			return who + " " + t.words[said].Of(t.Text)
+		}
+		return ""
 	default: // "officials said on Thursday": what they said is what the day is of
 		from = t.sentences[x.sentence].from
 		to = min(t.sentences[x.sentence].to, said, from+labelReach)
@@ -128,6 +133,21 @@ func (s *set) clauseName(x *fact) string {
 		last++
 	}
 	return s.firstRun(t, first, last)
+}
+
+// datedBefore reports whether x is a date and its sentence has another one that ends at or before byte at.
+func (s *set) datedBefore(x *fact, at int) bool {
+	t := s.texts[x.text]
+	if t.Figures[x.index].Kind != figure.Date {
+		return false
+	}
+	in := t.sentences[x.sentence].Span
+	for n := x.index - 1; n >= 0 && t.Figures[n].Start >= in.Start; n-- {
+		if f := &t.Figures[n]; f.Kind == figure.Date && f.End <= at {
+			return true
+		}
+	}
+	return false
 }
 
 // opensClause reports whether a word begins a clause that the words before it have no part in.
