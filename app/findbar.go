@@ -90,7 +90,7 @@ func (u *ui) showFound(n, of int) {
 func (u *ui) findNext()     { u.findStep(1) }
 func (u *ui) findPrevious() { u.findStep(-1) }
 
-// findStep goes to the next hit in the column that has the keys, or in the first that has any.
+// findStep goes to the next hit of all columns, from the one that has the keys on, and past the last to the first.
 func (u *ui) findStep(step int) {
 	if !u.screen.find.Visible() {
 		if u.screen.find.entry.Text == "" {
@@ -102,19 +102,47 @@ func (u *ui) findStep(step int) {
 		u.findText()
 	}
 	ids := u.state.shown()
-	for i := range ids {
-		id := ids[(u.state.pane()+i)%len(ids)]
+	first := make([]int, len(ids)+1) // how many hits stand in the columns before each
+	for i, id := range ids {
+		_, of := u.panes[id].reader.Hits()
+		first[i+1] = first[i] + of
+	}
+	total := first[len(ids)]
+	if total == 0 {
+		u.showFound(0, 0)
+		return
+	}
+	hit := (u.hitBeside(first[u.state.pane()], step) + total) % total
+	for i, id := range ids {
 		r := u.panes[id].reader
-		find := r.FindNext
-		if step < 0 {
-			find = r.FindPrevious
-		}
-		if hit, of := find(); of > 0 {
+		if hit >= first[i] && hit < first[i+1] {
 			u.state.focus = id
-			u.showFound(hit, of)
-			return
+			r.GoToHit(hit - first[i] + 1)
+		} else {
+			r.GoToHit(0)
 		}
 	}
+	u.showFound(hit+1, total)
+}
+
+// hitBeside is the number, from 0 and maybe out of range, of the hit after or before the one the column with the keys is at; before is how
+// many stand in the columns before it.
+func (u *ui) hitBeside(before, step int) int {
+	r := u.panes[u.state.focused()].reader
+	n, of := r.Hits()
+	switch {
+	case n > 0:
+		return before + n - 1 + step
+	case of == 0 && step > 0:
+		return before
+	case of == 0:
+		return before - 1
+	case step > 0:
+		n, _ = r.FindNext()
+	default:
+		n, _ = r.FindPrevious()
+	}
+	return before + n - 1
 }
 
 // closeFind ends finding and brings the keys back to the text, with the last hit selected.

@@ -53,11 +53,30 @@ func (r *Reader) findStep(by int) (n, of int) {
 	} else {
 		r.hit = (r.hit + by + of) % of
 	}
-	h := r.hits[r.hit]
-	r.setPassage(r.PassageAt(Place{h.paragraph, h.start}))
-	r.reveal(h, true)
-	r.Refresh()
+	r.GoToHit(r.hit + 1)
 	return r.hit + 1, of
+}
+
+// Hits is the hit the Reader is at, 1 for the first, and their number; 0 if it is at none.
+func (r *Reader) Hits() (n, of int) {
+	if of = len(r.hits); r.hit < of {
+		n = r.hit + 1
+	}
+	return n, of
+}
+
+// GoToHit goes to a hit, 1 for the first; 0 is at none, so that FindNext begins anew, and numbers beyond Hits go nowhere.
+func (r *Reader) GoToHit(n int) {
+	if n < 0 || n > len(r.hits) {
+		return
+	}
+	r.hit = n - 1
+	if n > 0 {
+		h := r.hits[r.hit]
+		r.setPassage(r.PassageAt(Place{h.paragraph, h.start}))
+		r.reveal(h, true)
+	}
+	r.Refresh()
 }
 
 // Hit is where the hit stands that FindNext or FindPrevious went to last; ok is false if they went to none.

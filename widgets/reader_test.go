@@ -170,6 +170,18 @@ func TestReaderFinds(t *testing.T) {
 	if got := strings.Join(seen, " "); got != "1/3 2/3 3/3 1/3" || n != 3 {
 		t.Errorf("walked %s, then back to %d", got, n)
 	}
+	r.GoToHit(2)
+	if n, of := r.Hits(); n != 2 || of != 3 {
+		t.Errorf("at hit %d of %d, want 2 of 3", n, of)
+	}
+	r.GoToHit(4)
+	if n, _ := r.Hits(); n != 2 {
+		t.Errorf("beyond the last hit: at %d", n)
+	}
+	r.GoToHit(0)
+	if n, of := r.Hits(); n != 0 || of != 3 {
+		t.Errorf("at hit %d of %d, want none of 3", n, of)
+	}
 	if n, of := r.Find("xyz"), r.Find(""); n != 0 || of != 0 {
 		t.Errorf("found %d and %d", n, of)
 	}
