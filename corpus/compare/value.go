@@ -16,6 +16,7 @@ type value struct {
 	low, high float64 // equal unless a range, a vague word
 	unit      float64 // of the last digit written: 1,000 for 43,000, 100,000 for 2.3 million; 0 for dates and vague words
 	digits    int     // significant digits
+	small     bool    // a measure of one whole digit
 	hedge     hedge
 	vague     bool
 	iso, end  string // of dates and times
@@ -105,6 +106,7 @@ func newValue(a *article.Article, f *figure.Figure) value {
 	if f.Kind == figure.Ratio {
 		v.unit = math.Max(v.unit, fractionUnit)
 	}
+	v.small = f.Kind == figure.Measure && v.digits == 1 && v.unit == 1
 	v.low, v.high, v.unit = v.low*size, v.high*size, v.unit*size
 	v.hedge = hedgeOf(a, f)
 	return v
@@ -192,6 +194,9 @@ func (v *value) slips(o *value) bool {
 // holds reports whether o lies in what v may round or hedge; two hedged values need only meet.
 func (v *value) holds(o *value) bool {
 	low, high := v.room()
+	if v.small && v.hedge == plain && o.hedge == plain { // "three metres" is no rounding of 2.5
+		low, high = math.Max(low, v.low*(1-smallShare)), math.Min(high, v.high*(1+smallShare))
+	}
 	if v.hedge != plain && o.hedge != plain {
 		l, h := o.room()
 		return low <= h && l <= high
@@ -228,6 +233,7 @@ func (v *value) room() (low, high float64) {
 const (
 	aboutShare   = .1
 	aboutExact   = .01
+	smallShare   = .1  // a measure of one digit rounds no more than "about" would open it
 	openShare    = .25 // "more than 200" may be 249; from there on the one is an earlier state of the other
 	manyThings   = 1000
 	slipShare    = .033
