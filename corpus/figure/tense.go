@@ -49,6 +49,9 @@ func (d *doc) toCome(i, end int) bool {
 	d.enter(i)
 	c := clause{doc: d}
 	k := i - 1
+	for k >= max(d.first, i-reachBack) && (d.has(k, isAnd|isWeekday) || d.is(k, ',') && d.has(k-1, isWeekday)) { // "on Saturday, Sunday and Monday"
+		k--
+	}
 	for ; k >= max(d.first, i-reachBack) && !d.breaks(k); k-- {
 		c.close = i-k <= 5
 		if sure, is := c.take(k); sure {
