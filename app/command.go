@@ -79,6 +79,7 @@ func fileCommands() []command {
 		{menu: editMenu, title: "Redo", keys: keys(press(ctrlShift, fyne.KeyZ), press(ctrl, fyne.KeyY)), run: (*ui).redo},
 		{menu: editMenu, title: "Copy", apart: true, keys: keys(press(ctrl, fyne.KeyC)), run: (*ui).copy},
 		{menu: editMenu, title: "Copy with citation", keys: keys(press(0, fyne.KeyC)), run: (*ui).copyCited, when: hasSource, ofColumn: true},
+		{menu: editMenu, title: "Form of citations …", run: (*ui).openCitation},
 		{menu: editMenu, title: "Select all", keys: keys(press(ctrl, fyne.KeyA)), run: (*ui).selectAll, when: hasSource},
 		{menu: editMenu, title: "Details of this source …", keys: keys(press(0, fyne.KeyI)), run: (*ui).openDetails, when: hasSource, apart: true, ofColumn: true},
 		{menu: editMenu, title: "Tags …", keys: keys(press(0, fyne.KeyT)), run: (*ui).openTags, when: hasSource, ofColumn: true},

@@ -55,7 +55,7 @@ func (u *ui) copyCited() {
 		u.say(tr(nothingToCopy))
 		return
 	}
-	u.app.Clipboard().SetContent(report.Cite(a.Article, sp))
+	u.app.Clipboard().SetContent(u.session.cited.Cite(a.Article, sp))
 	u.say(tr(copiedOne))
 }
 
@@ -78,7 +78,7 @@ func (u *ui) copyFinding(key string) {
 				if !sp.Has(m.Span) {
 					sp = m.Span
 				}
-				out = append(out, report.Cite(s.compared.Articles[m.Article].Article, sp))
+				out = append(out, u.session.cited.Cite(s.compared.Articles[m.Article].Article, sp))
 			}
 		}
 	}

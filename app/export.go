@@ -24,6 +24,7 @@ type material struct {
 	compared *compare.Comparison
 	options  report.Options
 	clips    []report.Clip
+	cited    report.Style
 }
 
 // exports is the list Ctrl+E shows.
@@ -59,7 +60,7 @@ func clipSheet(w io.Writer, m material) error {
 	if len(m.clips) == 0 {
 		return errors.New(tr(nothingPinned))
 	}
-	return report.Clips(w, m.options.Title, m.clips, report.DefaultStyle)
+	return report.Clips(w, m.options.Title, m.clips, m.cited)
 }
 
 // exportList offers the exports in the palette.
@@ -78,7 +79,7 @@ func (u *ui) export(e export) {
 		u.say(tr(workingOn))
 		return
 	}
-	m := material{c, reportOptions(u.state), clips(u.state)}
+	m := material{c, reportOptions(u.state), clips(u.state), u.session.cited}
 	name := report.FileName(m.options.Title, e.ext)
 	write := func(path string) {
 		if path == "" {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"sidelight/corpus"
+	"sidelight/corpus/report"
 	"sidelight/widgets"
 )
 
@@ -34,6 +35,7 @@ const (
 	prefRight    = "board width"
 	prefSearches = "recent searches"
 	prefFiles    = "recent files"
+	prefCited    = "citations"
 )
 
 // Names of what a library keeps for the window.
@@ -59,7 +61,8 @@ type session struct {
 	columns               int // how many columns the reader asked for; 0 for as many as have room
 	hidden                []layer
 	size                  fyne.Size
-	files, searches       []string // what was read and searched for last, the latest first
+	cited                 report.Style // how passages are cited
+	files, searches       []string     // what was read and searched for last, the latest first
 
 	open   []string                 // the articles that were open; the library keeps them
 	places map[string]widgets.Place // where articles were left, by the article; likewise
@@ -79,6 +82,7 @@ func loadSession(p fyne.Preferences) session {
 		leftWidth:  float32(p.FloatWithFallback(prefLeft, libraryWidth)),
 		rightWidth: float32(p.FloatWithFallback(prefRight, boardWidth)),
 	}
+	s.cited = report.Style(p.StringWithFallback(prefCited, string(report.DefaultStyle)))
 	for _, l := range lines(p.String(prefHidden)) {
 		s.hidden = append(s.hidden, layer(l))
 	}
@@ -105,6 +109,7 @@ func (s session) save(p fyne.Preferences) {
 	p.SetFloat(prefWidth, float64(s.size.Width))
 	p.SetFloat(prefHeight, float64(s.size.Height))
 	p.SetString(prefSearches, strings.Join(s.searches, "\n"))
+	p.SetString(prefCited, string(s.cited))
 	p.SetString(prefFiles, strings.Join(s.files, "\n"))
 	var hidden []string
 	for _, l := range s.hidden {

@@ -14,9 +14,6 @@ type Style string
 // DefaultStyle is: “Forty-one people were killed” (The Morning Ledger, 3 May 2025, paragraph 1)
 const DefaultStyle Style = "“{words}” ({outlet}[, {date}][, {place}])"
 
-// Cite writes the words of a span with their citation in the default style.
-func Cite(a *article.Article, s article.Span) string { return DefaultStyle.Cite(a, s) }
-
 // Cite writes the words of a span with their citation. Quotation marks inside the words become single ones.
 func (t Style) Cite(a *article.Article, s article.Span) string {
 	fields := map[string]string{
