@@ -112,7 +112,7 @@ func listAs(l *corpus.Library, title string, ids []string) error {
 	return err
 }
 
-// took opens what an intake gave and asks about the files it held back.
+// took opens what an intake gave, one article beside the only one that is open, and asks about the files it held back.
 func (u *ui) took(in intake, got imported) {
 	s := u.state
 	s.setLibrary(got.snapshot)
@@ -127,6 +127,8 @@ func (u *ui) took(in intake, got imported) {
 		for _, id := range got.ids {
 			s.show(id, true)
 		}
+	case len(s.open) == 1 && len(got.ids) == 1: // opened one by one to be compared
+		s.show(got.ids[0], s.columns > 1)
 	case len(got.ids) <= autoOpen:
 		s.openAll(got.ids)
 	default:

@@ -116,3 +116,39 @@ func TestReadAgain(t *testing.T) {
 		t.Errorf("%d articles, %+v", n, u.state.reports)
 	}
 }
+
+// A second article opens beside the only one, and the two are compared; a third replaces them. In a single column the newest is on screen.
+func TestOpenedOneByOne(t *testing.T) {
+	dir := t.TempDir()
+	for _, columns := range []int{2, 1} {
+		u := window(t)
+		u.session.columns = columns
+		u.columnsResized(u.row.Size().Width)
+		var ids []string
+		for i, text := range []string{
+			"Barge hits bridge\n\nFive sailors were injured when a barge hit the old bridge, the harbour office said.\n",
+			"Bridge struck by barge\n\nEight sailors were injured when a barge hit the old bridge, the fire service said.\n",
+			"Boats kept in port\n\nA gale kept all boats in port for two days.\n",
+		} {
+			path := write(t, dir, string(rune('a'+i))+".txt", text)
+			u.pick = func(string, bool) ([]string, error) { return []string{path}, nil }
+			u.openFiles()
+			ids = append(ids, u.state.focused())
+			if i != 1 {
+				continue
+			}
+			if n := len(u.state.open); n != 2 || ids[0] == ids[1] {
+				t.Fatalf("%d columns: %d open, the keys in %q, then in %q", columns, n, ids[0], ids[1])
+			}
+			if columns > 1 && u.state.open[0] != ids[0] {
+				t.Error("the second article is the base")
+			}
+			if n := len(boardView(u.state).Rows); n == 0 || firstFinding(u.state.compared) == "" {
+				t.Errorf("%d columns: %d rows on the board, none differs", columns, n)
+			}
+		}
+		if len(u.state.open) != 1 || slices.Contains(ids[:2], u.state.open[0]) {
+			t.Errorf("after the third %v are open", u.state.open)
+		}
+	}
+}
