@@ -80,7 +80,7 @@ func (s *set) ties(ctx context.Context, facts []fact) (equal, apart []tie) {
 				apart = append(apart, tie{i, j, score, rel})
 			}
 		case Agree, Rounded:
-			if score := q.score(&equalWeights, equalBias); score >= equalFrom && (score >= oneFrom || !one(a)) && !(q[otherHead] == 1 && few(a) && score < fewFrom) {
+			if score := q.score(&equalWeights, equalBias); score >= equalFrom && (score >= oneFrom || !one(a)) && !(few(a) && s.chance(a, b, &q, score)) {
 				equal = append(equal, tie{i, j, score, rel})
 			}
 		default:
@@ -98,6 +98,16 @@ func (s *set) ties(ctx context.Context, facts []fact) (equal, apart []tie) {
 	slices.SortFunc(equal, best)
 	slices.SortFunc(apart, best)
 	return equal, apart
+}
+
+// chance reports whether two small counts may well be equal by chance: their nouns differ, or they have neither a telling noun nor a verb in
+// common and stand in sentences that are not alike.
+func (s *set) chance(a, b *fact, q *quantity, score float64) bool {
+	if q[otherHead] == 1 && score < fewFrom {
+		return true
+	}
+	noun := a.head >= 0 && a.head == b.head && !generic[s.lex.stems[a.head].text]
+	return !noun && q[sameVerb] == 0 && q[sameWhat] == 0 && q[alike] < bareAlike
 }
 
 // pairs visits the pairs of facts worth holding together: all of them, or, where they are too many, those with the same value or the same
