@@ -47,6 +47,7 @@ const headlineWithin = 4
 // article lays the parts out as a text, the headline first. A headline known from the metadata only is put there; one that stands
 // among the first parts is moved there, and if it is printed again the second is marked as a repeat of it.
 func (d *draft) article() *article.Article {
+	d.Outlet = withoutScheme(d.Outlet)
 	parts := d.parts
 	title := oneLine(d.Title)
 	if title == "" {
@@ -93,6 +94,17 @@ func (d *draft) article() *article.Article {
 		d.Lang = language(text)
 	}
 	return article.New(d.Meta, text, blocks, d.warnings...)
+}
+
+// withoutScheme makes a name of an address that stands where an outlet's name should: "https://www.post.example/" is "post.example".
+func withoutScheme(outlet string) string {
+	for _, scheme := range []string{"https://", "http://"} {
+		if rest, ok := strings.CutPrefix(outlet, scheme); ok {
+			host, _, _ := strings.Cut(rest, "/")
+			return strings.TrimPrefix(host, "www.")
+		}
+	}
+	return outlet
 }
 
 // sameHeadline reports whether a line is the headline: the same words, case, marks and spaces aside.

@@ -180,3 +180,10 @@ func TestOwnReport(t *testing.T) {
 		t.Errorf("%d articles, %+v", len(list), r)
 	}
 }
+
+func TestOutletOfAnAddress(t *testing.T) {
+	path := filepath.Join(save(t, map[string]string{"a.txt": "Title: Ferry\nOutlet: https://www.post.example/\n\n" + ferry}), "a.txt")
+	if list, _ := Read(context.Background(), path); len(list) != 1 || list[0].Outlet != "post.example" {
+		t.Errorf("%+v", list)
+	}
+}
