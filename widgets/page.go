@@ -94,6 +94,15 @@ func layOutColumn(paragraphs []Paragraph, s setting, words *wordWidths, left, to
 	return p
 }
 
+// upTo is the page with those of its lines only that end above a height.
+func (p *page) upTo(bottom float32) *page {
+	q := *p
+	for n := len(q.lines); n > 0 && q.lines[n-1].y+q.cut(Body).line > bottom; n-- {
+		q.lines = q.lines[:n-1]
+	}
+	return &q
+}
+
 func (p *page) cut(s Style) cut {
 	if c, ok := p.cuts[s]; ok {
 		return c

@@ -80,10 +80,7 @@ func (p *Palette) draw(s *sheet, size fyne.Size) {
 		s.rect(s.paper, x, p.list.y, c.w-p.list.w-1, p.list.h, 0)
 		s.rect(s.hair, x, p.list.y, 1, p.list.h, 0)
 		q := layOutColumn(p.results.Preview, setting{size: 16, spacing: 1.5, face: Serif}, p.words, x+24, p.list.y+20, c.w-p.list.w-48)
-		for len(q.lines) > 0 && q.lines[len(q.lines)-1].y+24 > foot {
-			q.lines = q.lines[:len(q.lines)-1]
-		}
-		marker{s, q, 0}.prose()
+		marker{s, q.upTo(foot), 0}.prose()
 	}
 	p.roll.draw(s, p.list.x+p.list.w-2, p.list.y)
 }
@@ -101,11 +98,12 @@ func (p *Palette) drawLine(s *sheet, i int, y float32) {
 		return
 	}
 	h := p.hit(i)
+	from, to := max(y, a.y), min(y+l.height, a.y+a.h) // of the line, what is on the list
 	if i == p.at {
-		s.rect(s.chosen(), a.x+8, y, a.w-18, l.height, 5)
-		s.rect(s.accent, a.x+8, y+4, 3, l.height-8, 1)
+		s.rect(s.chosen(), a.x+8, from, a.w-18, to-from, 5)
+		s.rect(s.accent, a.x+8, from+4, 3, max(to-from-8, 0), 1)
 	} else if p.hover == i+1 {
-		s.rect(s.hover, a.x+8, y, a.w-18, l.height, 5)
+		s.rect(s.hover, a.x+8, from, a.w-18, to-from, 5)
 	}
 	base := y + 21
 	s.label(signs[h.Sign], s.tones[h.Sign].line, uiStrong, a.x+20, base, 20, 0)
@@ -127,6 +125,6 @@ func (p *Palette) drawLine(s *sheet, i int, y float32) {
 		if h.Title == "" {
 			top = y + 6
 		}
-		marker{s, l.snippet, top}.prose()
+		marker{s, l.snippet.upTo(a.y + a.h - top), top}.prose()
 	}
 }

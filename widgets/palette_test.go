@@ -79,3 +79,20 @@ func TestCutSnippet(t *testing.T) {
 		t.Errorf("cut to %q, marks %v", got, marks)
 	}
 }
+
+// A hit that hangs over the lower border of the list shows no line below it.
+func TestPaletteCutsAtItsBorder(t *testing.T) {
+	q := layOutColumn([]Paragraph{{Text: strings.Repeat("the harbour was closed ", 40)}}, setting{size: 16, spacing: 1.5, face: Serif}, newWordWidths(pitch{}), 0, 0, 300)
+	all := len(q.lines)
+	for _, bottom := range []float32{-10, 0, 23, 60, 1e6} {
+		cut := q.upTo(bottom)
+		for _, l := range cut.lines {
+			if l.y+q.cut(Body).line > bottom {
+				t.Errorf("a line from %v on with the border at %v", l.y, bottom)
+			}
+		}
+		if bottom == 1e6 && len(cut.lines) != all || len(q.lines) != all {
+			t.Errorf("%d of %d lines left, %d in the page itself", len(cut.lines), all, len(q.lines))
+		}
+	}
+}
