@@ -3,6 +3,7 @@ package corpus
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -35,6 +36,9 @@ type Intake struct {
 	// Underway is told how many articles of a file of very many are in the library while the rest is being read; nil: nobody is.
 	Underway func(path string, articles int)
 }
+
+// stoppedReason is why a file is not in the library whole when the reader has stopped the import; ingest says it in the same word.
+const stoppedReason = "stopped"
 
 // importBatch is how many articles are written together.
 const importBatch = 500
@@ -96,6 +100,12 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 					file.Report.Status = ingest.Failed
 				}
 				file.Report.Reason = fmt.Sprint("not written to the library: ", fault)
+				if errors.Is(fault, context.Canceled) {
+					file.Report.Reason = stoppedReason
+					if len(file.IDs) == 0 {
+						file.Report.Status = ingest.Skipped
+					}
+				}
 			}
 			progress(file)
 			file = Progress{}
@@ -104,7 +114,7 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 	if len(file.IDs) > 0 { // stopped inside a file of very many articles
 		done++
 		file.Done, file.Files = done, max(done, len(paths))
-		file.Report = ingest.Report{Path: file.Path, Status: ingest.Partial, Articles: len(file.IDs), Reason: "stopped"}
+		file.Report = ingest.Report{Path: file.Path, Status: ingest.Partial, Articles: len(file.IDs), Reason: stoppedReason}
 		progress(file)
 	}
 }
