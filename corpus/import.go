@@ -37,9 +37,6 @@ type Intake struct {
 	Underway func(path string, articles int)
 }
 
-// stoppedReason is why a file is not in the library whole when the reader has stopped the import; ingest says it in the same word.
-const stoppedReason = "stopped"
-
 // importBatch is how many articles are written together.
 const importBatch = 500
 
@@ -101,7 +98,7 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 				}
 				file.Report.Reason = fmt.Sprint("not written to the library: ", fault)
 				if errors.Is(fault, context.Canceled) {
-					file.Report.Reason = stoppedReason
+					file.Report.Reason = ingest.StoppedReason
 					if len(file.IDs) == 0 {
 						file.Report.Status = ingest.Skipped
 					}
@@ -114,7 +111,7 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 	if len(file.IDs) > 0 { // stopped inside a file of very many articles
 		done++
 		file.Done, file.Files = done, max(done, len(paths))
-		file.Report = ingest.Report{Path: file.Path, Status: ingest.Partial, Articles: len(file.IDs), Reason: stoppedReason}
+		file.Report = ingest.Report{Path: file.Path, Status: ingest.Partial, Articles: len(file.IDs), Reason: ingest.StoppedReason}
 		progress(file)
 	}
 }

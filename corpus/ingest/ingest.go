@@ -31,6 +31,9 @@ const (
 	More    Status = "more"    // no end yet: a part of a file of very many articles; the rest follows
 )
 
+// StoppedReason is the Reason of a file that was not read, or not kept, to its end because the reader stopped it.
+const StoppedReason = "stopped"
+
 // A Report says how reading one file ended.
 type Report struct {
 	Path     string
@@ -143,7 +146,7 @@ func reason(err error) string {
 	case errors.Is(err, fs.ErrPermission):
 		return "may not be read: permission denied"
 	case errors.Is(err, context.Canceled):
-		return "stopped"
+		return StoppedReason
 	case errors.As(err, &at):
 		return at.Err.Error()
 	}

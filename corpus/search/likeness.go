@@ -67,14 +67,14 @@ type slips struct {
 func (s *slips) cost(typed string, meant []byte) float32 {
 	n, m := min(len(typed), longestTerm), min(len(meant), longestTerm)
 	for j := range n {
-		s.rows[0][j+1] = s.rows[0][j] + tooMany(typed, j)
+		s.rows[0][j+1] = s.rows[0][j] + lone(typed, j)
 	}
 	for i, c := range meant[:m] {
 		before, row := &s.rows[i], &s.rows[i+1]
-		row[0] = before[0] + missing(meant, i)
+		row[0] = before[0] + lone(meant, i)
 		for j := range n {
 			d := before[j] + wrong(typed[j], c)
-			d = min(d, before[j+1]+missing(meant, i), row[j]+tooMany(typed, j))
+			d = min(d, before[j+1]+lone(meant, i), row[j]+lone(typed, j))
 			if i > 0 && j > 0 && typed[j] == meant[i-1] && typed[j-1] == c && typed[j] != c {
 				d = min(d, s.rows[i-1][j-1]+costSwap)
 			}
@@ -93,18 +93,8 @@ func (s *slips) cost(typed string, meant []byte) float32 {
 	return s.rows[m][n]
 }
 
-// missing is the cost of leaving out letter i.
-func missing(word []byte, i int) float32 {
-	switch {
-	case i > 0 && word[i] == word[i-1] || i+1 < len(word) && word[i] == word[i+1]:
-		return costDouble
-	case i > 0 && word[i] == 'h' || i == len(word)-1 && word[i] == 'e':
-		return costSilent
-	}
-	return 1
-}
-
-func tooMany(word string, i int) float32 {
+// lone is the cost of letter i of a word where the other has none: less for one of a double letter, and for one that may be silent.
+func lone[W string | []byte](word W, i int) float32 {
 	switch {
 	case i > 0 && word[i] == word[i-1] || i+1 < len(word) && word[i] == word[i+1]:
 		return costDouble
