@@ -1,10 +1,7 @@
 package corpus
 
 import (
-	"bufio"
-	"compress/gzip"
 	"context"
-	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
@@ -13,6 +10,7 @@ import (
 	"testing"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/trial"
 )
 
 // Reports of one event are put together, copies of one text too, and what has nothing to do with them stays out.
@@ -71,25 +69,11 @@ func TestSuggestAccuracy(t *testing.T) {
 		}
 		add(filepath.Base(filepath.Dir(f)), "en", string(b))
 	}
-	h, err := os.Open(filepath.Join(*eventData, "ecbplus.jsonl.gz"))
-	if err != nil {
-		t.Fatal(err)
+	type event struct {
+		ID   string
+		Docs []struct{ Sentences []string }
 	}
-	defer h.Close()
-	z, err := gzip.NewReader(h)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines := bufio.NewScanner(z)
-	lines.Buffer(nil, 1<<26)
-	for lines.Scan() {
-		var e struct {
-			ID   string
-			Docs []struct{ Sentences []string }
-		}
-		if err := json.Unmarshal(lines.Bytes(), &e); err != nil {
-			t.Fatal(err)
-		}
+	for _, e := range trial.Lines[event](t, filepath.Join(*eventData, "ecbplus.jsonl.gz")) {
 		for _, d := range e.Docs {
 			add(e.ID, "en", strings.Join(d.Sentences, " "))
 		}

@@ -66,7 +66,7 @@ func (s *set) labelOf(x *fact) label {
 	}
 	all := x.head >= 0 && generic[s.lex.stems[x.head].text]
 	switch {
-	case counted != "" && strings.HasSuffix(verb, "ing"):
+	case counted != "" && strings.HasSuffix(verb, "ing") && verb != counted: // "the 20 living": the verb is the noun
 		return label{noun, verb + " " + counted}
 	case counted != "" && verb != "" && !strings.HasSuffix(counted, verb):
 		return label{nounAndVerb, counted + " " + verb}

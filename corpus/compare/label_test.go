@@ -5,6 +5,7 @@ import "testing"
 // A row is named by a short phrase of the source: no fragment with a loose end, and the verb of the attribution only for the day of it.
 func TestLabels(t *testing.T) {
 	for _, c := range []struct{ text, figure, want string }{
+		{"Families of the crew who want the release of the 20 living and 30 dead sailors wrote to the port.", "20", "living"},
 		{"Forty-one people were killed in the ferry fire.", "Forty-one", "people killed"},
 		{"Some 2,300 residents had been moved to schools.", "2,300", "residents moved"},
 		{"A landslide killed 23 passengers near Moren.", "23", "passengers killed"},

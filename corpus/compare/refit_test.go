@@ -1,9 +1,7 @@
 package compare
 
 import (
-	"bufio"
 	"cmp"
-	"compress/gzip"
 	"context"
 	"encoding/json"
 	"flag"
@@ -17,6 +15,7 @@ import (
 	"sidelight/corpus/article"
 	"sidelight/corpus/ingest"
 	"sidelight/corpus/mark"
+	"sidelight/corpus/trial"
 )
 
 var refit = flag.String("refit", "", "folder of the development data (eval/compare): fit the weights of links again and print them with a table")
@@ -197,32 +196,16 @@ func readClusters(t *testing.T, dir string) []labelled {
 }
 
 func readEvents(t *testing.T, file string) []labelled {
-	f, err := os.Open(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
+	type event struct {
+		ID   string
+		Docs []struct {
+			Sentences []string
+			Annotated []int
+		}
+		Pairs [][]int
 	}
 	var out []labelled
-	for lines := bufio.NewReader(z); ; {
-		line, err := lines.ReadBytes('\n')
-		if len(line) == 0 || err != nil {
-			return out
-		}
-		var e struct {
-			ID   string
-			Docs []struct {
-				Sentences []string
-				Annotated []int
-			}
-			Pairs [][]int
-		}
-		if err := json.Unmarshal(line, &e); err != nil {
-			t.Fatal(err)
-		}
+	for _, e := range trial.Lines[event](t, file) {
 		var list []*mark.Annotated
 		for _, d := range e.Docs[:min(len(e.Docs), 6)] {
 			var blocks []article.Block
@@ -266,6 +249,7 @@ func readEvents(t *testing.T, file string) []labelled {
 		}
 		out = append(out, x)
 	}
+	return out
 }
 
 // sentencesOf lists the sentences of an article of which at least half lies in the first or any later place of the words.

@@ -1,19 +1,16 @@
 package compare
 
 import (
-	"bufio"
 	"cmp"
-	"compress/gzip"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"math"
-	"os"
 	"slices"
 	"testing"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/mark"
+	"sidelight/corpus/trial"
 )
 
 var reuse = flag.String("reuse", "", "file of PAN 2013 pairs (eval/compare/pan13.jsonl.gz): print how well shared text is found")
@@ -26,29 +23,13 @@ func TestReuse(t *testing.T) {
 	if *reuse == "" {
 		t.Skip("no -reuse file")
 	}
-	f, err := os.Open(*reuse)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
+	type pair struct {
+		Category, Susp, Src string
+		Spans               [][4]int
 	}
 	kinds := map[string]*plagdet{}
 	all := &plagdet{}
-	for lines := bufio.NewReaderSize(z, 1<<20); ; {
-		line, err := lines.ReadBytes('\n')
-		if err != nil {
-			break
-		}
-		var p struct {
-			Category, Susp, Src string
-			Spans               [][4]int
-		}
-		if err := json.Unmarshal(line, &p); err != nil {
-			t.Fatal(err)
-		}
+	for _, p := range trial.Lines[pair](t, *reuse) {
 		var list []*mark.Annotated
 		for _, text := range []string{p.Susp, p.Src} {
 			list = append(list, &mark.Annotated{Article: article.New(article.Meta{}, text, nil)})
