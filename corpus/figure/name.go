@@ -155,7 +155,17 @@ func (d *doc) titled(a amount) bool {
 	if d.unitAfter(a).kind != "" || j < len(d.toks) && d.isWord(j) && !d.has(j, isStop|isAux) || d.hyphen(j) {
 		return false
 	}
-	return true
+	if e, _ := d.before(i, isHedge); e != nil { // Killing at Least 7
+		return false
+	}
+	return !d.shouting() || !d.headlineVerb(i-1)
+}
+
+// headlineVerb reports whether the word before a number in a line of capitals is the verb that the number goes with, so that its capital makes no
+// name of it: "Ferry Fire Kills 41", "Police Arrest 6 After Riot".
+func (d *doc) headlineVerb(i int) bool {
+	w := d.word(i)
+	return d.has(i, isEvent) || len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }
 
 // shouting reports whether the sentence is a headline in capitals, where capitals tell nothing.
