@@ -53,6 +53,7 @@ const (
 
 	boardHint     = "S same · X differs · U not comparable · K checked · R problem · N note · C copy with citation"
 	boardNeedsTwo = "Open a second source to compare."
+	matrixHint    = "How many sentences of the row’s story the column’s source tells too. A click, or Enter, opens the two side by side."
 	boardEmpty    = "Nothing of this kind."
 	notesEmpty    = "Pin a passage with P, note it with N."
 	nothingPinned = "nothing is pinned: pin passages with P first"
@@ -268,6 +269,7 @@ const (
 	someOf       = "%s of %s"
 	alteredCount = "%s altered"
 	sameCount    = "%s same"
+	partlyCount  = "%s partly"
 	fromFiles    = "%s from %s"
 	filesNotRead = "%s not read (File > Import report says why)"
 	stoppedWord  = "stopped"

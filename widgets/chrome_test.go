@@ -107,8 +107,9 @@ func TestMatrix(t *testing.T) {
 	var got []string
 	m.OnTap = func(key string) { got = append(got, key) }
 	m.Set(matrix())
-	m.Tapped(&fyne.PointEvent{Position: fyne.NewPos(matrixSpace+nameWidth+10, matrixSpace+40)})
-	m.Tapped(&fyne.PointEvent{Position: fyne.NewPos(matrixSpace+nameWidth+cellWidth+10, matrixSpace+40)})
+	m.Tapped(&fyne.PointEvent{Position: fyne.NewPos(matrixSpace+nameWidth+10, matrixHead+10)})
+	_, cell := m.widths()
+	m.Tapped(&fyne.PointEvent{Position: fyne.NewPos(matrixSpace+nameWidth+cell+10, matrixHead+10)})
 	m.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
 	m.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if s := strings.Join(got, "|"); s != "The Morning LedgerHarbour Post|The Morning LedgerDaily Star" {

@@ -40,6 +40,7 @@ type typeface struct {
 var (
 	uiText   = typeface{size: 14, sans: true}
 	uiStrong = typeface{size: 14, sans: true, bold: true}
+	uiHead   = typeface{size: 18, sans: true, bold: true}
 	uiSmall  = typeface{size: 13, sans: true}
 	uiTiny   = typeface{size: 12, sans: true}
 )

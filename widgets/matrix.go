@@ -6,17 +6,27 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
+// A Bar is a part of the line at the foot of a field.
+type Bar struct {
+	Tone Tone
+	Part float32 // of the field's width, 0 to 1
+}
+
 // A Cell is one field of a Matrix: what a row's source shares with a column's.
 type Cell struct {
-	Key  string // "" for a field that answers nothing, such as a source with itself
-	Text string // "12 same, 3 differ"
-	Tone Tone
-	Part float32 // how full the field is drawn, 0 to 1
+	Key   string // "" for a field that opens nothing, such as a source with itself
+	Text  string // "12 same"
+	Apart string // "3 differ", set in the tone of what differs, with its sign; "" for nothing
+	Note  string // "9 of 13 sentences"
+	Bars  []Bar  // from the left on
 }
 
 // A MatrixView is sources against sources.
 type MatrixView struct {
-	Names []string // the rows' and the columns'
+	Title string // "4 sources, 3 origins"
+	Hint  string // how to read a field
+	Names []string
+	Notes []string // under the names of the rows: "4 May 2025 · 203 words"; none or as many as names
 	Cells [][]Cell // [row][column]
 	Empty string
 }
@@ -35,10 +45,12 @@ type Matrix struct {
 }
 
 const (
-	cellHeight  = 56
-	cellWidth   = 132
-	nameWidth   = 168
+	cellHeight  = 76
+	cellWidth   = 176 // at most
+	leastCell   = 56
+	nameWidth   = 184
 	matrixSpace = 24
+	matrixHead  = 104 // the title, how to read it, and the columns' names
 )
 
 // NewMatrix makes an empty Matrix.
@@ -63,7 +75,7 @@ func (m *Matrix) CreateRenderer() fyne.WidgetRenderer {
 // widths are those of the names and of a column, for the widget's width.
 func (m *Matrix) widths() (name, cell float32) {
 	n := max(len(m.view.Names), 1)
-	cell = min(max((m.Size().Width-nameWidth-2*matrixSpace)/float32(n), 56), cellWidth)
+	cell = min(max((m.Size().Width-nameWidth-2*matrixSpace)/float32(n), leastCell), cellWidth)
 	return nameWidth, whole(cell)
 }
 
@@ -74,18 +86,25 @@ func (m *Matrix) draw(s *sheet, size fyne.Size) {
 		return
 	}
 	names, cell := m.widths()
-	m.roll.fit(matrixSpace*2+36+float32(len(m.view.Names)*cellHeight), size.Height)
-	top := matrixSpace + 36 - m.roll.offset
+	m.roll.fit(matrixSpace+matrixHead+float32(len(m.view.Names)*cellHeight), size.Height)
+	top := matrixHead - m.roll.offset
+	s.label(m.view.Title, s.ink, uiHead, matrixSpace, top-68, size.Width-2*matrixSpace, 0)
+	s.label(m.view.Hint, s.muted, uiSmall, matrixSpace, top-44, size.Width-2*matrixSpace, 0)
 	for j, n := range m.view.Names {
 		x := matrixSpace + names + float32(j)*cell
-		s.label(n, s.muted, uiSmall, x+6, top-12, cell-10, 0)
+		s.label(n, s.muted, uiSmall, x+10, top-10, cell-14, 0)
 	}
 	for i, n := range m.view.Names {
 		y := top + float32(i*cellHeight)
 		if y > size.Height || y+cellHeight < 0 {
 			continue
 		}
-		s.label(n, s.ink, uiText, matrixSpace, y+cellHeight/2+5, names-12, 0)
+		middle := y + cellHeight/2
+		if i < len(m.view.Notes) {
+			s.label(m.view.Notes[i], s.muted, uiTiny, matrixSpace, middle+14, names-12, 0)
+			middle -= 8
+		}
+		s.label(n, s.ink, uiText, matrixSpace, middle+5, names-12, 0)
 		for j := range m.view.Names {
 			if i < len(m.view.Cells) && j < len(m.view.Cells[i]) {
 				m.drawCell(s, i, j, matrixSpace+names+float32(j)*cell, y, cell)
@@ -96,35 +115,53 @@ func (m *Matrix) draw(s *sheet, size fyne.Size) {
 }
 
 func (m *Matrix) drawCell(s *sheet, i, j int, x, y, width float32) {
+	const edge = 8
 	c := m.view.Cells[i][j]
 	x, y, width = x+2, y+2, width-4
 	height := float32(cellHeight - 4)
 	if m.focused && m.row == i && m.column == j {
 		defer s.box(nil, s.accent, 2, x, y, width, height, 4)
 	}
-	if c.Key == "" && c.Text == "" {
+	if c.Key == "" {
 		s.rect(alpha(s.hair, 0x60), x, y, width, height, 4)
-		return
+	} else {
+		s.box(s.card, s.hair, 1, x, y, width, height, 4)
 	}
-	s.box(s.card, s.hair, 1, x, y, width, height, 4)
-	if line := s.tones[c.Tone].line; line.A != 0 {
-		w := whole((width - 12) * min(max(c.Part, 0), 1))
-		s.rect(alpha(s.hair, 0x80), x+6, y+height-10, width-12, 4, 2)
-		s.rect(line, x+6, y+height-10, w, 4, 2)
-	}
-	if m.hover == [2]int{i + 1, j + 1} {
+	if m.hover == [2]int{i + 1, j + 1} && c.Key != "" {
 		s.rect(s.hover, x, y, width, height, 4)
 	}
-	lines := breakLines(c.Text, width-12, nil, func(a, b int) float32 { return fyneRuler{}.width(c.Text[a:b], uiTiny) })
-	for k, l := range lines[:min(len(lines), 2)] {
-		s.label(c.Text[l.start:l.end], s.ink, uiTiny, x+6, y+16+float32(k*15), width-8, 0)
+	room, second := width-2*edge, c.Note
+	used := s.label(c.Text, s.ink, uiSmall, x+edge, y+22, room, 0)
+	if c.Apart != "" {
+		apart, tone := "! "+c.Apart, s.tones[ToneDiffers].line
+		if (fyneRuler{}).width(apart, uiSmall)+used+edge <= room {
+			s.label(apart, tone, uiSmall, x+width-edge, y+22, room, 1)
+		} else {
+			second = ""
+			s.label(apart, tone, uiTiny, x+edge, y+42, room, 0)
+		}
+	}
+	s.label(second, s.muted, uiTiny, x+edge, y+42, room, 0)
+	if len(c.Bars) == 0 {
+		return
+	}
+	at, foot := x+edge, y+height-14
+	s.rect(alpha(s.hair, 0x80), at, foot, room, 4, 2)
+	for _, b := range c.Bars {
+		w := min(whole(room*max(b.Part, 0)), x+edge+room-at)
+		if b.Tone == TonePartly { // lower as well as of another tone
+			s.rect(s.tones[b.Tone].line, at, foot+1, w, 2, 1)
+		} else {
+			s.rect(s.tones[b.Tone].line, at, foot, w, 4, 2)
+		}
+		at += w
 	}
 }
 
 // under is the field at a point; false if there is none.
 func (m *Matrix) under(at fyne.Position) (row, column int, ok bool) {
 	names, cell := m.widths()
-	x, y := at.X-matrixSpace-names, at.Y-matrixSpace-36+m.roll.offset
+	x, y := at.X-matrixSpace-names, at.Y-matrixHead+m.roll.offset
 	if x < 0 || y < 0 {
 		return 0, 0, false
 	}
@@ -208,7 +245,7 @@ func (m *Matrix) TypedKey(k *fyne.KeyEvent) {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		m.enter()
 	}
-	y := float32(matrixSpace + 36 + m.row*cellHeight)
+	y := float32(matrixHead + m.row*cellHeight)
 	m.roll.reveal(y, y+cellHeight)
 	m.Refresh()
 }

@@ -168,13 +168,19 @@ func results() Results {
 
 func matrix() MatrixView {
 	names := []string{"The Morning Ledger", "Harbour Post", "Daily Star", "Nordkyst (no)"}
-	v := MatrixView{Names: names}
+	v := MatrixView{
+		Title: "4 sources, 3 origins", Hint: "How many sentences of the row’s story the column’s source tells too.",
+		Names: names, Notes: []string{"4 May · 203 words", "4 May · 189 words", "", "3 May · 160 words"},
+	}
 	for i := range names {
 		var row []Cell
 		for j := range names {
-			c := Cell{}
+			c := Cell{Text: "3 only here", Note: "14 sentences", Bars: []Bar{{ToneOnly, .2}}}
 			if i != j {
-				c = Cell{Key: names[i] + names[j], Text: "12 the same, 3 differ", Tone: ToneSame, Part: float32(i+j) / 6}
+				c = Cell{Key: names[i] + names[j], Text: "12 of 14", Note: "9 same, 3 partly", Bars: []Bar{{ToneSame, float32(i+j) / 8}, {TonePartly, .2}}}
+			}
+			if i+j == 3 {
+				c.Apart = "3 differ"
 			}
 			row = append(row, c)
 		}
