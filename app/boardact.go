@@ -41,7 +41,9 @@ func (u *ui) newBoard() *widgets.Board {
 	b.OnVerdict = u.judgeRow
 	b.OnPin = u.pinRow
 	b.OnMenu = u.rowMenu
-	b.OnNote = func(key string) { u.askNote(strings.TrimPrefix(strings.TrimPrefix(key, notePrefix), pairPrefix)) }
+	b.OnNote = func(key string) {
+		u.askNote(u.state.noteKey(strings.TrimPrefix(strings.TrimPrefix(key, notePrefix), pairPrefix)))
+	}
 	b.OnKey = u.onKey
 	return b
 }

@@ -97,8 +97,8 @@ func finding(s *state, r report.Row) widgets.Finding {
 	if s.board.order == asFound {
 		f.Group = groupOf(c, r)
 	}
-	f.Judged = tr(string(s.library.Verdict(r.Key)))
-	f.Verdict, f.Note = string(s.library.Verdict(r.Key)), s.library.Note(r.Key)
+	f.Judged = tr(string(s.verdict(r.Key)))
+	f.Verdict, f.Note = string(s.verdict(r.Key)), s.library.Note(s.noteKey(r.Key))
 	if r.Relation == compare.Only {
 		f.Sources = "" // the heading names it
 		if f.Group == "" {

@@ -118,7 +118,7 @@ func (u *ui) pin() {
 // note asks for a note on the finding the columns stand at, or on what is selected, or on the passage the reader is at.
 func (u *ui) note() {
 	if standsAtFinding(u.state) {
-		u.askNote(u.state.board.walked)
+		u.askNote(u.state.noteKey(u.state.board.walked))
 		return
 	}
 	p, ok := u.selected()
@@ -145,10 +145,11 @@ func (u *ui) askNote(key string) {
 
 // setVerdict keeps the reader's word on a finding; the same word again takes it back.
 func (u *ui) setVerdict(finding string, v corpus.Verdict) {
-	if u.state.library.Verdict(finding) == v {
+	if u.state.verdict(finding) == v {
 		v = corpus.NoVerdict
 	}
-	u.change(func(l *corpus.Library) error { return l.SetVerdict(finding, v) }, "")
+	was := u.state.verdictKey(finding)
+	u.change(func(l *corpus.Library) error { return l.SetVerdict(finding, v, was) }, "")
 }
 
 // differ is X: the finding the reader stands on differs, or these two passages do, whatever the program thinks.

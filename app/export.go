@@ -121,7 +121,7 @@ func reportOptions(s *state) report.Options {
 		}
 	}
 	for _, f := range s.findings() {
-		if v, n := s.library.Verdict(f.Key), s.library.Note(f.Key); v != corpus.NoVerdict || n != "" {
+		if v, n := s.verdict(f.Key), s.library.Note(s.noteKey(f.Key)); v != corpus.NoVerdict || n != "" {
 			o.Remarks[f.Key] = report.Remark{Verdict: string(v), Note: n}
 		}
 	}

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -17,8 +19,23 @@ import (
 func (s *state) lay() {
 	if s.bare != nil {
 		s.compared = s.bare.With(hand(s.library, s.bare))
+		s.recalled = grownRows{verdicts: s.bare.Recall(keysOf(s.library.Verdicts())), notes: s.bare.Recall(keysOf(s.library.Notes()))}
 	}
 }
+
+// A grownRows holds the keys under which the reader spoke of findings, by their keys now, where these are others.
+type grownRows struct{ verdicts, notes map[string]string }
+
+func keysOf[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+// verdictKey is the key under which the library has the reader's verdict on a finding or a pair.
+func (s *state) verdictKey(key string) string { return cmp.Or(s.recalled.verdicts[key], key) }
+
+// noteKey is the key under which the library has the reader's note on a finding.
+func (s *state) noteKey(key string) string { return cmp.Or(s.recalled.notes[key], key) }
+
+// verdict is the reader's word on a finding or a pair.
+func (s *state) verdict(key string) corpus.Verdict { return s.library.Verdict(s.verdictKey(key)) }
 
 // setLibrary takes over a newer state of the library. What is open and no longer in it is closed: an undo, or another program, has taken it
 // out.

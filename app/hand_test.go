@@ -50,6 +50,40 @@ func TestVerdictOverrides(t *testing.T) {
 	}
 }
 
+// A verdict holds when another source joins the row, and the next word on the row takes its place, in one step back.
+func TestVerdictOfGrownRow(t *testing.T) {
+	u := sampleWindow(t)
+	s := u.state
+	ids := slices.Clone(s.open)
+	s.openAll(ids[:2])
+	u.sourcesChanged()
+	two := map[string]bool{}
+	for _, f := range s.compared.Findings {
+		if f.Relation != compare.Only {
+			two[f.Key] = true
+			u.setVerdict(f.Key, corpus.Checked)
+		}
+	}
+	s.openAll(ids)
+	u.sourcesChanged()
+	i := slices.IndexFunc(s.compared.Findings, func(f compare.Finding) bool { return f.Verdict == compare.Checked && f.Given != f.Key })
+	if i < 0 {
+		t.Fatal("no row has grown")
+	}
+	key, was := s.compared.Findings[i].Key, s.compared.Findings[i].Given
+	if !two[was] || s.verdict(key) != corpus.Checked || !strings.Contains(s.compared.Findings[i].Why, "your verdict is from before") {
+		t.Errorf("grown: %+v", s.compared.Findings[i])
+	}
+	u.setVerdict(key, corpus.Differs)
+	if f := s.finding(key); f.Given != key || f.Relation != compare.Differs || s.library.Verdict(was) != corpus.NoVerdict {
+		t.Errorf("judged again: %+v", f)
+	}
+	u.undo()
+	if f := s.finding(key); f.Given != was || f.Verdict != compare.Checked {
+		t.Errorf("taken back: %+v", f)
+	}
+}
+
 // J joins two passages the program did not link, parts two that it did, and takes either back; both are listed among the reader's own.
 func TestJoinAndPart(t *testing.T) {
 	u := sampleWindow(t)

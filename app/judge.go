@@ -46,14 +46,14 @@ func judge(v corpus.Verdict) func(*ui) {
 	return func(u *ui) {
 		s := u.state
 		key := s.board.walked
-		back := s.library.Verdict(key) == v
+		back := s.verdict(key) == v
 		list := after(walkList(s), key) // in the order before the word on it changes that
 		u.setVerdict(key, v)
 		if back || s.board.filter == allRows {
 			return
 		}
 		for _, f := range list {
-			if f.Key != key && s.library.Verdict(f.Key) == corpus.NoVerdict {
+			if f.Key != key && s.verdict(f.Key) == corpus.NoVerdict {
 				u.jumpToFinding(f)
 				return
 			}

@@ -147,7 +147,7 @@ func signs(s *state, at int, a *mark.Annotated) []widgets.Tone {
 
 // sign is the look of a finding: what the reader says of it, else how its members stand to each other, in one tone.
 func (s *state) sign(f compare.Finding) widgets.Tone {
-	switch s.library.Verdict(f.Key) {
+	switch s.verdict(f.Key) {
 	case corpus.Same:
 		return widgets.ToneSame
 	case corpus.Differs, corpus.Problem:

@@ -33,6 +33,7 @@ type state struct {
 
 	bare     *compare.Comparison // the latest answer; may lag behind open
 	compared *compare.Comparison // the same with the reader's hand laid over it
+	recalled grownRows           // the reader's words on rows that other sources have joined since
 	hidden   map[layer]bool      // what the legend has switched off
 	unfolded map[string]bool     // IDs of articles whose repeats are shown
 	locked   bool                // the columns scroll together by their passages

@@ -16,9 +16,18 @@ var (
 	ErrNothingToRedo = errors.New("nothing to redo")
 )
 
-// SetVerdict keeps the reader's word on a finding, found by its key. NoVerdict takes it back.
-func (l *Library) SetVerdict(finding string, v Verdict) error {
-	return l.set("verdict", verdictSheet, finding, string(v))
+// SetVerdict keeps the reader's word on a finding, found by its key. NoVerdict takes it back. It takes the place of what the reader said
+// under the keys that the finding was known by before.
+func (l *Library) SetVerdict(finding string, v Verdict, before ...string) error {
+	edits := []edit{{Kind: verdictSheet, Key: finding, New: string(v)}}
+	for _, key := range before {
+		if key != finding {
+			edits = append(edits, edit{Kind: verdictSheet, Key: key})
+		}
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.do("verdict", edits)
 }
 
 // SetNote keeps a note on a finding's key, an article's ID or a passage's key. An empty note takes it away.

@@ -67,6 +67,7 @@ func (s *set) arrange(c *Comparison, articles []*mark.Annotated) *Comparison {
 		slices.SortFunc(f.Members, func(a, b Member) int { return byPlace(a.Place, b.Place) })
 		out.Findings = append(out.Findings, f)
 	}
+	rankFindings(out.Findings, articles, out.Origins)
 	for _, x := range c.Sums {
 		x.Article = given[x.Article]
 		out.Sums = append(out.Sums, x)

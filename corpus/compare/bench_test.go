@@ -90,3 +90,24 @@ func benchmark(b *testing.B, list []*mark.Annotated) {
 		Compare(b.Context(), list...)
 	}
 }
+
+// BenchmarkCompareQuotes compares two articles of 1,600 quotes each, all of the same few words.
+func BenchmarkCompareQuotes(b *testing.B) { benchmark(b, hearings(1600)) }
+
+// hearings is two articles with so many quotes that share most of their words.
+func hearings(n int) []*mark.Annotated {
+	var list []*mark.Annotated
+	for k := range 2 {
+		r := rand.New(rand.NewPCG(7, uint64(k)))
+		var b strings.Builder
+		for range n {
+			said := make([]string, 12)
+			for i := range said {
+				said[i] = coined(r, r.IntN(3))
+			}
+			fmt.Fprintf(&b, "“We told the council %s that the %s of the %s,” said Mira Holm.\n\n", strings.Join(said[:6], " "), said[7], strings.Join(said[8:], " "))
+		}
+		list = append(list, mark.Annotate(article.New(article.Meta{Outlet: fmt.Sprint("outlet", k), Lang: "en"}, b.String(), nil)))
+	}
+	return list
+}

@@ -375,3 +375,66 @@ func TestSpellingsInOneOrder(t *testing.T) {
 		}
 	}
 }
+
+// A verdict holds when another article joins the row; its Why says so. A joining article that says something new is not covered by "same".
+func TestVerdictOfGrownRow(t *testing.T) {
+	a := []*mark.Annotated{
+		read("Ledger", "Nine rowers drowned when a squall hit the lake at Sarn on Sunday."),
+		read("Post", "A squall on the lake at Sarn drowned 11 rowers on Sunday."),
+		read("Star", "The squall on the lake at Sarn on Sunday drowned nine rowers."),
+		read("Echo", "Fourteen rowers drowned when a squall hit the lake at Sarn on Sunday."),
+	}
+	row := func(c *Comparison) *Finding {
+		i := slices.IndexFunc(c.Findings, func(f Finding) bool {
+			return f.Kind == "figure" && slices.ContainsFunc(f.Members, func(m Member) bool { return m.Of(c.Articles[m.Article].Text) == "Nine" })
+		})
+		return &c.Findings[i]
+	}
+	two := Compare(t.Context(), a[0], a[1])
+	if f := row(two); f.Relation != Differs {
+		t.Fatalf("two of them: %+v", f)
+	}
+	hand := Hand{Verdicts: map[string]Verdict{row(two).Key: CalledSame}, By: func(key string) string {
+		if key == row(two).Key {
+			return "Ana"
+		}
+		return ""
+	}}
+	for _, x := range []struct {
+		joins int
+		want  Relation
+	}{{2, Agree}, {3, Differs}} {
+		f := row(Compare(t.Context(), a[x.joins], a[1], a[0]).With(hand))
+		if len(f.Members) != 3 {
+			t.Fatalf("%s did not join: %+v", a[x.joins].Outlet, f)
+		}
+		if f.Verdict != CalledSame || f.VerdictBy != "Ana" || f.Relation != x.want || !strings.Contains(f.Why, "the verdict of Ana is from before "+a[x.joins].Outlet) {
+			t.Errorf("%s joined: %s, by %q, %s (%s)", a[x.joins].Outlet, f.Verdict, f.VerdictBy, f.Relation, f.Why)
+		}
+	}
+	// what was said of one source alone is not said of several
+	one := Compare(t.Context(), a[0])
+	if f := row(Compare(t.Context(), a...).With(Hand{Verdicts: map[string]Verdict{row(one).Key: Checked}})); f.Verdict != NoVerdict {
+		t.Errorf("a verdict on one source alone: %+v", f)
+	}
+	// the row in hand is known by its own key first
+	all := Compare(t.Context(), a...)
+	both := Hand{Verdicts: map[string]Verdict{row(two).Key: CalledSame, row(all).Key: CalledDiffers}}
+	if f := row(all.With(both)); f.Verdict != CalledDiffers || f.Given != f.Key {
+		t.Errorf("two verdicts: %+v", f)
+	}
+}
+
+// TestStopsAmongQuotes: of very many quotes that are all alike, a comparison that has been stopped does not pair even the first.
+func TestStopsAmongQuotes(t *testing.T) {
+	s := newSet(hearings(40))
+	list := s.sayings()
+	if n := len(s.alike(t.Context(), list)); n < 100 {
+		t.Fatalf("%d pairs of quotes", n)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if n := len(s.alike(ctx, list)); n > 0 {
+		t.Errorf("%d pairs after the end", n)
+	}
+}

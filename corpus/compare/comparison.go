@@ -91,6 +91,7 @@ type Finding struct {
 	Verdict   Verdict  // the reader's word, which has set Relation
 	VerdictBy string   // whose, if it is not the reader of this library
 	Found     Relation // what the program had found, where there is a verdict
+	Given     string   // the key under which the verdict was given: another than Key where members have joined since
 }
 
 // A Sum is a total and parts inside one article that add up to it (or, Holds false, certainly do not): 50 = 20 + 30.

@@ -3,16 +3,12 @@ package compare
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"slices"
 
-	"sidelight/corpus/article"
+	"sidelight/corpus/mark"
 )
 
-// findings lists the rows of the facts board: what differs first, then by how much there is to see. None if ctx ends early: of half of
-// them "only here" would not be true.
+// findings lists the rows of the facts board in no order. None if ctx ends early: of half of them "only here" would not be true.
 func (s *set) findings(ctx context.Context, facts []fact) []Finding {
 	out := append(s.figures(ctx, facts), s.quotes(ctx)...)
 	if ctx.Err() != nil {
@@ -22,14 +18,36 @@ func (s *set) findings(ctx context.Context, facts []fact) []Finding {
 		slices.SortFunc(out[i].Members, func(a, b Member) int { return byPlace(a.Place, b.Place) })
 		out[i].Key = s.key(&out[i])
 	}
-	rankFindings(out)
 	return out
 }
 
-// rankFindings sorts the rows of the board; of one relation those come first that more articles tell.
-func rankFindings(list []Finding) {
+// rankFindings sorts the rows of the board: what differs first. Of one relation those come first that more origins tell (copies of one
+// agency's text are one voice), then those that stand nearer to the head of an article: a headline, then the lead.
+func rankFindings(list []Finding, articles []*mark.Annotated, origins [][]int) {
+	of := make([]int, len(articles))
+	for n, group := range origins {
+		for _, a := range group {
+			of[a] = n
+		}
+	}
+	type place struct{ rank, origins, sentence, at int }
+	where := map[string]place{}
+	for i := range list {
+		f := &list[i]
+		p := place{rank: rank(*f), sentence: -1}
+		seen := map[int]bool{}
+		for _, m := range f.Members {
+			seen[of[m.Article]] = true
+			if n := articles[m.Article].SentenceAt(m.Start); p.sentence < 0 || cmp.Or(n-p.sentence, m.Start-p.at) < 0 {
+				p.sentence, p.at = n, m.Start
+			}
+		}
+		p.origins = len(seen)
+		where[f.Key] = p
+	}
 	slices.SortStableFunc(list, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(len(articlesOf(b.Members)), len(articlesOf(a.Members))), cmp.Compare(a.Key, b.Key))
+		x, y := where[a.Key], where[b.Key]
+		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(y.origins, x.origins), cmp.Compare(x.sentence, y.sentence), cmp.Compare(x.at, y.at), cmp.Compare(a.Key, b.Key))
 	})
 }
 
@@ -41,28 +59,4 @@ func rank(f Finding) int {
 		n++
 	}
 	return n
-}
-
-// keyReach is how many bytes of its sentence on either side belong to the name of a member; only sentences longer than any in news are cut.
-const keyReach = 1000
-
-// key names a finding by its kind and its members' articles and words: the same words in the same articles have the same key in any run,
-// whatever else is compared with them and whatever stands before them in the text.
-func (s *set) key(f *Finding) string {
-	var parts []string
-	for _, m := range f.Members {
-		t := s.texts[m.Article]
-		n := 0 // which of the places with these words in this article
-		for _, o := range f.Members {
-			if o.Article == m.Article && o.Start < m.Start && o.Of(t.Text) == m.Of(t.Text) {
-				n++
-			}
-		}
-		around := article.Span{Start: max(m.Sentence.Start, m.Start-keyReach), End: min(m.Sentence.End, m.End+keyReach)}
-		parts = append(parts, fmt.Sprintf("%s %s %s %d", t.ID(), m.Of(t.Text), around.Of(t.Text), n))
-	}
-	slices.Sort(parts)
-	h := sha256.New()
-	fmt.Fprintf(h, "%s\n%q", f.Kind, parts)
-	return f.Kind + "-" + hex.EncodeToString(h.Sum(nil)[:8])
 }

@@ -2,7 +2,9 @@ package compare
 
 import (
 	"cmp"
+	"maps"
 	"slices"
+	"strings"
 
 	"sidelight/corpus/article"
 )
@@ -33,7 +35,7 @@ type Pairing struct {
 // A Hand is what readers have decided of findings and passages. The zero Hand decides nothing.
 type Hand struct {
 	Pairings []Pairing               // of one pair of passages the last counts
-	Verdicts map[string]Verdict      // by Finding.Key
+	Verdicts map[string]Verdict      // by the Finding.Key of the row as it was when they were given
 	By       func(key string) string // who gave the verdict; nil: the reader of this library
 }
 
@@ -49,19 +51,32 @@ func (c *Comparison) PassageOf(index, at int) (Passage, bool) {
 
 // With lays a reader's hand over the comparison: links joined and parted, relations as the reader calls them. The machine's own relation stays
 // in Finding.Found. What the hand does not touch is as it was; what it names and this comparison does not have is passed over.
+//
+// A verdict given before other articles joined the row holds on: "differs" whatever joins, "same" as long as those who joined say what was
+// there; else the program's relation stands beside the verdict. Why names the articles that joined.
 func (c *Comparison) With(h Hand) *Comparison {
 	out := *c
 	out.Links = c.paired(h.Pairings)
 	out.Findings = slices.Clone(c.Findings)
+	recalled := c.Recall(slices.Collect(maps.Keys(h.Verdicts)))
 	for i := range out.Findings {
 		f := &out.Findings[i]
-		v := h.Verdicts[f.Key]
+		f.Given = cmp.Or(recalled[f.Key], f.Key)
+		v := h.Verdicts[f.Given]
 		if v == NoVerdict {
+			f.Given = ""
 			continue
 		}
 		f.Verdict, f.Found = v, f.Relation
 		if h.By != nil {
-			f.VerdictBy = h.By(f.Key)
+			f.VerdictBy = h.By(f.Given)
+		}
+		if f.Given != f.Key {
+			joined, news := c.since(f, f.Given)
+			f.Why += c.before(f.VerdictBy, joined)
+			if v != CalledDiffers && len(joined) > 0 && (news || v != CalledSame) {
+				continue
+			}
 		}
 		switch {
 		case v == CalledSame && f.Kind == "quote":
@@ -77,12 +92,28 @@ func (c *Comparison) With(h Hand) *Comparison {
 		}
 		f.Sure = true
 	}
-	rankFindings(out.Findings)
+	rankFindings(out.Findings, out.Articles, out.Origins)
 	out.Coverage = coverage(&out)
 	if c.Matrix != nil {
 		out.Matrix = matrix(&out, func(a, b int) int { return c.Matrix[a][b].Words })
 	}
 	return &out
+}
+
+// before words whose verdict it is and which articles have joined since: "; your verdict is from before Post joined".
+func (c *Comparison) before(by string, joined []int) string {
+	whose := "your verdict"
+	if by != "" {
+		whose = "the verdict of " + by
+	}
+	if len(joined) == 0 {
+		return "; " + whose + " is of the row as it was"
+	}
+	var names []string
+	for _, i := range joined {
+		names = append(names, c.Articles[i].Name())
+	}
+	return "; " + whose + " is from before " + strings.Join(names, ", ") + " joined"
 }
 
 // paired is the links with the pairings laid over them.

@@ -29,7 +29,7 @@ func (s *set) quotes(ctx context.Context) []Finding {
 		why  string
 	}
 	var ties []kinship
-	for _, p := range s.alike(list) {
+	for _, p := range s.alike(ctx, list) {
 		if ctx.Err() != nil {
 			break
 		}
@@ -104,11 +104,15 @@ func (s *set) articlesOfSayings(list []saying, members []int) []int {
 }
 
 // alike lists the pairs of sayings of two texts that have a pair of neighbouring words in common or, being short, their first word.
-func (s *set) alike(list []saying) [][2]int {
+// None if ctx ends early.
+func (s *set) alike(ctx context.Context, list []saying) [][2]int {
 	at := map[int64][]int{}
 	seen := map[[2]int]bool{}
 	var out [][2]int
 	for i := range list {
+		if ctx.Err() != nil {
+			return nil
+		}
 		x := &list[i]
 		keys := map[int64]bool{}
 		for k := 1; k < len(x.words); k++ {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -95,6 +96,7 @@ func Folder(ctx context.Context, dir string, parts []Part, articles []*mark.Anno
 	var left []string // out
 	if slices.ContainsFunc(parts, func(p Part) bool { return p.compares }) && len(articles) <= maxCompared {
 		c = compare.Compare(ctx, articles...)
+		o.Remarks = recalled(c, o.Remarks)
 	}
 	var done []string
 	for _, p := range parts {
@@ -117,4 +119,13 @@ func Folder(ctx context.Context, dir string, parts []Part, articles []*mark.Anno
 		return done, fmt.Errorf("%d articles are too many to compare at once, so there is no %s: export a story of at most %d", len(articles), strings.Join(left, ", "), maxCompared)
 	}
 	return done, nil
+}
+
+// recalled is the remarks with those on rows that other articles have joined since, under the keys of the rows now.
+func recalled(c *compare.Comparison, remarks map[string]Remark) map[string]Remark {
+	out := maps.Clone(remarks)
+	for now, then := range c.Recall(slices.Sorted(maps.Keys(remarks))) {
+		out[now] = remarks[then]
+	}
+	return out
 }
