@@ -121,7 +121,7 @@ func (s sentence) asA(k int) int {
 
 // frameBefore reads the German clause before "dass" or "als".
 func (f *finder) frameBefore(s sentence, k int) (phrase, bool) {
-	if k > 1 && s.tokens[k-1].has(auxiliary) && !subjunctive[s.low(k-1)] && !f.capital(s.tokens[k].passage) { // Vale will „noch einmal prüfen“
+	if k > 1 && s.tokens[k-1].has(auxiliary) && !subjunctive[s.low(k-1)] && !copulas[s.low(k-1)] && !f.capital(s.tokens[k].passage) { // Vale will „noch einmal prüfen“
 		p, ok := s.clauseSpeaker(k)
 		return p, ok && s.human(p)
 	}
@@ -132,6 +132,12 @@ func (f *finder) frameBefore(s sentence, k int) (phrase, bool) {
 	if at == 0 || s.parts(at-1) && !strings.HasPrefix(f.passages[s.tokens[k].passage].Of(f.Text), "dass ") {
 		return phrase{}, false
 	}
+	if c, ok := s.clauseOf(at - 1); ok && s.low(at-1) == "als" && copulas[s.low(c.verb)] { // Vale galt als „...“
+		return phrase{}, false
+	}
 	p, ok := s.clauseSpeaker(at - 1)
-	return p, ok && (s.human(p) || f.cast.named(s, p) != nil)
+	return p, ok && s.low(p.from) != "man" && (s.human(p) || f.cast.named(s, p) != nil)
 }
+
+// copulas are German verbs whose subject is told of and tells nothing: "Vale galt als „...“".
+var copulas = set(`ist sind war waren wird werden wurde wurden gilt gelten galt galten bleibt blieb blieben wirkt wirkte dient diente dienen dienten tritt trat auftrat präsentiert präsentierte`)

@@ -85,6 +85,9 @@ func (c *cast) run(s sentence, from, to int) {
 			role = t.low // "la alcaldesa Elena Rojas"
 		}
 	}
+	if s.nouns && role == "" && to-start == 3 && from > 0 && s.tokens[from-1].has(determiner) && !s.tokens[from].shout { // "der Lotse Enno Brix"
+		start, role = start+1, s.low(start)
+	}
 	if s.nouns && role == "" && to-start > 3 || to <= start {
 		return
 	}

@@ -49,6 +49,9 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		weak = 5
 	}
 	if y.first > k { // after the passage
+		if s.nouns && s.tokens[y.first].has(subordinator|that) && s.low(y.first) != "wie" { // Vale will „noch prüfen“, ob er warnt
+			return 0, false
+		}
 		gap := y.first - k - 1
 		comma := gap > 0 && s.low(k+1) == ","
 		if comma {
@@ -65,6 +68,8 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 			return 1 + weak, true
 		case gap == 0 && y.is.has(accords):
 			return 2, true
+		case s.nouns && y.after && y.first == y.cue && s.sameClause(k+1, y.first): // Als „Irrweg“ wertete Brandt den Plan
+			return 3 + weak, true
 		case s.trails(y):
 			return 8 + weak, true
 		case y.is.has(plain) && y.first > 0 && s.low(y.first-1) == "," && y.end < len(s.tokens) && s.low(y.end) == ",":
@@ -74,7 +79,7 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		}
 		return 30 + gap + weak, whole || y.is.has(plain) && !s.aside(k)
 	}
-	if s.nouns && y.cue > k && !y.after && !definite[s.low(k-1)] && s.sameClause(k, y.cue) { // der den Plan als „Witz“ bezeichnete
+	if s.nouns && y.cue > k && !y.after && (!definite[s.low(k-1)] || s.low(k-2) == "als") && s.sameClause(k, y.cue) { // der den Plan als „Witz“ bezeichnete
 		return 4 + weak, true
 	}
 	if y.cue > k { // around it: a fragment in an aside is nobody's, `Emery, a writer for the "free" press, said`

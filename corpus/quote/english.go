@@ -2,7 +2,8 @@ package quote
 
 // The words of news English. The verbs stand as infinitives; their forms are made by conjugate.
 var english = table{
-	lang: "en",
+	lang:  "en",
+	forms: englishForms,
 	verbs: map[class]string{
 		speech: `say tell add ask argue note write tweet explain reply respond insist claim warn announce state declare acknowledge admit
 			suggest continue conclude recall joke quip remark observe predict promise vow pledge complain lament report reiterate repeat

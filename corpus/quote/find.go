@@ -17,9 +17,10 @@ type finder struct {
 	found     []found // one for each passage
 	said      []Statement
 	cast      cast
-	sentences int   // how many have been read
-	heard     voice // who spoke last, in the reporter's words
-	near      voice // whom the sentence before is about, if it tells of no speech
+	sentences int             // how many have been read
+	heard     voice           // who spoke last, in the reporter's words
+	near      voice           // whom the sentence before is about, if it tells of no speech
+	names     map[string]bool // passages, in small letters, that were told to be names
 }
 
 // A found is a passage in its sentence.
@@ -37,7 +38,7 @@ type found struct {
 
 // Find returns the quotes and the statements of an article, each in order of their first byte.
 func Find(a *article.Article) ([]Quote, []Statement) {
-	f := &finder{Article: a, lex: lexiconOf(a.Lang, a.Text), passages: passages(a)}
+	f := &finder{Article: a, lex: lexiconOf(a.Lang, a.Text), passages: passages(a), names: map[string]bool{}}
 	f.cast = cast{bySurname: map[string][]*someone{}, byRole: map[string]*someone{}}
 	f.found = make([]found, len(f.passages))
 	stops := a.Sentences()
@@ -150,6 +151,12 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 		q.name = f.named(s, k, nil)
 	} else {
 		q.name = f.named(s, k, &sayings[i])
+	}
+	q.hidden = s.nouns && k > 1 && (s.tokens[k-1].has(noun) || s.low(k-1) == "wie" && s.tokens[k-2].has(noun)) // "Parolen wie"
+	if again := strings.ToLower(words); q.name {
+		f.names[again] = true
+	} else if f.names[again] && !q.whole && (i < 0 || sayings[i].cue != k-1 && sayings[i].first != k+1) { // a name once is a name again
+		q.name = true
 	}
 	if i >= 0 {
 		if sayings[i].subject.empty() {

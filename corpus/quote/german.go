@@ -4,20 +4,60 @@ package quote
 var german = table{
 	lang:  "de",
 	nouns: true,
+	forms: germanForms,
+	verbs: map[class]string{
+		speech: `sagen erklären teilen betonen meinen äußern kommentieren fordern warnen fügen berichten begründen kündigen bestätigen ergänzen versichern
+			behaupten räumen antworten fragen mahnen verkünden verlangen beklagen bemerken führen stellen entgegnen erwidern erinnern erzählen erläutern
+			glauben argumentieren appellieren resümieren konstatieren lauten zeigen beteuern schildern urteilen twittern fassen drohen plädieren
+			freuen gratulieren bekräftigen melden besagen skandieren bemängeln bedauern befürchten fürchten beanstanden monieren rügen klagen vermuten mutmaßen
+			prophezeien prognostizieren schwärmen spotten scherzen witzeln höhnen ätzen frotzeln kontern parieren schimpfen wettern donnern poltern jubeln
+			frohlocken raunen flüstern stammeln seufzen stöhnen brüllen schreien posten notieren vermerken signalisieren suggerieren
+			deuten beschwichtigen beruhigen präzisieren konkretisieren spezifizieren referieren rekapitulieren bilanzieren folgern schlussfolgern sinnieren
+			philosophieren orakeln unken mosern nörgeln maulen meckern stänkern spekulieren ankündigen anmerken rechtfertigen dementieren leugnen
+			hoffen wünschen zweifeln bezweifeln beschweren entschuldigen danken bedanken loben texten nachfragen formulieren zusammenfassen
+			ermahnen ermuntern diktieren proklamieren deklarieren protestieren attestieren bescheinigen offenbaren enthüllen verraten zitieren
+			sichern legen stimmen lehnen schlagen halten pflichten regen setzen`,
+		naming: `bezeichnen kritisieren zitieren loben verurteilen werten bewerten bezichtigen würdigen begrüßen verteidigen reagieren beurteilen vereinbaren
+			attackieren stufen charakterisieren rechnen begründen titulieren beschimpfen verhöhnen verspotten brandmarken geißeln umschreiben
+			definieren interpretieren preisen rühmen feiern tadeln beschuldigen apostrophieren qualifizieren klassifizieren
+			betiteln benoten einordnen ordnen rügen verdammen anprangern prangern beklagen fürchten schelten ermahnen`,
+	},
+	apart: map[string]string{
+		`erinnert erinnerte erinnerten erinnern`:            `daran sich`,
+		`stellt stellte stellten stellen stelle gestellt`:   `fest klar heraus`,
+		`gab gaben gibt geben gegeben`:                      `an bekannt bedenken protokoll zurück kund preis`,
+		`führt führte führten führen führe geführt`:         `aus an weiter fort`,
+		`weist wies wiesen weisen gewiesen`:                 `hin zurück darauf`,
+		`hob hoben hebt heben gehoben`:                      `hervor`,
+		`strich streicht streichen gestrichen`:              `hervor heraus`,
+		`räumt räumte räumten räumen räume geräumt`:         `ein`,
+		`sichert sicherte sicherten sichern gesichert`:      `zu`,
+		`legt legte legten legen lege gelegt`:               `nahe dar nach offen`,
+		`stimmt stimmte stimmten stimmen stimme gestimmt`:   `zu ein`,
+		`lehnt lehnte lehnten lehnen lehne gelehnt`:         `ab`,
+		`schlägt schlug schlugen schlagen geschlagen`:       `vor`,
+		`hält hielt hielten halten halte gehalten`:          `für dagegen entgegen vor fest`,
+		`regt regte regten regen rege geregt`:               `an`,
+		`setzt setzte setzten setzen setze gesetzt`:         `hinzu entgegen`,
+		`pflichtet pflichtete pflichteten pflichten`:        `bei`,
+		`deutet deutete deuteten deuten deute gedeutet`:     `an`,
+		`fiel fällt fallen gefallen`:                        `ein wort`,
+		`ging geht gehen gegangen gehe`:                     `davon`,
+		`schloss schließt schließen geschlossen schließe`:   `aus darauf`,
+		`trug trägt tragen getragen`:                        `vor`,
+		`prangert prangerte prangerten prangern geprangert`: `an`,
+		`ordnet ordnete ordneten ordnen geordnet`:           `ein`,
+		`tut tat taten getan tun`:                           `ab`,
+	},
 	lists: map[class]string{
-		speech: `sagte sagten sagt sagen gesagt erklärte erklärten erklärt teilte teilten teilt mitgeteilt betonte betonten betont schrieb schrieben schreibt
-			geschrieben meinte meinten meint gemeint äußerte äußerten äußert geäußert kommentierte kommentiert forderte forderten fordert gefordert warnte warnten
-			warnt gewarnt hieß heißt heisst geheißen fügte fügten fügt berichtete berichteten berichtet begründete begründet kündigte kündigten kündigt angekündigt
-			bestätigte bestätigten bestätigt sprach sprachen spricht gesprochen ergänzte ergänzt unterstrich versicherte versichert behauptete behaupteten
-			behauptet räumte räumt antwortete antwortet fragte fragt mahnte mahnt rief ruft verkündete verkündet verlangte verlangt beklagte beklagt
-			bemerkte bemerkt führte führt stellte stellt wies weist entgegnete erwiderte erinnerte erzählte erzählt erläuterte erläutert
-			glaubt glaubte argumentierte argumentiert appellierte unterstreicht resümierte konstatierte gab gibt versprach verspricht hob hebt lautete lautet
-			zeigte zeigten zeigt gestand beteuerte schilderte schildert urteilte twitterte fasste drohte plädierte plädiert freute gratulierte fragen fordern kritisieren warnen berichten erkläre meine fordere sage bekräftigt bekräftigte
-			meldet meldete urteilt skandierten besagt`,
-		naming: `bezeichnete bezeichneten bezeichnet nannte nannten nennt nennen genannt kritisierte kritisierten kritisiert zitierte zitiert lobte lobt
-			verurteilte verurteilten verurteilt wertete bewertete bewertet bezichtigte warf werfen wirft vorgeworfen sieht sah sahen hält hielt fand findet
-			beschrieb beschreibt würdigte begrüßte begrüßten begrüßt ausdrückte verteidigte reagierte reagierten reagiert beurteilte beurteilt beschreibt beschwor beschworen vereinbart vereinbarten begründete empfiehlt empfahl ausführte ausführten ausgeführt attackierte attackiert attackierten meinen skandierten skandierte verwies verweist teilt
-			sprachen sprechen stellte ausgedrückt eingestuft eingeräumt gewarnt gelobt stufte stuft eingestuft charakterisierte charakterisiert halte halten sehe nenne spreche rechnet rechnen rechnete zeichnet`,
+		speech: `geschrieben schrieb schrieben schreibt gesprochen sprach sprachen spricht hieß heißt heisst geheißen rief rufen ruft gerufen
+			mitgeteilt angekündigt ausgesprochen gab gaben gibt wies wiesen weist gewiesen hob hoben hebt gehoben gestand gestanden gesteht versprach versprachen verspricht
+			versprochen riet raten rät geraten bat baten bittet gebeten widersprach widersprachen widerspricht widersprochen
+			bestritt bestreitet bestritten befand befanden befindet befunden schwor schwören schwört geschworen schloss schließt geschlossen unterstrich
+			unterstreicht unterstrichen fiel fällt ging geht trug trägt`,
+		naming: `genannt nannte nannten nennt nennen nenne warf warfen werfen wirft vorgeworfen sieht sah sahen sehe hielt hielten hält halten halte fand fanden findet beschrieb
+			beschrieben beschreibt beschwor beschworen verwies verweist verwiesen ausdrückte ausgedrückt empfiehlt empfahl empfohlen meinen sprechen spreche
+			strich streicht`,
 		noun: `forderungen parolen parole rufe ruf sprüche spruch sätze satz erklärung stellungnahme worte forderung äußerung bericht interview angaben auskunft ansicht aussage aussagen meinung einschätzung worten darstellung
 			informationen überzeugung`,
 		auxiliary: `hat haben hatte hatten ist sind war waren wird werden wurde wurden worden sei seien habe hätte hätten wäre könne kann konnte können könne könnte muss müsse müssen musste darf dürfe dürfte will wollen wollte wolle soll sollen sollte solle möchte möchten werde würde würden`,
@@ -54,7 +94,7 @@ var german = table{
 		dashed:  `zufolge`,
 		work: `film buch werk cd lied roman zeitung zeitschrift magazin titel lied song serie sendung motto namen name spitznamen spitzname album roman studie dokumentation genannt genannte
 			genannten sogenannte sogenannten sogenannter band gruppe schiff fachmagazin onlinedienst projekt partei verein unternehmen firma initiative aktion tour preis sender haltestelle bündnis blatt themen operation gmbh hotel restaurant flugzeug sonde fähre kapsel stiftung orden
-			zeichen theater museum festival ausstellung konferenz lager namens`,
+			zeichen theater museum festival ausstellung konferenz lager namens prädikat rubrik kategorie überschrift aktenzeichen`,
 		verb: `kommt kam ging geht gewann verlor starb`,
 	},
 }

@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // secondVerb finds the subject of the German cue verb at v.
 func (s sentence) secondVerb(v int) (saying, bool) {
 	verb := s.finiteFor(v)
@@ -18,6 +20,9 @@ func (s sentence) secondVerb(v int) (saying, bool) {
 			return y, true
 		}
 	}
+	if !s.complete(v) {
+		return saying{}, false
+	}
 	c := clause{start: s.fieldStart(verb), verb: verb, end: len(s.tokens)}
 	if s.passiveAt(verb, v) {
 		return s.byAgent(c, v)
@@ -30,7 +35,7 @@ func (s sentence) secondVerb(v int) (saying, bool) {
 		return s.goesOnFrom(first, v, verb)
 	}
 	p, after, ok := s.subjectOf(c)
-	if !ok {
+	if !ok || strings.HasPrefix(s.low(v), "zeig") && !s.human(p) {
 		return saying{}, false
 	}
 	if !after {
@@ -39,6 +44,29 @@ func (s sentence) secondVerb(v int) (saying, bool) {
 	y := s.make(v, p, verb, max(p.to, v+1), "the name after the verb")
 	y.after = p.from > v
 	return y, true
+}
+
+// complete reports whether the verb at v has the word it needs at the end of its clause to say something: "stellte klar", not "stellte
+// ein neues Buch vor".
+func (s sentence) complete(v int) bool {
+	needs := s.particles[s.low(v)]
+	if needs == nil {
+		return !reflexive(s.low(v), s.low(v+1))
+	}
+	for k := v + 1; k < len(s.tokens) && s.low(k) != ";"; k++ {
+		if !needs[s.low(k)] {
+			continue
+		}
+		if t := &s.tokens[k]; !t.has(preposition) || t.low == "für" || k+1 == len(s.tokens) || !s.startsNoun(k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// reflexive reports whether a verb says nothing with "sich" behind it, or nothing without it: "befand sich in Kiel", "zeigte den Weg".
+func reflexive(verb, next string) bool {
+	return strings.HasPrefix(verb, "bef") && next == "sich" || strings.HasPrefix(verb, "zeig") && next != "sich"
 }
 
 // makeIf is make for a subject that may not be there.
@@ -100,7 +128,7 @@ func (s sentence) subordinateSubject(start, v int) (phrase, bool) {
 	if t.low == "der" || !own && (t.low == "die" || t.low == "das" || t.has(relative)) {
 		return s.phraseEnding(start - 2)
 	}
-	if !t.has(subordinator|that) && t.low != "wonach" && own && !s.human(p) {
+	if !t.has(subordinator|that) && t.low != "wonach" && t.low != "dessen" && t.low != "deren" && own && !s.human(p) {
 		return s.phraseEnding(start - 2)
 	}
 	return p, own
@@ -150,7 +178,10 @@ func (s sentence) byAgent(c clause, v int) (saying, bool) {
 			agent = phrase{} // that of another verb
 		case "von", "vom", "durch":
 			p, ok := s.phraseStarting(k + 1)
-			if ok && p.to <= v && (s.human(p) || agent.empty() && !s.abstract(p)) {
+			if !ok && crowds[s.low(k+1)] {
+				p, ok = phrase{k + 1, k + 2}, true
+			}
+			if ok && p.to <= v && (crowds[s.low(p.from)] || s.human(p) || agent.empty() && !s.abstract(p)) {
 				agent = p
 			}
 		}
@@ -167,6 +198,9 @@ func (s sentence) byAgent(c clause, v int) (saying, bool) {
 	}
 	return saying{cue: v, first: min(c.verb, v), end: v + 1, words: s.tokens[v].Span, is: s.tokens[v].is &^ noun, why: "the text hides who says it"}, true
 }
+
+// crowds are words that stand for people nobody names: "von vielen", "von manchen".
+var crowds = set(`vielen manchen einigen allen anderen`)
 
 // itSays reads the source in "heißt es in der Erklärung", "In der Erklärung hatte es geheißen".
 func (s sentence) itSays(v int) (saying, bool) {
@@ -201,7 +235,7 @@ func (s sentence) finiteFor(v int) int {
 	}
 	for k := v - 1; k >= 0 && k > v-20; k-- {
 		t := &s.tokens[k]
-		if t.has(point) && t.low != "(" && t.low != ")" {
+		if t.has(point) && t.low != "(" && t.low != ")" || t.has(conjunction) && k == v-1 && !s.tokens[k-1].capital { // "hat gewarnt und hofft"
 			break
 		}
 		if t.has(auxiliary) && !t.has(adverb) {
@@ -245,12 +279,26 @@ func (s sentence) reported() bool {
 		return false
 	}
 	for k := range s.tokens {
-		if subjunctive[s.low(k)] {
+		if subjunctive[s.low(k)] || k > 0 && s.subjunctiveAt(k) {
 			return true
 		}
 	}
 	return false
 }
+
+// subjunctiveAt reports whether the word at k is a verb of reported speech by its ending: "Die Lage bleibe ernst", "dass er gehe".
+func (s sentence) subjunctiveAt(k int) bool {
+	t := &s.tokens[k]
+	if t.capital || !t.word() || t.is&^(speech|naming|verb) != 0 || !endsWith(t.low, "e") || endsWith(t.low, "te") || len(t.low) < 5 || endings[t.low] {
+		return false
+	}
+	prev := &s.tokens[k-1]
+	one := prev.capital || prev.low == "er" || prev.low == "es" || prev.low == "man" || prev.quoted()
+	return one && (k+1 == len(s.tokens) || !s.tokens[k+1].capital && !s.tokens[k+1].quoted())
+}
+
+// endings are words that end as the verbs of reported speech do and are none.
+var endings = set(`heute gerne beinahe lange gerade alle solche beide viele keine meine deine unsere diese jene welche ohne nahe eigene große neue`)
 
 // outlooks are the words that open a sentence with the one for whom it is so: "To critics, the plan is ..."
 var outlooks = set(`to pour para per`)

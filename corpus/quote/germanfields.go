@@ -174,7 +174,7 @@ func (s sentence) fronted(k int) bool {
 		return accusative[t.low]
 	}
 	return t.quoted() || accusative[t.low] || t.has(preposition) && !t.has(determiner) || t.has(accords|adverb) || t.low == "als" || frontAdverbs[t.low] ||
-		endsWith(t.low, "lich", "weise", "end", "lings", "mals", "bar") && k+1 < len(s.tokens) && !s.tokens[k+1].capital
+		endsWith(t.low, "lich", "weise", "end", "lings", "mals", "bar", "gemäß") && k+1 < len(s.tokens) && !s.tokens[k+1].capital
 }
 
 // fieldStart gives the first token of the clause whose verb stands at v.
@@ -204,7 +204,9 @@ var (
 	// frontAdverbs often open a German sentence.
 	frontAdverbs = set(`zugleich gleichzeitig demgegenüber ähnlich dabei damit dazu dafür dagegen daraufhin danach darin hierzu ergänzend wörtlich weiter ferner so nun nachdem
 		bereits erst heute gestern zuvor später zuletzt inzwischen unterdessen allerdings jedoch deshalb darüber ebenso entsprechend kritisch anschließend darauf angesichts
-		anlässlich damals früher dies das dort hier neuerdings vielmehr sondern kurz letztlich schließlich denn demnach jegliche`)
+		anlässlich damals früher dies das dort hier neuerdings vielmehr sondern kurz letztlich schließlich denn demnach jegliche zuerst zunächst
+		künftig derzeit momentan mittlerweile seitdem seither dennoch trotzdem stattdessen außerdem obendrein immerhin jetzt einst manchmal oft häufig meist vielleicht wahrscheinlich
+		offenbar angeblich immer etwa hingegen hinzu darunter hierbei hierfür hiermit somit also folglich zwar währenddessen indes insgesamt trotz dank mangels wegen`)
 )
 
 // endsWith reports whether a word has one of the endings.

@@ -2,6 +2,8 @@ package quote
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sidelight/corpus/article"
 )
@@ -92,7 +94,8 @@ func (f *finder) spoken(p *passage, q *found) bool {
 	}
 	if f.lex.nouns { // German puts marks around every name
 		form := shapeOf(p.Of(f.Text))
-		return q.hidden || form.words >= 2 && form.small > 0
+		first, _ := utf8.DecodeRuneInString(p.Of(f.Text))
+		return q.hidden || form.words >= 2 && (form.small > 0 || unicode.IsLower(first))
 	}
 	return words >= 3 || q.hidden
 }

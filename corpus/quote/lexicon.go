@@ -47,7 +47,9 @@ const (
 type table struct {
 	lang  string
 	lists map[class]string
-	verbs map[class]string // English only: infinitives to conjugate
+	verbs map[class]string // infinitives that forms conjugates
+	forms func(verb string) []form
+	apart map[string]string // German: the forms of a verb that says something only with one of these words at the end of its clause
 	// nouns is true where every noun has a capital, so that a capital tells no name.
 	nouns bool
 }
@@ -55,7 +57,8 @@ type table struct {
 // A lexicon is a table made ready for look-up.
 type lexicon struct {
 	*table
-	words map[string]class
+	words     map[string]class
+	particles map[string]map[string]bool // by verb form: the words of table.apart
 }
 
 // compound gives what a German compound is by its last member: a Regierungssprecher is a sprecher.
@@ -69,16 +72,16 @@ func (l *lexicon) compound(low string) class {
 		}
 	}
 	if genitive := strings.TrimSuffix(low, "s"); genitive != low {
-		return l.compound(genitive)
+		return l.compound(strings.TrimSuffix(genitive, "e")) | l.compound(genitive)
 	}
 	return 0
 }
 
 // separable gives what a German verb is when its prefix stands on it, at the end of a clause: mitteilte is teilte.
 func (l *lexicon) separable(low string) class {
-	for _, prefix := range [...]string{"mit", "an", "aus", "ein", "hinzu", "bekannt", "hervor", "hin", "klar", "zurück", "fest", "vor", "wieder", "ab"} {
+	for _, prefix := range [...]string{"mit", "an", "aus", "ein", "hinzu", "bekannt", "hervor", "hin", "klar", "zurück", "fest", "vor", "wieder", "ab", "zu", "dar", "heraus", "entgegen", "bei", "nahe"} {
 		if verb := strings.TrimPrefix(low, prefix); verb != low {
-			if c := l.words[verb] & (speech | naming); c != 0 {
+			if c := l.words[verb] & (speech | naming); c != 0 && (l.particles[verb] == nil || l.particles[verb][prefix]) {
 				return c
 			}
 		}
@@ -98,7 +101,7 @@ type shelf struct {
 var lexicons = sync.OnceValue(func() shelf {
 	all := shelf{byLang: map[string]*lexicon{}, knows: map[string]uint8{}}
 	for i, t := range tables {
-		l := &lexicon{table: t, words: map[string]class{}}
+		l := &lexicon{table: t, words: map[string]class{}, particles: map[string]map[string]bool{}}
 		for c, list := range t.lists {
 			for w := range strings.FieldsSeq(list) {
 				l.words[w] |= c
@@ -106,11 +109,14 @@ var lexicons = sync.OnceValue(func() shelf {
 		}
 		for c, list := range t.verbs {
 			for v := range strings.FieldsSeq(list) {
-				base, s, past, ing := conjugate(v)
-				l.words[base] |= c | infinitive
-				l.words[s] |= c
-				l.words[past] |= c
-				l.words[ing] |= c | participle
+				for _, f := range t.forms(v) {
+					l.words[f.word] |= c | f.is
+				}
+			}
+		}
+		for forms, particles := range t.apart {
+			for w := range strings.FieldsSeq(forms) {
+				l.particles[w] = set(particles)
 			}
 		}
 		for w, c := range l.words {

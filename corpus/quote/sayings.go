@@ -32,6 +32,8 @@ func (s sentence) sayings() []saying {
 			// "Mrs Vale said she believes": the one named
 			if o := out[n-1]; s.low(y.subject.from-1) == "what" && !o.subject.empty() && o.subject.to <= y.subject.from { // "denounced what he called"
 				y.subject, y.speaker = o.subject, o.speaker
+			} else if s.nouns && o.is.has(plain) && !o.subject.empty() && s.low(y.subject.from-1) == "dass" { // "Vale sagte, dass sie es begrüße"
+				y.subject, y.speaker = o.subject, o.speaker
 			} else if o.is.has(plain) && !o.after && !o.subject.empty() && s.onlySmall(o.end, y.subject.from) && !y.is.has(plain) {
 				y.subject, y.speaker = o.subject, o.speaker
 			}

@@ -123,7 +123,7 @@ func shapeOf(words string) shape {
 		w = strings.TrimLeft(w, "\"'“‘([#@")
 		r, _ := utf8.DecodeRuneInString(w)
 		switch {
-		case unicode.IsUpper(r):
+		case unicode.IsUpper(r) || strings.ContainsFunc(w, unicode.IsUpper): // eBay
 			s.capitals++
 			s.words++
 		case unicode.IsLetter(r):
