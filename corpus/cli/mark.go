@@ -94,7 +94,7 @@ func figureValue(f figure.Figure) json.RawMessage {
 	switch {
 	case f.Date != "" && f.DateEnd != "":
 		return appendString(nil, f.Date+"/"+f.DateEnd)
-	case f.Kind == figure.Time:
+	case f.Kind == figure.Time && !f.Offset():
 		return appendString(nil, "T"+f.Date) // ISO 8601 tells a time from a date by the T
 	case f.Date != "":
 		return appendString(nil, f.Date)

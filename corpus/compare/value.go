@@ -21,7 +21,7 @@ type value struct {
 	vague     bool
 	iso, end  string // of dates and times
 	parts     [3]string
-	weekday   string // of a date that the text gives by its weekday alone: "1" is Monday
+	weekday   string // of a date that the text gives by its weekday alone: "1" is Monday; or by its distance from today: "-P2W"
 }
 
 // A hedge is how a text opens a figure to one side or both.
@@ -92,6 +92,8 @@ func newValue(a *article.Article, f *figure.Figure) value {
 	case figure.Date, figure.Time:
 		if day, ok := strings.CutPrefix(f.Date, "-W-"); ok {
 			v.weekday, v.iso = day, ""
+		} else if f.Offset() { // "two weeks ago" of a day that is not known: nothing but the same words agrees with it
+			v.weekday, v.iso = f.Date, ""
 		}
 		v.parts, v.hedge = dateParts(v.iso), hedgeOf(a, f)
 		return v

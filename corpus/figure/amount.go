@@ -130,7 +130,11 @@ func (d *doc) one(i int) (a amount, ok bool) {
 	h, _ := d.before(i, isHedge)
 	if h == nil || h.hedge == hedgeAdd {
 		u := d.toks[i+1].e.unit
-		return a, u != nil && !u.time() && d.word(i+2) == "of" && d.word(i) != "the"
+		if u != nil && u.time() {
+			side, _, _ := d.awayAt(i, i+2)
+			return a, side != 0
+		}
+		return a, u != nil && d.word(i+2) == "of" && d.word(i) != "the"
 	}
 	return a, true
 }

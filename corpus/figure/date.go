@@ -53,8 +53,10 @@ func parseDay(iso string) day {
 func (d *doc) date(i int) (next int, ok bool) {
 	t := &d.toks[i]
 	if d.lang.dated && (t.class == digits || t.e.is(isNumber|isScale) || d.leads(i, isEraYear)) {
-		if next, ok := d.marked(i); ok {
-			return next, true
+		for _, form := range [...]func(*doc, int) (int, bool){(*doc).marked, (*doc).numberedDay, (*doc).numberedDecade} {
+			if next, ok := form(d, i); ok {
+				return next, true
+			}
 		}
 	}
 	if t.class == digits {

@@ -33,6 +33,9 @@ func (d *doc) marked(i int) (next int, ok bool) {
 		j = k + 1
 		found++
 	}
+	if found == 3 && !x.valid() { // no such day
+		return j, true
+	}
 	if found == 0 || !x.valid() || found == 1 && x.month != 0 && d.isWord(j) && d.toks[j].e.is(isTo) || x.year == 0 && x.month == 0 {
 		return i, false
 	}

@@ -61,7 +61,7 @@ type Figure struct {
 	Low, High    Decimal      // equal unless a range or a vague word ("dozens": 12 to 120); not set for dates and times
 	Unit         string       // canonical: ISO 4217 for money, "percent", "year", "km"; "" for a bare count
 	Cents        string       // the currency that Unit "cent" is a hundredth of: "USD"
-	Date         string       // for Date and Time: ISO 8601, with as much as the text gives: "2023-10-07", "2023-11", "--10-07", "14:30"
+	Date         string       // for Date and Time: ISO 8601, with as much as the text gives: "2023-10-07", "2023-11", "--10-07", "14:30"; see Offset
 	DateEnd      string       // the end of a range of dates or times, "" if it is none
 	Inferred     bool         // the date was told from the article's date ("on Monday")
 	Same         article.Span // the same figure in another unit, in brackets after it: "(£4,250)"

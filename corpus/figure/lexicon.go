@@ -11,7 +11,7 @@ import (
 
 // The tables of words. Their form: a section in brackets says what the words of its lines are, each line is a value and
 // the expressions that have it; an underscore is a space. lang/en.txt explains the sections; those English has no use for are explained
-// where they are read: hour.go ([clock], [hour]), share.go ([over], [divided]), glue.go ([ending]), myriads.go ([odd]), indic.go ([decimal.plus]).
+// where they are read: hour.go ([clock], [hour]), share.go ([over], [divided]), glue.go ([ending]), myriads.go ([odd]), away.go ([ago], [ahead], [lasting]), indic.go ([decimal.plus]).
 // lang/*.cldr.txt holds the names of units and currencies that Unicode CLDR adds.
 //
 //go:embed lang/*.txt
@@ -84,7 +84,7 @@ const (
 	isClock   // a time of day follows: "um", "a las"
 	isOver    // joins the parts of a ratio: "sur", "von"
 	isOdd     // stands between a number and its scale: 500余万
-	isTense   // tells the time of its clause
+	isTense   // tells the time of its clause, or on which side of today a length of time beside it lies
 
 	// starts are the words a figure can begin with.
 	starts = isNumber | isScale | isCollective | isOrdinal | isFraction | isVague | isMonth | isWeekday | isRelative | isTimes | isPercentOf | isArticle | isDecimal | isEraYear | isOrdinalBefore
@@ -126,6 +126,7 @@ type entry struct {
 	after    bool // or behind it
 	change   Change
 	tense    tense
+	away     away
 	plural   bool
 }
 
@@ -240,6 +241,12 @@ func (x *lexicon) line(section string, fields []string) {
 			e := x.entry(w)
 			e.role |= isTense
 			e.tense = t
+		}
+		return
+	}
+	if side, is := sides[section]; is {
+		for _, w := range fields {
+			x.entry(w).setAway(side)
 		}
 		return
 	}

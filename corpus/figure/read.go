@@ -112,6 +112,11 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	if m.factor > 0 {
 		a.low, a.high = a.low.Mul(Int(m.factor)), a.high.Mul(Int(m.factor))
 	}
+	if m.kind == Duration {
+		if next, ok := d.fromToday(a, m); ok {
+			return next, true
+		}
+	}
 	f := Figure{Kind: m.kind, Low: a.low, High: a.high, Unit: m.unit, Cents: m.cents, Vague: a.vague, Why: a.why}
 	if a.odd {
 		f.Bound = Min

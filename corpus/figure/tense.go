@@ -33,7 +33,7 @@ func (d *doc) tenseAt(i int) tense {
 	}
 	w := d.toks[i].Of(d.text)
 	for _, ending := range d.lang.future {
-		if w[0] >= 'a' && strings.HasSuffix(w, ending) {
+		if (w[0] >= 'a' || !d.isWord(i-1)) && strings.HasSuffix(w, ending) { // names have a capital
 			return future
 		}
 	}
