@@ -10,7 +10,7 @@ var monthNames = []string{
 }
 
 // DateWords writes an ISO 8601 date as a reader would, with as much as it says: "2025-05-03" is "3 May 2025", "2025-05" "May 2025", "--05-03"
-// "3 May", "-W-5" "Friday", "-P2W" "2 weeks before the article". What is no such date is given back as it is.
+// "3 May", "-W-5" "Friday", "2025-W03" "week 3 of 2025", "-P2W" "2 weeks before the article". What is no such date is given back as it is.
 func DateWords(iso string) string {
 	day, _, _ := strings.Cut(iso, "T")
 	if n, ok := strings.CutPrefix(day, "-W-"); ok && len(n) == 1 && n >= "1" && n <= "7" {
@@ -24,6 +24,9 @@ func DateWords(iso string) string {
 		year, rest = "", yearless
 	} else if !ok || len(year) != 4 {
 		return iso
+	}
+	if n, ok := strings.CutPrefix(rest, "W"); ok && len(n) == 2 {
+		return "week " + strings.TrimPrefix(n, "0") + " of " + year
 	}
 	month, date, dated := strings.Cut(rest, "-")
 	m, err := strconv.Atoi(month)

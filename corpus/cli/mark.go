@@ -92,6 +92,8 @@ func figureJSON(text string, r *runes, f *figure.Figure) jsonFigure {
 // figureValue is the number, [lo,hi] or the date (a span of dates is an ISO 8601 interval, "2015/2016"); absent where it is unknown.
 func figureValue(f figure.Figure) json.RawMessage {
 	switch {
+	case f.Kind == figure.Time && f.DateEnd != "":
+		return appendString(nil, "T"+f.Date+"/T"+f.DateEnd)
 	case f.Date != "" && f.DateEnd != "":
 		return appendString(nil, f.Date+"/"+f.DateEnd)
 	case f.Kind == figure.Time && !f.Offset():

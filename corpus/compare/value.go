@@ -273,6 +273,8 @@ func meetDates(a, b *value) Relation {
 			coarser = coarser || i > 0 // a year left out is no coarser
 		case i == 0 && sameDecade(pa[i], pb[i]):
 			known, coarser = true, true // 1959, the 1950s
+		case strings.HasPrefix(pa[i], "W") != strings.HasPrefix(pb[i], "W"):
+			coarser = true // a week and a month
 		case pa[i] != pb[i]:
 			return Differs
 		default:
@@ -325,6 +327,15 @@ func dateParts(iso string) [3]string {
 const nearTime = 5
 
 func meetTimes(a, b *value) Relation {
+	if a.end != "" || b.end != "" {
+		switch {
+		case a.iso == b.iso && a.end == b.end:
+			return Agree
+		case a.iso <= max(b.iso, b.end) && b.iso <= max(a.iso, a.end):
+			return Rounded
+		}
+		return Differs
+	}
 	x, okA := minutes(a.iso)
 	y, okB := minutes(b.iso)
 	if !okA || !okB {

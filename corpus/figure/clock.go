@@ -68,6 +68,9 @@ func (d *doc) clock(i int) (next int, ok bool) {
 	} else if !meridiem && !colon && !(minute >= 0 && d.clockBefore(i)) {
 		return i, false
 	}
+	if colon && d.logged(i, end) {
+		return i, false
+	}
 	if hour > 24 || minute > 59 || second > 59 || colon && !meridiem && d.gameTime(end) {
 		return i, false
 	}
@@ -100,4 +103,14 @@ func (d *doc) gameTime(i int) bool {
 		return true
 	}
 	return false
+}
+
+// logged reports whether a time in brackets begins its line, as in the logs of chats and the minutes of recordings: "[02:17] ann: hello".
+// When a line was written is not what it tells.
+func (d *doc) logged(i, end int) bool {
+	if !d.is(i-1, '[') || !d.is(end, ']') {
+		return false
+	}
+	at := d.toks[i-1].Start
+	return i == 1 || d.text[at-1] == '\n'
 }

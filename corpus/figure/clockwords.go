@@ -1,7 +1,5 @@
 package figure
 
-import "fmt"
-
 // clockWords reads times of day told in words: "9 o'clock", "12 noon", "half past seven", "quarter to nine in the evening", "at 5 in
 // the morning". Of the forms with "to" only the quarter is read: "ten to twelve" is a range more often.
 func (d *doc) clockWords(i int) (next int, ok bool) {
@@ -10,6 +8,8 @@ func (d *doc) clockWords(i int) (next int, ok bool) {
 	}
 	switch d.word(i + 1) { // most figures end here
 	case "past", "to", "o'clock", "oclock", "noon", "midnight", "min", "minutes", "in", "at":
+	case "a", "p", "am", "pm":
+		return d.spelledHour(i)
 	default:
 		return i, false
 	}
@@ -55,8 +55,18 @@ func (d *doc) clockWords(i int) (next int, ok bool) {
 		return i, false
 	}
 	at := (hour*60 + minute + 24*60) % (24 * 60)
-	f := Figure{Kind: Time, Date: fmt.Sprintf("%02d:%02d", at/60, at%60), Why: "time of day in words"}
+	f := Figure{Kind: Time, Date: clockTime(at), Why: "time of day in words"}
 	return d.emit(amount{start: d.toks[i].Start, from: i}, next, f), true
+}
+
+// spelledHour reads an hour in one word with its half of the day: "seven p.m."
+func (d *doc) spelledHour(i int) (next int, ok bool) {
+	part, next := d.phrase(i+1, isMeridiem)
+	if part == nil || !d.isWord(i) || !d.has(i, isNumber) || d.toks[i].e.num < 1 || d.toks[i].e.num > 12 || !d.meridiemStands(i+1, next) {
+		return i, false
+	}
+	hour := int(d.toks[i].e.num)%12 + int(part.pm)
+	return d.emit(amount{start: d.toks[i].Start, from: i}, next, Figure{Kind: Time, Date: clockTime(60 * hour), Why: "time of day in words"}), true
 }
 
 // upTo reads a whole number up to most, in digits or in one word.

@@ -60,7 +60,7 @@ func (d *doc) date(i int) (next int, ok bool) {
 		}
 	}
 	if t.class == digits {
-		for _, form := range [...]func(*doc, int) (int, bool){(*doc).pointed, (*doc).numbers, (*doc).dayFirst, (*doc).shortDecade, (*doc).years, (*doc).monthDay} {
+		for _, form := range [...]func(*doc, int) (int, bool){(*doc).pointed, (*doc).numbers, (*doc).daysAfter, (*doc).quarterOf, (*doc).yearPart, (*doc).dayFirst, (*doc).shortDecade, (*doc).shortYearAlone, (*doc).years, (*doc).monthDay} {
 			if next, ok := form(d, i); ok {
 				return next, true
 			}
@@ -68,7 +68,7 @@ func (d *doc) date(i int) (next int, ok bool) {
 		return i, false
 	}
 	switch {
-	case t.e.is(isNumber) && d.lang.code == "en":
+	case t.e.is(isNumber) && d.lang.code == "en" && !d.tens(i):
 		return d.yearInWords(i)
 	case t.e.is(isMonth):
 		return d.monthFirst(i)
@@ -77,8 +77,16 @@ func (d *doc) date(i int) (next int, ok bool) {
 			return next, true
 		}
 	}
+	if t.e.is(isNumber) && d.tens(i) {
+		if next, ok := d.dayFirst(i); ok {
+			return next, true
+		}
+	}
 	if t.e.is(isOrdinal) {
 		if next, ok := d.shortWeekday(i); ok {
+			return next, true
+		}
+		if next, ok := d.yearPart(i); ok {
 			return next, true
 		}
 		return d.dayFirst(i)
@@ -127,10 +135,7 @@ func (d *doc) year(i int) (int, bool) {
 // dayOf reads the day of a month at token i, with its ending: "7", "7th", "1er", "3.".
 func (d *doc) dayOf(i int) (v, next int, ok bool) {
 	if v, ok = d.small(i, 2); !ok || v < 1 || v > 31 {
-		if d.has(i, isOrdinal) && d.toks[i].e.num <= 31 && d.isWord(i) {
-			return int(d.toks[i].e.num), i + 1, true
-		}
-		return 0, i, false
+		return d.dayInWords(i)
 	}
 	next = i + 1
 	switch {
@@ -171,6 +176,9 @@ func (d *doc) yearAfter(i int) (y, next int, ok bool) {
 	if j == i && d.lang.code == "en" && d.word(j) == "in" && d.isDigits(j+1) && d.toks[j+1].Len() == 4 && !d.pluralish(j+2) { // 28 June in 2020
 		j++
 	}
+	if y, next, ok = d.shortYear(i, j); ok {
+		return y, next, true
+	}
 	y, ok = d.year(j)
 	if !ok || d.joined(j+1) && d.isWord(j+1) && !d.has(j+1, isStop) {
 		return 0, i, false
@@ -190,7 +198,10 @@ func (d *doc) monthFirst(i int) (next int, ok bool) {
 	if d.joined(j) && d.is(j, '-') && d.isDigits(j+1) && d.joined(j+1) { // Jun-15
 		j++
 	}
-	if j < len(d.toks) && (d.isDigits(j) || d.has(j, isOrdinal)) {
+	if k := j + 1; d.lang.code == "en" && d.word(j) == "the" && j == i+1 && (d.has(k, isOrdinal) || d.isDigits(k) && d.joined(k+1) || d.tens(k)) { // January the sixth
+		j++
+	}
+	if j < len(d.toks) && (d.isDigits(j) || d.has(j, isOrdinal) || d.tens(j)) {
 		if v, k, ok := d.dayOf(j); ok && !d.clockAhead(j) {
 			x := day{month: m, day: v}
 			var end *day
@@ -204,9 +215,11 @@ func (d *doc) monthFirst(i int) (next int, ok bool) {
 				if end != nil {
 					end.year = y
 				}
+			} else if end == nil {
+				x.year = d.sharedYear(i, k, x)
 			}
-			if x.valid() && (d.toks[j].class == digits || d.toks[j-1].e.is(isMonth) && d.capital(i)) {
-				return d.emitDate(i, k, x, end, "month and day")
+			if x.valid() && (d.toks[j].class == digits || d.capital(i) && (d.toks[j-1].e.is(isMonth) || d.word(j-1) == "the")) {
+				return d.emitDate(i, k, x, end, monthAndDay)
 			}
 		}
 	}
@@ -214,7 +227,7 @@ func (d *doc) monthFirst(i int) (next int, ok bool) {
 		return d.emitDate(i, k, day{year: y, month: m}, nil, "month and year")
 	}
 	if d.capital(i) && d.monthStands(i) {
-		return d.bareMonth(i, m)
+		return d.bareMonth(i, j, m)
 	}
 	return i, false
 }
@@ -243,9 +256,11 @@ func (d *doc) monthStands(i int) bool {
 }
 
 // bareMonth anchors a month without a year to the article's date: the nearest one before it.
-func (d *doc) bareMonth(i, m int) (int, bool) {
-	f := Figure{Kind: Date, Date: day{month: m}.String(), Why: "month"}
-	if d.day.year != 0 && (d.word(i-1) == "last" || d.word(i-1) == "this") {
+func (d *doc) bareMonth(i, next, m int) (int, bool) {
+	x := day{month: m}
+	x.year = d.sharedYear(i, next, x)
+	f := Figure{Kind: Date, Date: x.String(), Why: "month"}
+	if x.year == 0 && d.day.year != 0 && (d.word(i-1) == "last" || d.word(i-1) == "this") {
 		y := d.day.year
 		if m > d.day.month {
 			y--
@@ -258,7 +273,7 @@ func (d *doc) bareMonth(i, m int) (int, bool) {
 // dayFirst reads "7 October 2023", "7th of October", "1er mars", "el 7 de octubre de 2023", "18 and 19 June".
 func (d *doc) dayFirst(i int) (next int, ok bool) {
 	v, j, ok := d.dayOf(i)
-	if !ok {
+	if !ok || d.currencyBefore(i) != nil { // $12 December 27
 		return i, false
 	}
 	var end *day
@@ -289,6 +304,8 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 		x.year, j = y, k
 	} else if y, ok := d.small(j, 2); ok && d.is(j-1, '-') {
 		x.year, j = century(y), j+1
+	} else if end == nil {
+		x.year = d.sharedYear(i, j, x)
 	}
 	if !x.valid() {
 		return i, false
@@ -299,13 +316,18 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 	return d.emitDate(i, j, x, end, "day and month")
 }
 
-// firstOfTwo gives the first of two days of one month, "18 and 19 June": j is the token behind its number v.
+// firstOfTwo gives the first of two days or more of one month, "18 and 19 June": j is the token behind its number v.
 func (d *doc) firstOfTwo(j, v int) (x day, ok bool) {
-	if !d.has(j, isAnd) || !d.isDigits(j+1) {
+	first := v
+	if !d.has(j, isAnd) && !d.is(j, ',') || !d.isDigits(j+1) {
 		return x, false
 	}
 	w, k, ok := d.dayOf(j + 1)
-	if !ok || w <= v {
+	for ok && w > v && d.is(j, ',') && (d.has(k, isAnd) || d.is(k, ',')) { // 21, 22 and 23 March
+		j, v = k, w
+		w, k, ok = d.dayOf(j + 1)
+	}
+	if !ok || w <= v || !d.has(j, isAnd) {
 		return x, false
 	}
 	for n := 0; n < 2 && d.has(k, isOf); n++ {
@@ -315,7 +337,7 @@ func (d *doc) firstOfTwo(j, v int) (x day, ok bool) {
 	if !ok || !d.capital(k-1) {
 		return x, false
 	}
-	x = day{month: m, day: v}
+	x = day{month: m, day: first}
 	if y, _, ok := d.yearAfter(k); ok {
 		x.year = y
 	}

@@ -31,7 +31,7 @@ func (d *doc) pointed(i int) (next int, ok bool) {
 	if !x.valid() || x.year < 1000 || x.year > 2199 {
 		return i, false
 	}
-	return d.emitDate(i, i+1, x, nil, "date in digits")
+	return d.inDigits(i, i+1, x)
 }
 
 // numbers reads 2023-10-07, 07/10/2023, 10/7/2023, 2015-3.
@@ -73,7 +73,21 @@ func (d *doc) numbers(i int) (next int, ok bool) {
 	if x.month == 0 || !x.valid() || x.year < 1000 || x.year > 2199 || three && x.day == 0 || d.dash(end) && d.joined(end) && d.joined(end+1) && d.isDigits(end+1) {
 		return i, false
 	}
-	return d.emitDate(i, end, x, nil, "date in digits")
+	if x.day == 0 {
+		return d.emitDate(i, end, x, nil, "date in digits")
+	}
+	return d.inDigits(i, end, x)
+}
+
+// inDigits adds the date in tokens [i, end) with the time of day there may be behind it.
+func (d *doc) inDigits(i, end int, x day) (next int, ok bool) {
+	f := Figure{Kind: Date, Date: x.String(), Why: "date in digits"}
+	if clock, next, ok := d.stamp(end); ok {
+		f.Date += "T" + clock
+		f.Why += " and time of day"
+		end = next
+	}
+	return d.emit(amount{start: d.toks[i].Start, from: i}, end, f), true
 }
 
 // century puts a year of two digits into the last century or this one.

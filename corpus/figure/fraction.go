@@ -145,7 +145,7 @@ func (d *doc) parts(a *amount) {
 	if one == e.plural && d.lang.code == "en" || e.is(isUnit) || one && e.den > 20 {
 		return
 	}
-	if e.den == 2 && !one && !e.plural {
+	if e.den == 2 && !one && !e.plural || d.quartersOfYears(a, j) {
 		return
 	}
 	a.low, a.to, a.fraction, a.scaled, a.why = a.low.quo(Int(e.den)), j+1, true, false, "fraction in words"

@@ -9,7 +9,7 @@ import (
 // number nearest to the article's date. Without that date it is nothing, and no count either.
 func (d *doc) monthDay(i int) (next int, ok bool) {
 	if d.lang.code == "en" {
-		return i, false
+		return d.nthDay(i)
 	}
 	n, ok := d.small(i, 2)
 	if !ok || n < 1 || n > 31 || !d.toks[i].gap && !d.is(i-1, '(') || !d.dayBefore(i) {
@@ -28,6 +28,43 @@ func (d *doc) monthDay(i int) (next int, ok bool) {
 	day := d.day.nearest(n)
 	f := Figure{Kind: Date, Date: day.Format("2006-01-02"), Inferred: true, Why: "day of the month, the month told from the article's date"}
 	return d.emit(amount{start: d.toks[i].Start, from: i}, next, f), true
+}
+
+// nthDay reads the day in English, where it is an ordinal behind its weekday: "on Monday 13th", "Friday the 17th". Without the article's
+// date it stays an ordinal.
+func (d *doc) nthDay(i int) (next int, ok bool) {
+	j := i
+	if d.word(j-1) == "the" {
+		j--
+	}
+	if d.is(j-1, ',') {
+		j--
+	}
+	if n := len(d.out); n == 0 || d.last != j || !d.out[n-1].Inferred {
+		return i, false
+	}
+	v, next, ok := d.nthBehind(j)
+	at := d.day.nearest(v).Format("2006-01-02")
+	if !ok || d.out[len(d.out)-1].Date != at {
+		return i, false
+	}
+	f := Figure{Kind: Date, Date: at, Inferred: true, Why: "day of the month, the month told from the article's date"}
+	return d.emit(amount{start: d.toks[i].Start, from: i}, next, f), true
+}
+
+// nthBehind reads the day of the month behind a weekday in English; i is the token behind the weekday.
+func (d *doc) nthBehind(i int) (v, next int, ok bool) {
+	if d.is(i, ',') {
+		i++
+	}
+	if d.word(i) == "the" {
+		i++
+	}
+	if d.lang.code != "en" || !d.isDigits(i) || !d.has(i+1, isOrdinalSuffix) {
+		return 0, i, false
+	}
+	v, next, ok = d.dayOf(i)
+	return v, next, ok && (!d.isWord(next) || d.has(next, isStop|isAux))
 }
 
 // dayBefore reports whether what stands before token i says that a day of the month follows: the word for day, or a weekday.

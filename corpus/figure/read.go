@@ -11,7 +11,7 @@ func (d *doc) read(i int) (next int, ok bool) {
 	if t.Start < d.done {
 		return i + 1, false
 	}
-	for _, form := range [...]func(*doc, int) (int, bool){(*doc).date, (*doc).clock, (*doc).hour, (*doc).clockWords, (*doc).ageDecade, (*doc).score, (*doc).rank, (*doc).quantity} {
+	for _, form := range [...]func(*doc, int) (int, bool){(*doc).date, (*doc).hourSpan, (*doc).clock, (*doc).hour, (*doc).clockWords, (*doc).ageDecade, (*doc).score, (*doc).rank, (*doc).quantity} {
 		if next, ok := form(d, i); ok {
 			return next, true
 		}
@@ -67,7 +67,7 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	}
 	m := d.unitAfter(a)
 	if b, mb, ok := d.rangeOf(a, m); ok {
-		a.high, a.to, a.why = b.high, b.to, "range"
+		a.low, a.high, a.to, a.why = b.low, b.high, b.to, "range"
 		m = mb
 	}
 	between := false

@@ -104,8 +104,8 @@ func (c *clause) take(k int) (sure, ahead bool) {
 	case until:
 		c.until = c.until || c.close
 	case noTense:
-		if c.has(k, isSays) && c.tenseAt(k-1) == noTense {
-			return true, false
+		if c.has(k, isSays) && c.tenseAt(k-1) == noTense { // "said the talks begin on Monday"
+			return true, c.ahead
 		}
 	}
 	return false, false

@@ -18,6 +18,12 @@ func (d *doc) years(i int) (next int, ok bool) {
 		f := Figure{Kind: Date, Date: strconv.Itoa(y/10) + "X", Why: "decade"}
 		return d.emit(amount{start: d.toks[i].Start, from: i}, end, f), true
 	}
+	if n, ok := d.quarterAt(i + 1); ok { // 2016 Q3
+		return d.months(i, i+3, y, 3*n-2, 3, "quarter of a year"), true
+	}
+	if next, ok := d.lastWeek(i, y); ok {
+		return next, true
+	}
 	if d.is(i+1, '/') && d.joined(i+1) && d.joined(i+2) && !(d.joined(i+3) && (d.isWord(i+3) || d.dash(i+3) || d.is(i+3, '/'))) { // 1986/87
 		if w, ok := d.small(i+2, 2); ok && w == (y+1)%100 && d.toks[i+2].Len() == 2 {
 			return d.emitDate(i, i+3, day{year: y}, &day{year: y + 1}, "span of years")
@@ -192,6 +198,8 @@ func (d *doc) relative(i int) (next int, ok bool) {
 			return i, false
 		}
 		return d.weekday(i, end, e.day)
+	case e.month > 0:
+		return d.holiday(i, end, day{month: int(e.month), day: int(e.day)})
 	case d.day.year == 0:
 		return i, false
 	}
@@ -199,13 +207,38 @@ func (d *doc) relative(i int) (next int, ok bool) {
 	return d.inferred(i, end, at.AddDate(0, 0, int(e.day)))
 }
 
+// holiday reads a holiday in tokens [i, end) that lies on the same day of every year, where its year is told: "Christmas Day 2010".
+func (d *doc) holiday(i, end int, x day) (next int, ok bool) {
+	if d.is(end, ',') {
+		end++
+	}
+	y, end, ok := d.ofYear(end)
+	if !ok {
+		return i, false
+	}
+	x.year = y
+	return d.emitDate(i, end, x, nil, "holiday and year")
+}
+
 // weekday reads the day of the week in tokens [i, end).
 func (d *doc) weekday(i, end int, day int8) (next int, ok bool) {
-	if d.day.year == 0 {
+	why := ""
+	switch {
+	case d.day.year == 0:
+		why = "weekday, the article's date is not known"
+	case d.dateAt(end):
+		why = "weekday of the date behind it"
+	}
+	if why != "" {
 		if d.has(end, isDaypart) {
 			end++
 		}
-		return d.emit(amount{start: d.toks[i].Start, from: i}, end, Figure{Kind: Date, Date: fmt.Sprintf("-W-%d", (day+6)%7+1), Why: "weekday, the article's date is not known"}), true
+		return d.emit(amount{start: d.toks[i].Start, from: i}, end, Figure{Kind: Date, Date: fmt.Sprintf("-W-%d", (day+6)%7+1), Why: why}), true
+	}
+	if v, _, ok := d.nthBehind(end); ok {
+		if at := d.day.nearest(v); at.Weekday() == time.Weekday(day) {
+			return d.inferred(i, end, at)
+		}
 	}
 	at := time.Date(d.day.year, time.Month(d.day.month), d.day.day, 0, 0, 0, 0, time.UTC)
 	back := (int(at.Weekday()) - int(day) + 14) % 7
@@ -216,6 +249,22 @@ func (d *doc) weekday(i, end int, day int8) (next int, ok bool) {
 		at = at.AddDate(0, 0, -7)
 	}
 	return d.inferred(i, end, at)
+}
+
+// dateAt reports whether a date with its month stands at token i, behind the comma there may be: "Saturday, 12 November".
+func (d *doc) dateAt(i int) bool {
+	if d.is(i, ',') {
+		i++
+	}
+	if m, j, ok := d.monthAt(i); ok && d.capital(i) {
+		_, _, ok = d.dayOf(j)
+		return ok && m > 0
+	}
+	_, j, ok := d.dayOf(i)
+	for n := 0; ok && n < 2 && d.has(j, isOf); n++ {
+		j++
+	}
+	return ok && d.has(j, isMonth) && d.capital(j)
 }
 
 // inferred adds the day that was told from the article's date.
