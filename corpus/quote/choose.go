@@ -86,6 +86,9 @@ func (s sentence) cost(k int, whole bool, y saying) (int, bool) {
 		return 20 + weak, whole && (y.subject.from > k || !y.after)
 	}
 	gap := k - y.cue - 1
+	if gap == 0 && !whole && s.low(y.subject.from-1) == "what" { // what Vale called “the turn,” the harbour board said
+		return 0, true
+	}
 	cost := 3 + weak + gap/2
 	between := false
 	for j := y.cue + 1; j < k; j++ {

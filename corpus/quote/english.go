@@ -26,7 +26,7 @@ var english = table{
 	},
 	lists: map[class]string{
 		speech: `show shows showed shown showing said says told tells thought wrote written writes swore sworn began begun conceded reads read pleaded pled`,
-		naming: `spoke spoken saw seen meant sang found finds labelling labelled labels known put puts`,
+		naming: `spoke spoken saw seen meant sang found finds labelling labelled labels known put puts wants wanted`,
 		noun: `claim claims statement statements assertion assertions demand demands call calls comment comments remark remarks suggestion
 			insistence promise promises vow vows pledge pledges warning warnings contention argument arguments belief beliefs view views
 			description criticism criticisms accusation accusations allegation allegations denial declaration assessment announcement
@@ -75,7 +75,7 @@ var english = table{
 		tells:   `told tells telling tell reminded informed assured advised urged convinced`,
 		accords: `according`,
 		work: `films movies books songs albums plays novels memoir autobiography biography poem thriller comedy miniseries franchise brand cover film movie book show song series podcast program programme album magazine newspaper novel play musical documentary painting game app
-			hashtag headline titled entitled nicknamed nickname network video ad hit single band opera sitcom drama episode column section`,
+			hashtag headline titled entitled nicknamed nickname network video ad hit single band opera sitcom drama episode column section pseudonym`,
 		verb: `won lost went goes came comes took takes got gets ran left held met meets gave gives became becomes kept keeps stood stands fell falls drew sent sends built
 			spent bought sold paid sat rose grew broke brought brings caught taught fought sought makes made make wanted wants want asked needs
 			seems seemed appears appeared faces faced continues tried tries started turned played lives lived serves served killed used uses issued

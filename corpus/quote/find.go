@@ -21,6 +21,7 @@ type finder struct {
 	heard     voice           // who spoke last, in the reporter's words
 	near      voice           // whom the sentence before is about, if it tells of no speech
 	names     map[string]bool // passages, in small letters, that were told to be names
+	doubles   bool            // most passages stand between double marks
 }
 
 // A found is a passage in its sentence.
@@ -41,6 +42,7 @@ func Find(a *article.Article) ([]Quote, []Statement) {
 	f := &finder{Article: a, lex: lexiconOf(a.Lang, a.Text), passages: passages(a), names: map[string]bool{}}
 	f.cast = cast{bySurname: map[string][]*someone{}, byRole: map[string]*someone{}}
 	f.found = make([]found, len(f.passages))
+	f.doubles = mostlyDouble(f.passages)
 	stops := a.Sentences()
 	for i, b := range a.Blocks {
 		for len(stops) > 0 && stops[0].End <= b.Start {
@@ -125,6 +127,10 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	q.sentence = f.sentences
 	q.alone = len(s.tokens) == 1
 	q.whole = whole(words, after) || s.lang == "pl" && after == "—" && whole(words+",", after) || !p.closed && !p.lost
+	if f.heading(p) {
+		q.name = true
+		return
+	}
 	if v, parts, ok := f.incise(p, block); ok {
 		q.voice, q.parts, q.whole = v, parts, true
 		return
@@ -152,7 +158,10 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	} else {
 		q.name = f.named(s, k, &sayings[i])
 	}
-	q.hidden = s.nouns && k > 1 && (s.tokens[k-1].has(noun) || s.low(k-1) == "wie" && s.tokens[k-2].has(noun)) // "Parolen wie"
+	if s.chanted(k) {
+		q.name, q.hidden = false, true
+	}
+	q.hidden = q.hidden || s.nouns && k > 1 && (s.tokens[k-1].has(noun) || s.low(k-1) == "wie" && s.tokens[k-2].has(noun)) // "Parolen wie"
 	if again := strings.ToLower(words); q.name {
 		f.names[again] = true
 	} else if f.names[again] && !q.whole && (i < 0 || sayings[i].cue != k-1 && sayings[i].first != k+1) { // a name once is a name again

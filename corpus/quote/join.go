@@ -90,7 +90,7 @@ func (f *finder) spoken(p *passage, q *found) bool {
 	case q.known() && q.basis != Carried:
 		return true
 	case q.whole:
-		return words > 1
+		return words > 1 || q.hidden
 	}
 	if f.lex.nouns { // German puts marks around every name
 		form := shapeOf(p.Of(f.Text))

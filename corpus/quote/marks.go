@@ -37,6 +37,9 @@ const (
 	unknown                // none
 )
 
+// single reports whether the mark is one of those a text keeps for quotes within quotes and for headings.
+func (m mark) single() bool { return m == single || m == apostrophe || m == comma || m == angle }
+
 // A scanner finds the passages of one paragraph. Each opening mark looks for its closing mark up to the next mark that can only
 // open the same sort, so the paragraph is read a fixed number of times however many marks it holds.
 type scanner struct {

@@ -16,7 +16,7 @@ func nominal(t *token) bool {
 		return false
 	}
 	if t.capital {
-		return !t.has(that|relative|subordinator|conjunction) || t.possessive
+		return !t.has(that|relative|subordinator|conjunction|accords) || t.possessive
 	}
 	return !t.has(auxiliary|conjunction|subordinator|that|relative|preposition|accords) &&
 		(!t.has(speech|naming|verb) || t.has(noun|person|source)) && (!t.has(pronoun) || t.has(determiner))

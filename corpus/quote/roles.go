@@ -84,7 +84,7 @@ func (c *cast) role(s sentence, p phrase) (who *someone, sure bool) {
 	if w := c.byRole[s.low(head)]; w != nil {
 		return w, true
 	}
-	if s.lang != "en" || functions[s.low(head)] || strings.HasSuffix(s.low(head), "s") {
+	if s.lang != "en" || s.tokens[p.from].has(male|female) || s.low(p.from) == "their" || functions[s.low(head)] || strings.HasSuffix(s.low(head), "s") {
 		return nil, false
 	}
 	at := s.tokens[p.from].Start

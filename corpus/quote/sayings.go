@@ -94,17 +94,24 @@ func (s sentence) nounCue(v int) (saying, bool) {
 	owner := &s.tokens[v-1]
 	if s.low(v) == "words" && s.low(v+1) == "of" && s.low(v-1) == "the" { // "in the words of an adviser, ..."
 		p, ok := s.phraseStarting(v + 2)
-		if !ok || !s.agent(p) || p.to >= len(s.tokens) || s.low(p.to) != "," {
+		if !ok || !s.agent(p) && !s.tokens[p.from].has(determiner) || p.to >= len(s.tokens) || s.low(p.to) != "," {
 			return saying{}, false
 		}
 		y := s.make(v, p, v-1, p.to, "whose words they are")
 		y.is = naming | noun
 		return y, true
 	}
+	o := v - 1
+	for ; o > 0 && o > v-4 && !owner.possessive && !owner.has(determiner|pronoun) && nominal(owner) && !owner.capital; o-- { // "his bold claim"
+		owner = &s.tokens[o-1]
+	}
 	if v+1 >= len(s.tokens) || s.tokens[v].capital && !s.headline || !owner.possessive && !(owner.has(pronoun|determiner) && owner.has(male|female)) && owner.low != "their" {
 		return saying{}, false
 	}
 	n := &s.tokens[v+1]
+	if o < v-1 && !appeals[s.low(v)] && n.low != "that" && n.low != ":" && !n.quoted() && n.low != "is" && n.low != "was" {
+		return saying{}, false
+	}
 	switch n.low {
 	case "of", "that", "for", "to", "about", "as", ",", ":":
 	case "is", "was":
@@ -116,9 +123,9 @@ func (s sentence) nounCue(v int) (saying, bool) {
 			return saying{}, false
 		}
 	}
-	p, ok := phrase{v - 1, v}, true
+	p, ok := phrase{o, o + 1}, true
 	if owner.possessive {
-		p, ok = s.phraseEnding(v - 1)
+		p, ok = s.phraseEnding(o)
 	}
 	if !ok {
 		return saying{}, false
@@ -127,6 +134,9 @@ func (s sentence) nounCue(v int) (saying, bool) {
 	y.is = naming | noun
 	return y, true
 }
+
+// appeals are nouns whose content follows in any form: "his bold call for", "her old slogan,".
+var appeals = set(`call promise pledge vow demand plea slogan warning mantra phrase proposal suggestion claim message`)
 
 // surelyVerb tells "critics claim that" and "Trump calls it" from the nouns "his claim", "two calls".
 func (s sentence) surelyVerb(v int) bool {
@@ -170,10 +180,20 @@ func (s sentence) surelyVerb(v int) bool {
 		return false
 	case p.has(pronoun) && !p.has(determiner), p.has(relative):
 		return true
+	case p.has(determiner):
+		return false
+	case strings.HasSuffix(s.low(v), "s") && v+1 < len(s.tokens) && s.tokens[v+1].quoted() && s.asksWhat(g): // "what the museum calls"
+		return true
 	case strings.HasSuffix(s.low(v), "s"): // one person: "Trump calls"
 		return p.capital || p.has(person|source) && !strings.HasSuffix(p.low, "s")
 	}
 	return strings.HasSuffix(p.low, "s") && !p.capital || p.low == "people"
+}
+
+// asksWhat reports whether the clause whose verb group begins at g begins with "what" or "which": "what the old museum calls".
+func (s sentence) asksWhat(g int) bool {
+	p, ok := s.phraseEnding(g - 1)
+	return ok && (s.low(p.from-1) == "what" || s.low(p.from-1) == "which")
 }
 
 func (s sentence) accordingTo(v int) (saying, bool) {

@@ -23,8 +23,8 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	if prev != nil && next != nil && prev.word() && next.word() && prev.capital && next.capital && form.words <= 2 && form.capitals == form.words && !s.headline {
 		return true
 	}
-	if prev != nil && (prev.has(work) || prev.possessive && form.titled()) && !(y != nil && y.cue == k-1) {
-		return form.words < 12
+	if prev != nil && (prev.has(work) && !s.predicate && (s.nouns || !prev.capital) || prev.possessive && form.titled()) && !(y != nil && y.cue == k-1) {
+		return form.words < 12 || form.titled()
 	}
 	if before == "the" && s.low(k-2) == "called" && k > 3 && s.tokens[k-3].word() && !s.tokens[k-3].capital && form.capitals > 0 {
 		return true // "a formula called the ..."
@@ -76,11 +76,42 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	case y.cue == k-2 && y.is.has(naming) && prev.word() && !prev.has(preposition|determiner):
 		return false // called him "Crooked"
 	case form.words == 1 && y.cue < k && k-y.cue < 12, y.cue < k && k-y.cue < 6:
-		return prev != nil && prev.has(preposition) && (before == "on" || before == "in" || before == "from") && form.words > 1
+		return prev != nil && prev.has(preposition) && inside[before] && form.words > 1
 	case y.first > k && y.first-k <= 2 && !y.is.has(participle):
 		return false // "Lock Her Up," he said
 	}
 	return true
+}
+
+// chanted reports whether a crowd calls out the passage at k: "chants of ...", "the cry ...".
+func (s sentence) chanted(k int) bool {
+	return s.lang == "en" && (s.low(k-1) == "of" && outcries[s.low(k-2)] || outcries[s.low(k-1)])
+}
+
+// outcries are nouns for what a crowd calls out.
+var outcries = set(`chant chants cry cries shout shouts calls chorus choruses`)
+
+// inside are the prepositions before a programme or a paper somebody speaks in or of: "said on “Morning Ferry”".
+var inside = set(`on in from with under`)
+
+// heading reports whether a passage between single marks is all of its paragraph, in an article that quotes between double ones.
+func (f *finder) heading(p *passage) bool {
+	b := f.Blocks[p.block].Span
+	return f.doubles && p.open.single() && p.closed && p.outer.Start-b.Start < 8 && b.End-p.outer.End < 8 &&
+		strings.Trim(f.Text[b.Start:p.outer.Start]+f.Text[p.outer.End:b.End], " –—-.*_#\u00a0") == ""
+}
+
+// mostlyDouble reports whether more passages stand between double marks than between single ones.
+func mostlyDouble(passages []passage) bool {
+	n := 0
+	for i := range passages {
+		if passages[i].open.single() {
+			n--
+		} else {
+			n++
+		}
+	}
+	return n > 0
 }
 
 // afterName reports whether the passage before the one at k is a name, so that this one goes on a list of names.
@@ -128,7 +159,7 @@ func shapeOf(words string) shape {
 			s.words++
 		case unicode.IsLetter(r):
 			s.words++
-			if len(w) > 3 && !smallInTitles[w] {
+			if !smallInTitles[strings.TrimRight(w, ".,:;!?’'")] {
 				s.small++
 			}
 		case r != utf8.RuneError:
@@ -138,5 +169,9 @@ func shapeOf(words string) shape {
 	return s
 }
 
-// smallInTitles are the long words that titles write small.
-var smallInTitles = map[string]bool{"with": true, "from": true, "into": true, "over": true, "than": true, "that": true, "upon": true, "della": true, "ohne": true, "eine": true, "einer": true, "einem": true, "einen": true, "gegen": true, "über": true, "unter": true, "nach": true, "durch": true, "para": true, "dans": true, "pour": true}
+// smallInTitles are the words that titles write small, in the languages of our tables: articles, the short prepositions and conjunctions. A
+// verb or a pronoun written small makes a sentence: “This is all me.”
+var smallInTitles = set(`a an the of in on at to for and or but nor by as off up via vs per with from into over than that upon
+	der die das den dem des ein eine einer einem einen eines und oder zu zum zur im am vom von mit bei ohne gegen über unter nach durch auf aus für
+	le la les l un une du de d et ou à au aux en dans pour sur par chez sans el los las y e o al del con por para sin da do dos das no na em com
+	il lo gli i di della dei degli dell ed nel nella per tra w we z na do i od dla sino wie als bis van het een op te met voor`)

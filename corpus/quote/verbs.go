@@ -45,7 +45,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 		}
 	}
 	if (touches || comma || g == 0) && !t.has(participle|tells) {
-		if p, ok := s.phraseStarting(v + 1); ok && s.follows(t, p) && (touches || s.names(p)) && s.closes(p.to, !touches || !t.has(speech)) {
+		if p, ok := s.phraseStarting(v + 1); ok && s.follows(t, p) && (touches || s.names(p)) && !s.objects(g, p.to) && s.closes(p.to, !touches || !t.has(speech)) {
 			y := s.make(v, p, g, p.to, "the name after the verb")
 			y.after = true
 			return y, true
@@ -132,6 +132,16 @@ func (s sentence) nobody(v, g int) (saying, bool) {
 		return saying{}, false
 	}
 	return saying{cue: v, first: g, end: v + 1, words: t.Span, is: naming, why: "the text hides who says it"}, true
+}
+
+// objects reports whether a passage follows at k and the clause of the verb group at g has a subject before an aside: the ad, titled “Low
+// Tide,” says Vale “ran away”.
+func (s sentence) objects(g, k int) bool {
+	if k >= len(s.tokens) || !s.tokens[k].quoted() || g < 3 || !s.tokens[g-1].quoted() || !s.tokens[g-2].has(work) {
+		return false
+	}
+	_, ok := s.clauseSubject(g - 2)
+	return ok
 }
 
 // follows reports whether the phrase may be the subject of the verb before it, not its object.
@@ -259,5 +269,5 @@ func (s sentence) closes(k int, strict bool) bool {
 	if strict && (t.quoted() || t.has(that)) {
 		return false
 	}
-	return t.has(point|preposition|conjunction|relative|subordinator|calendar|adverb|participle) || t.quoted()
+	return t.has(point|preposition|conjunction|relative|subordinator|calendar|adverb|participle) || t.quoted() || !strict && s.pastVerb(k) // "said a clerk involved in"
 }
