@@ -129,14 +129,31 @@ func (d *doc) one(i int) (a amount, ok bool) {
 	}
 	h, _ := d.before(i, isHedge)
 	if h == nil || h.hedge == hedgeAdd {
-		u := d.toks[i+1].e.unit
-		if u != nil && u.time() {
+		e := d.toks[i+1].e
+		u := e.unit
+		switch {
+		case d.lang.code == "en":
+		case u != nil && u.time():
 			side, _, _ := d.awayAt(i, i+2)
-			return a, side != 0
+			return a, side != 0 || e.long > 10 && u.symbol == "minute" || d.alone(i+2) && d.lasting(i)
+		case e.is(isMoney|isCent) && !e.is(isUnit):
+			return a, d.alone(i + 2)
 		}
 		return a, u != nil && d.word(i+2) == "of" && d.word(i) != "the"
 	}
 	return a, true
+}
+
+// alone reports whether no word behind the unit at token i-1 describes it: "un euro par mois" but not "un euro fort". Germanic languages
+// have such words before it.
+func (d *doc) alone(i int) bool {
+	return !d.isWord(i) || d.lang.compound || d.has(i, isStop|isAux|isAnd) && !d.has(i, isOf)
+}
+
+// lasting reports whether a word before token i says that a length of time follows: "pendant une heure".
+func (d *doc) lasting(i int) bool {
+	e, _ := d.before(i, isTense)
+	return e != nil && e.away.lasts
 }
 
 // articleBefore takes an "a" in front into the amount.
@@ -166,6 +183,9 @@ func (d *doc) pointWords(a *amount) {
 		}
 		s += strconv.FormatInt(n, 10)
 		j = next
+	}
+	if d.has(j, isFraction) || d.has(j, isAnd) && d.has(j+1, isFraction) { // veinte con tres quintos
+		return
 	}
 	if v, ok := Parse("." + s); ok && s != "" {
 		a.low, a.to = a.low.Add(v), j

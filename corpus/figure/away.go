@@ -23,6 +23,9 @@ type away struct {
 	lasts          bool
 }
 
+// farthest is how many years from today a date is told; longer ago, "12.500 Jahre", only the length is.
+const farthest = 300
+
 // sides names the sections of away.
 var sides = map[string]away{
 	"ago": {before: -1}, "ago.after": {behind: -1}, "ahead": {before: 1}, "ahead.after": {behind: 1}, "ahead.future": {before: 1, future: true},
@@ -50,7 +53,7 @@ func (d *doc) fromToday(a amount, m measured) (next int, ok bool) {
 		return 0, false
 	}
 	n, unit, ok := wholeTime(a.low, m.unit)
-	if !ok {
+	if !ok || unit == "year" && n > farthest {
 		return 0, false
 	}
 	if from < a.from {
@@ -84,10 +87,10 @@ func (d *doc) awayAt(from, to int) (side int8, first, next int) {
 		h = j
 	}
 	e, j := d.before(h, isTense)
-	if e == nil || e.away.before == 0 || e.away.future && !d.toCome(j, to) {
+	if e == nil || e.away.before == 0 || e.away.future && (d.has(to-1, isUnit) && d.toks[to-1].e.unit.symbol == "second" || !d.toCome(j, to)) { // in 4 Sekunden auf 100
 		return 0, from, to
 	}
-	if e.away.before > 0 && d.has(from, isArticle) && d.isWord(to) && !d.has(to, isStop|isAux|isAnd) { // dans une semaine difficile
+	if e.away.before > 0 && d.has(from, isArticle) && !d.alone(to) { // dans une semaine difficile
 		return 0, from, to
 	}
 	if h == from {

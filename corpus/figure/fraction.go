@@ -11,6 +11,8 @@ var vulgar = map[rune][2]int64{
 	'⅙': {1, 6}, '⅚': {5, 6}, '⅛': {1, 8}, '⅜': {3, 8}, '⅝': {5, 8}, '⅞': {7, 8},
 }
 
+var half = must("0.5")
+
 func (d *doc) vulgar(i int) (Decimal, bool) {
 	if i >= len(d.toks) || d.toks[i].class != sign || d.toks[i].Len() < 2 {
 		return Decimal{}, false
@@ -283,7 +285,7 @@ func (d *doc) fraction(i int) (a amount, ok bool) {
 	if d.lang.code != "en" && (hyphen && !d.has(i+2, isUnit) || article && e.den == 2 && d.has(i+1, isOf)) { // tiers-monde, um meio de defesa
 		return a, false
 	}
-	if d.lang.code != "en" && e.is(isOrdinal) && (!article || d.isWord(i+1) && !d.has(i+1, isOf)) {
+	if d.lang.code != "en" && e.is(isOrdinal) && (!article || d.isWord(i+1) && !d.has(i+1, isOf) && !d.leads(i+1, isPercent)) {
 		return a, false
 	}
 	if e.plural || d.has(i-1, isOrdinal) || d.lang.code == "en" && !d.fractionStands(i, article) {

@@ -117,7 +117,7 @@ type entry struct {
 	divides  bool // joins the parts of any quotient: bölü
 	unit     *unit
 	vague    [2]int64
-	long     int64  // how many of the unit: 10 years for "decade"
+	long     int64  // how many of the unit: 10 years for "decade", 15 minutes for "Viertelstunde"
 	money    string // ISO 4217
 	cent     string // the currency it is a hundredth of
 	hedge    hedgeClass
@@ -323,6 +323,8 @@ func (e *entry) set(section, value, form string, nth int) {
 		e.role, e.unit = e.role|isUnit, units[value]
 	case "time.long":
 		e.role, e.unit, e.long = e.role|isUnit, units["year"], n
+	case "time.minutes":
+		e.role, e.unit, e.long = e.role|isUnit, units["minute"], n
 	case "money":
 		e.role, e.money = e.role|isMoney, value
 	case "cent":

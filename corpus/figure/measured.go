@@ -48,6 +48,13 @@ func (d *doc) unitAfter(a amount) measured {
 			return d.counted(a, e.unit, next)
 		}
 	}
+	if d.has(j, isOf) && d.isWord(j) && a.fraction && d.lang.code != "en" { // un quart d'heure
+		if e, next := d.phrase(j+1, isUnit); e != nil && !e.is(isMoney) && !a.low.Equal(half) && (e.unit.dimension != "months" && e.unit.symbol != "day" || e.long == 100) {
+			m := d.counted(a, e.unit, next) // but "meio da noite" is no length of time
+			m.factor = e.long
+			return m
+		}
+	}
 	if e, next := d.phrase(j, isYearOld); e != nil {
 		return measured{kind: Age, unit: "year", to: next}
 	}
@@ -76,6 +83,10 @@ func (d *doc) unitAfter(a amount) measured {
 			if e.unit.symbol == "deg" { // 100° Celsius
 				if of, end := d.phrase(next, isUnit); of != nil && of.unit != nil && of.unit.dimension == "temperature" {
 					return d.counted(a, of.unit, end)
+				}
+				switch d.word(next) { // 25 deg f
+				case "c", "f":
+					return measured{kind: Measure, unit: strings.ToUpper(d.word(next)), to: next + 1}
 				}
 			}
 			return d.counted(a, e.unit, next)
@@ -170,9 +181,21 @@ func (d *doc) cents(a *amount, m *measured) {
 func (d *doc) suffixTaken(j int) bool {
 	switch d.toks[j].Of(d.text) {
 	case "K":
-		return d.toks[j].gap
+		return d.toks[j].gap && !d.ofHeat(j)
 	case "A", "S", "p":
 		return true
+	}
+	return false
+}
+
+// ofHeat reports whether the sentence of token j speaks of temperatures in another unit too: "106 K en degrés".
+func (d *doc) ofHeat(j int) bool {
+	for k := max(d.first, j-reachBack); k < min(d.end, j+reachAhead); k++ {
+		if k != j && d.has(k, isUnit) {
+			if u := d.toks[k].e.unit; u != nil && (u.dimension == "temperature" || u.symbol == "deg") {
+				return true
+			}
+		}
 	}
 	return false
 }

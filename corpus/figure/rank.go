@@ -70,7 +70,7 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		if ok && d.joined(end) && d.joined(end+1) && (d.is(end, '\'') || d.toks[end].Of(d.text) == "’" || d.is(end, ':') && d.lang.code == "sv") { // 2'nci, 11:e
 			end++
 		}
-		if !ok || !d.joined(end) && !d.lang.glued || !d.has(end, isOrdinalSuffix) || d.joined(i) && !d.opens(i-1) {
+		if !ok || !d.joined(end) && !d.lang.glued || !d.has(end, isOrdinalSuffix) || d.isDigits(end+1) && d.joined(end+1) || d.joined(i) && !d.opens(i-1) {
 			return i, false
 		}
 		a.low = Int(int64(n))
@@ -186,7 +186,7 @@ func (d *doc) ordinalStands(i, end int) bool {
 	if e.is(isFraction) && (e.plural || d.has(i-1, isArticle) && (next == "of" || next == "more" || next == "less") || d.has(i-1, isNumber)) {
 		return false
 	}
-	if e.num >= 3 && d.lang.wordy() && d.has(i-1, isArticle|isOne) && (!d.isWord(end) || d.has(end, isOf|isPercent)) { // un quinto de los votos
+	if e.num >= 3 && d.lang.wordy() && d.has(i-1, isArticle|isOne) && (!d.isWord(end) || d.has(end, isOf) || d.leads(end, isPercent)) { // un quinto de los votos
 		return false
 	}
 	if e.is(isFraction) && d.has(i-1, isArticle) && (!d.isWord(end) || d.has(end, isAux|isSays)) { // about a third say

@@ -112,6 +112,9 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 	if m.factor > 0 {
 		a.low, a.high = a.low.Mul(Int(m.factor)), a.high.Mul(Int(m.factor))
 	}
+	if m.kind == Measure {
+		d.frost(&a, m)
+	}
 	if m.kind == Duration {
 		if next, ok := d.fromToday(a, m); ok {
 			return next, true
@@ -151,6 +154,20 @@ func (d *doc) minus(a *amount) {
 	zero := Decimal{}
 	a.low, a.high = zero.Sub(a.high), zero.Sub(a.low)
 	a.from, a.start = j, d.toks[j].Start
+}
+
+// frost takes a minus with a space behind it into a temperature, as some languages set it: "par - 20 °C". A dash before anything else
+// stays one.
+func (d *doc) frost(a *amount, m measured) {
+	j := a.from - 1
+	if u := units[m.unit]; u == nil || u.dimension != "temperature" || !a.digits || !a.low.Equal(a.high) || a.low.Cmp(Decimal{}) <= 0 {
+		return
+	}
+	if j < 0 || d.toks[j].Start < d.done || !d.is(j, '-') && d.toks[j].Of(d.text) != "−" || j > 0 && !d.toks[j].gap || d.joined(a.from) || d.isDigits(j-1) || d.has(j-1, isUnit) {
+		return
+	}
+	a.low = Decimal{}.Sub(a.low)
+	a.high, a.from, a.start = a.low, j, d.toks[j].Start
 }
 
 // minusWords takes a minus of several tokens into the amount: マイナス.
