@@ -8,8 +8,8 @@ import (
 	"sidelight/corpus/figure"
 )
 
-// dateFacts gives every fact the dates that its sentence gives besides it. Days of the week are told from the article's own date and say
-// little: they are left out.
+// dateFacts gives every fact the dates that its sentence gives besides it, and notes what is told of a time long past. Days of the week are
+// told from the article's own date and say little: they are left out.
 func (s *set) dateFacts(facts []fact) {
 	type dated struct {
 		figure int
@@ -17,24 +17,43 @@ func (s *set) dateFacts(facts []fact) {
 	}
 	var dates []dated
 	text, sentence := -1, -1
+	past := [2]bool{} // the sentence in hand, and the one right before it
+	told := false     // the sentence in hand has a date of any kind
 	for i := range facts {
 		x := &facts[i]
 		if x.text != text || x.sentence != sentence {
-			text, sentence, dates = x.text, x.sentence, nil
+			past = [2]bool{false, past[0] && x.text == text && x.sentence == sentence+1}
+			text, sentence, dates, told = x.text, x.sentence, nil, false
 			t := s.texts[text]
 			span := t.sentences[sentence].Span
 			for n := figureFrom(t, span.Start); n < len(t.Figures) && t.Figures[n].Start < span.End && len(dates) < mostDates; n++ {
-				if f := &t.Figures[n]; f.Kind == figure.Date && !f.Inferred {
+				f := &t.Figures[n]
+				told = told || f.Kind == figure.Date
+				if f.Kind == figure.Date && !f.Inferred {
 					dates = append(dates, dated{n, newValue(t.Article, f)})
+					past[0] = past[0] || longPast(f.Date, t.Date)
 				}
 			}
 		}
+		x.old, x.recalls = past[0], past[1] && !told
 		for _, d := range dates {
 			if d.figure != x.index {
 				x.dates = append(x.dates, d.value)
 			}
 		}
 	}
+}
+
+// longPast reports whether a date is half a year or more before the day of its article.
+func longPast(date, article string) bool {
+	d, a := dateParts(date), dateParts(article)
+	if len(d[0]) != 4 || len(a[0]) != 4 || d[0] > a[0] {
+		return false
+	}
+	if d[1] == "" {
+		d[1] = "12"
+	}
+	return 12*(month(a[0])-month(d[0]))+month(a[1])-month(d[1]) >= 6
 }
 
 // mostDates of one sentence are looked at: a table may have any number.
@@ -86,6 +105,7 @@ func adjoining(a, b *value) bool {
 	return m-n == 1 || n-m == 1
 }
 
+// month is a part of a date as a number.
 func month(s string) int {
 	n, _ := strconv.Atoi(s)
 	return n

@@ -22,7 +22,7 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		if (a.value.vague || b.value.vague) && !(a.running && b.running) || s.further(facts, t.a) || s.further(facts, t.b) {
 			continue
 		}
-		if _, _, one := datesOf(a, b); one == 1 && t.relation != Scope && !a.age && !a.value.slips(&b.value) {
+		if _, _, one := datesOf(a, b); (one == 1 || a.recalls != b.recalls && a.old == b.old) && t.relation != Scope && !a.age && !a.value.slips(&b.value) {
 			continue // what was counted in another year
 		}
 		if !s.comparable(a, b) || best[[2]int{t.a, b.text}] > t.score || best[[2]int{t.b, a.text}] > t.score || s.equalElsewhere(facts, a, b) {
@@ -77,6 +77,12 @@ func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 		return false
 	}
 	q := s.quantityOf(a, b)
+	if moves(a.change) != moves(b.change) || otherCase(facts, a, b) || s.otherSubject(a, b) || q[slip] == 0 && (otherOwner(a, b) || farApart(a, b)) {
+		return false
+	}
+	if !a.person && a.value.family == string(figure.Count) && !(a.alone && b.alone) && q[slip]+q[sameNames]+q[sameVerb] == 0 {
+		return false // the points of a match
+	}
 	if q[otherNames] == 1 && q[nearby] < closeWords || a.age && (q[sameNames] == 0 || math.Abs(a.value.low-b.value.low) > agesApart*families["year"].size) {
 		return false
 	}
@@ -101,6 +107,35 @@ func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 	}
 	return true
 }
+
+// farApart reports whether two values lie so far apart that a reader would look for two things.
+func farApart(a, b *fact) bool {
+	return a.value.iso == "" && math.Max(a.value.low, b.value.low) > farTimes*math.Max(0, math.Min(a.value.high, b.value.high))
+}
+
+const farTimes = 5
+
+// otherSubject reports whether two distances from a place are of two things: "the office is 15 miles north of the town", "a motorist 50 miles
+// north of it".
+func (s *set) otherSubject(a, b *fact) bool {
+	return s.fromPlace(a) && s.fromPlace(b) && common32(a.subject, b.subject) == 0
+}
+
+// fromPlace reports whether a fact is the distance of something from a place.
+func (s *set) fromPlace(x *fact) bool {
+	if x.value.family != "length" {
+		return false
+	}
+	t := s.texts[x.text]
+	end := t.Figures[x.index].End
+	rest := t.Text[end:min(len(t.Text), end+directionReach)]
+	word, _, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
+	return directions[strings.ToLower(word)]
+}
+
+const directionReach = 20 // bytes behind a distance; its direction is the first word there
+
+var directions = setOf("north south east west northeast northwest southeast southwest north-east north-west south-east south-west from off away inland offshore outside")
 
 // exactDay reports whether a date is given so exactly, for words around so alike as these, that another date is not the same told loosely.
 func (s *set) exactDay(x *fact, q *quantity) bool {
@@ -187,7 +222,7 @@ func (s *set) equalElsewhere(facts []fact, a, b *fact) bool {
 			if q := s.quantityOf(p[0], c); q.score(&equalWeights, equalBias) < elsewhereFrom {
 				continue
 			}
-			if p[0].head >= 0 && p[0].head == c.head || common32(p[0].what, c.what) > 0 || p[0].head < 0 && c.head < 0 {
+			if c.value.family != string(figure.Count) || p[0].head >= 0 && p[0].head == c.head || common32(p[0].what, c.what) > 0 || p[0].head < 0 && c.head < 0 {
 				return true
 			}
 		}
@@ -207,6 +242,9 @@ func apartIn(a, b []int32) bool { return len(a) > 0 && len(b) > 0 && common32(a,
 // earlier reports whether one is an earlier state of the other: a running count, or one of people, published on an earlier day; or lower in a
 // text of the same day that says "so far".
 func (s *set) earlier(a, b *fact) bool {
+	if same, _, _ := datesOf(a, b); same == 1 && a.old && b.old {
+		return false // what is over is counted
+	}
 	running := a.running || b.running
 	if !running && !(s.countsAnybody(a) && s.countsAnybody(b)) {
 		return false
@@ -216,7 +254,7 @@ func (s *set) earlier(a, b *fact) bool {
 	}
 	ta, tb := s.texts[a.text], s.texts[b.text]
 	if ta.Date != "" && tb.Date != "" && ta.Date != tb.Date {
-		return ta.Date < tb.Date || a.state&missing != 0 // the missing are found
+		return ta.Date < tb.Date || (a.state|b.state)&(missing|hurt) != 0 // the missing are found, the injured die
 	}
 	return running && s.soFar(a)
 }

@@ -35,6 +35,11 @@ type fact struct {
 	once        bool    // no other figure of its text may have its value
 	alone       bool    // its text counts by the same noun nothing of another value
 	dates       []value // given in its sentence, itself aside
+	old         bool    // told of a year before that of its article
+	recalls     bool    // told right behind a sentence of a year before, with no date of its own
+	owner       []int32 // stems of the name that has or does what it counts; sorted
+	subject     []int32 // stems of what its clause says before it; sorted
+	standing
 }
 
 // facts lists the figures of the set that are not in repeats, in order.
@@ -52,12 +57,17 @@ func (s *set) facts() []fact {
 				at++
 			}
 			x := fact{text: k, index: i, sentence: n, at: at, value: newValue(t.Article, f), change: f.Change, head: -1, verb: -1}
+			if x.value.reached {
+				x.change = figure.To
+			}
 			s.describe(&x, t, f)
 			x.stamp = s.stamped(&x, t, f)
 			out = append(out, x)
 		}
 	}
+	s.lend(out)
 	s.compareWithin(out)
+	s.layBeside(out)
 	s.dateFacts(out)
 	return out
 }
@@ -122,7 +132,7 @@ func (s *set) describe(x *fact, t *text, f *figure.Figure) {
 	slices.Sort(x.what)
 	slices.Sort(x.kinds)
 	x.state |= s.share(x, t, f)
-	x.age = f.Kind == figure.Age || s.apposed(t, f)
+	x.age = f.Kind == figure.Age || s.ofAge(t, f)
 	if x.age {
 		x.value.family = string(figure.Age)
 		if f.Kind == figure.Count {
@@ -145,10 +155,17 @@ func (s *set) countedBy(x *fact, t *text, f *figure.Figure) []word {
 			return t.words[after : after+1]
 		}
 	}
+	if i := x.at - 2; i >= 0 && f.Kind == figure.Count && f.Hedge.Empty() && crowds[s.lex.forms[t.words[i].form].text] && t.Text[t.words[i].End:f.Start] == " of " {
+		return t.words[i : i+1] // "a crowd of 41,300"
+	}
 	if f.Counts.End <= t.sentences[x.sentence].Start {
 		return nil
 	}
-	return s.wordsIn(t, f.Counts)
+	counted := s.wordsIn(t, f.Counts)
+	if len(counted) > 1 && counted[0].Start == f.End+1 && t.Text[f.End] == '-' { // "a 100-seat hall" has seats
+		return counted[:1]
+	}
+	return counted
 }
 
 // peopleByName reports whether a counted word names a people: "Americans", "Kurds".
@@ -175,27 +192,16 @@ func (s *set) share(x *fact, t *text, f *figure.Figure) state {
 		groupWords[s.lex.forms[t.words[after+1].form].text] {
 		return part
 	}
+	if after < len(t.words) && restWords[s.lex.forms[t.words[after].form].text] && x.at > 0 && s.lex.forms[t.words[x.at-1].form].text == "the" {
+		return rest // "the three other climbers"
+	}
+	for i := after; i < len(t.words) && i < after+shareReach; i++ { // "2.4 million people, or 88 per cent of those registered"
+		if shareWords[s.lex.forms[t.words[i].form].text] && strings.Contains(t.Text[t.words[i-1].End:t.words[i].Start], ",") {
+			return part
+		}
+	}
 	return 0
 }
-
-// apposed reports whether a bare number stands between commas after a word, as an age does: "Ana Reyes, 42, a passenger".
-func (s *set) apposed(t *text, f *figure.Figure) bool {
-	if f.Kind != figure.Count || f.Unit != "" || !f.Low.Equal(f.High) || f.Low.Float() > oldest || f.Low.Float() < 1 || len(f.Of(t.Text)) > 3 {
-		return false
-	}
-	before, after := t.Text[:f.Start], t.Text[f.End:]
-	if !strings.HasSuffix(before, ", ") || after != "" && !strings.ContainsAny(after[:1], ",.;)") {
-		return false
-	}
-	i, ok := slices.BinarySearchFunc(t.words, f.Start, func(w word, at int) int { return w.Start - at })
-	if !ok || i == 0 {
-		return false
-	}
-	r, _ := utf8.DecodeLastRuneInString(t.words[i-1].Of(t.Text))
-	return unicode.IsLetter(r)
-}
-
-const oldest = 120
 
 // wordsIn is the words of a text that lie in a span.
 func (s *set) wordsIn(t *text, at article.Span) []word {
@@ -229,6 +235,7 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 		last++
 	}
 	s.locate(x, t, f, last)
+	s.own(x, t, f)
 	var own, beyond state // in the figure's clause, in those beside it
 	walk := func(i, step int) {
 		share := 1.0
@@ -260,6 +267,9 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 			case share == 1:
 				own |= states[text]
 				x.clause = append(x.clause, form.stem)
+				if step < 0 {
+					x.subject = append(x.subject, form.stem)
+				}
 			case share >= clauseShare:
 				beyond |= states[text]
 			}
@@ -279,6 +289,7 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 	x.near, x.norm, _ = gathered(x.near)
 	slices.Sort(x.names)
 	x.names = slices.Compact(x.names)
+	slices.Sort(x.subject)
 	slices.Sort(x.clause)
 	x.clause = slices.Compact(x.clause)
 }
@@ -350,7 +361,8 @@ const (
 
 // apart reports whether the two are told of different sides.
 func (a state) apart(b state) bool {
-	return a&living != 0 && b&deceased != 0 || a&deceased != 0 && b&living != 0 || a&male != 0 && a&female == 0 && b&female != 0 && b&male == 0 ||
+	const fate = living | deceased
+	return a&fate != 0 && b&fate != 0 && a&b&fate == 0 || a&male != 0 && a&female == 0 && b&female != 0 && b&male == 0 ||
 		a&female != 0 && a&male == 0 && b&male != 0 && b&female == 0 ||
 		a&rest != b&rest ||
 		a&(deceased|hurt|missing) != 0 && b&(deceased|hurt|missing) != 0 && a&b&(deceased|hurt|missing) == 0
@@ -359,13 +371,13 @@ func (a state) apart(b state) bool {
 var states = func() map[string]state {
 	m := map[string]state{}
 	for words, st := range map[string]state{
-		"living alive survivors survived":                                            living,
-		"dead deceased killed killing died dying deaths death fatalities toll lives": deceased,
-		"injured hurt wounded injuring wounding injuries":                            hurt,
-		"missing unaccounted":                                                        missing,
-		"women woman girls female":                                                   female,
-		"men man boys male":                                                          male,
-		"total altogether overall nationwide worldwide combined":                     total,
+		"living alive survivors survived rescued released": living,
+		"dead deceased killed killing died dying deaths death fatalities toll lives drowned perished slain murdered executed succumbed": deceased,
+		"injured hurt wounded injuring wounding injuries":        hurt,
+		"missing unaccounted":                                    missing,
+		"women woman girls female":                               female,
+		"men man boys male":                                      male,
+		"total altogether overall nationwide worldwide combined": total,
 	} {
 		for w := range strings.FieldsSeq(words) {
 			m[w] |= st
@@ -374,13 +386,18 @@ var states = func() map[string]state {
 	return m
 }()
 
+// shareReach is how many words behind a count may say that it is a share of something.
+const shareReach = 5
+
 var (
+	crowds     = setOf("crowd crew group party team staff workforce audience congregation convoy fleet jury panel family")
 	restWords  = setOf("other remaining")
+	shareWords = setOf("accounting representing comprising")
 	groupWords = setOf("the whom them those these its their his her which")
 )
 
 // people are the words for those counted that say no more than that they are people, by stem.
-var people = setOf("peopl person man men woman women child children civilian resid individu victim other inhabit passeng citizen villag life live soldier worker student one two")
+var people = setOf("peopl person man men woman women child children civilian resid individu victim other inhabit passeng citizen villag life live soldier worker student one two crowd guest visitor travel")
 
 // settlements have the stem of the people who live there.
 var settlements = setOf("village villages")
@@ -427,10 +444,15 @@ func (s *set) quantityOf(a, b *fact) quantity {
 		q[equalDigits] = math.Min(1, float64(max(a.value.digits, b.value.digits)-1)/3)
 		q[closeness] = 1
 	} else if a.value.iso == "" && a.value.low > 0 && b.value.low > 0 {
+		high := [2]float64{a.value.high, b.value.high}
+		if a.value.low <= b.value.high && b.value.low <= a.value.high { // a range holds the other: as near as its nearer end
+			high[0] = math.Min(high[0], math.Max(a.value.low, high[1]))
+			high[1] = math.Min(high[1], math.Max(b.value.low, high[0]))
+		}
 		if !a.value.vague && !b.value.vague && a.value.meet(&b.value) == Rounded {
 			q[equalDigits] = math.Max(0, math.Min(1, -math.Log10(math.Abs(a.value.high-b.value.high)/b.value.high+1e-9)/3))
 		}
-		q[closeness] = math.Exp(-2 * math.Abs(math.Log(a.value.high/b.value.high)))
+		q[closeness] = math.Exp(-2 * math.Abs(math.Log(high[0]/high[1])))
 		if a.value.slips(&b.value) {
 			q[slip] = 1
 		}

@@ -18,6 +18,7 @@ type value struct {
 	digits    int     // significant digits
 	small     bool    // a measure of one whole digit
 	hedge     hedge
+	reached   bool // an end that was reached: "as low as $50"
 	vague     bool
 	iso, end  string // of dates and times
 	parts     [3]string
@@ -110,15 +111,20 @@ func newValue(a *article.Article, f *figure.Figure) value {
 	}
 	v.small = f.Kind == figure.Measure && v.digits == 1 && v.unit == 1
 	v.low, v.high, v.unit = v.low*size, v.high*size, v.unit*size
-	v.hedge = hedgeOf(a, f)
+	v.hedge, v.reached = hedgeOf(a, f), reached(article.Fold(f.Hedge.Of(a.Text)))
 	return v
 }
 
-// hedgeOf is how the text opens a figure. "As low as $50" and "a high of 30" name an end that was reached: they open nothing.
+// reached reports whether a hedge names an end that was reached, which opens nothing: "as low as $50", "a high of 30".
+func reached(word string) bool {
+	return strings.Contains(word, "low") && !strings.Contains(word, "below") || strings.Contains(word, "high")
+}
+
+// hedgeOf is how the text opens a figure.
 func hedgeOf(a *article.Article, f *figure.Figure) hedge {
 	word := article.Fold(f.Hedge.Of(a.Text))
 	switch {
-	case strings.Contains(word, "low") && !strings.Contains(word, "below") || strings.Contains(word, "high"):
+	case reached(word):
 		return plain
 	case f.Bound == figure.Min:
 		return atLeast
