@@ -19,8 +19,8 @@ const (
 )
 
 // between tells how two quotes stand to each other; "" if they are of different sayings.
-func (s *set) between(a, b *saying) (Relation, string) {
-	x := s.align(a, b)
+func (s *set) between(l *aligner, a, b *saying) (Relation, string) {
+	x := s.align(l, a, b)
 	short := min(len(a.words), len(b.words))
 	share := float64(x.common) / float64(short)
 	one := a.who != "" && a.who == b.who
@@ -49,8 +49,8 @@ func (s *set) between(a, b *saying) (Relation, string) {
 	default:
 		return "", ""
 	}
-	if x.changed == "" {
-		return Altered, "words differ"
+	if changed := s.changed(l, a, b); changed != "" {
+		return Altered, "words differ: " + changed
 	}
-	return Altered, "words differ: " + x.changed
+	return Trimmed, "each has more of the same words"
 }

@@ -29,12 +29,13 @@ func (s *set) quotes(ctx context.Context) []Finding {
 		why  string
 	}
 	var ties []kinship
+	var paper aligner
 	for _, p := range s.alike(ctx, list) {
 		if ctx.Err() != nil {
 			break
 		}
 		a, b := p[0], p[1]
-		rel, why := s.between(&list[a], &list[b])
+		rel, why := s.between(&paper, &list[a], &list[b])
 		switch rel {
 		case "":
 		case SameText:
