@@ -20,6 +20,9 @@ func (u *ui) tapped(id, key string) {
 	case key == foldKey:
 		s.unfolded[id] = !s.unfolded[id]
 		u.refreshMarks()
+	case key == baseKey:
+		s.makeBase(id)
+		u.sourcesChanged()
 	case key == outletKey:
 		u.paneMenu(id, fyne.NewPos(u.panes[id].box.Position().X+u.row.Position().X+24, topHeight+48))
 	default:
@@ -139,6 +142,26 @@ func (u *ui) makeBase() {
 	u.sourcesChanged()
 }
 
+// baseOf makes the command that makes the source of a column, counted from 0, the base.
+func baseOf(column int) func(*ui) {
+	return func(u *ui) {
+		u.state.makeBase(u.state.shown()[column])
+		u.sourcesChanged()
+		u.focusText()
+	}
+}
+
+func hasRepeats(s *state) bool { return len(s.repeating()) > 0 }
+
+// toggleRepeats folds what the open articles print twice, or shows it in all of them.
+func (u *ui) toggleRepeats() {
+	shown := len(u.state.unfoldedTexts()) == 0
+	for _, id := range u.state.repeating() {
+		u.state.unfolded[id] = shown
+	}
+	u.refreshMarks()
+}
+
 func (u *ui) closeSource() {
 	u.state.close(u.state.focused())
 	u.sourcesChanged()
@@ -162,6 +185,25 @@ func (u *ui) openKey(key string, beside bool) {
 	u.state.message = ""
 	u.sourcesChanged()
 	u.focusText()
+}
+
+// addKey opens an article of the library beside the others; the keys stay in the library, for the next one.
+func (u *ui) addKey(key string) {
+	if id, ok := strings.CutPrefix(key, articlePrefix); ok {
+		u.state.show(id, false)
+		u.state.message = ""
+		u.sourcesChanged()
+		return
+	}
+	u.foldStory(key)
+}
+
+// goLibrary gives the keys to the library.
+func (u *ui) goLibrary() {
+	if !u.screen.library.Visible() {
+		u.toggleLibrary()
+	}
+	u.win.Canvas().Focus(u.screen.library)
 }
 
 // removeKey takes an article, or all of a story, out of the library; undo brings them back.
@@ -216,9 +258,20 @@ func (u *ui) shelfItems(key string) []*fyne.MenuItem {
 // paneMenu offers what can be done with a column.
 func (u *ui) paneMenu(id string, at fyne.Position) {
 	u.state.focus = id
+	u.popUp(at, func(c command) bool { return c.ofColumn })
+}
+
+// textMenu offers what can be done with the passage under the pointer.
+func (u *ui) textMenu(id string, at fyne.Position) {
+	u.state.focus = id
+	u.popUp(at, func(c command) bool { return c.ofPassage })
+}
+
+// popUp shows commands of a sort at a place.
+func (u *ui) popUp(at fyne.Position, of func(command) bool) {
 	m := fyne.NewMenu("")
 	for _, c := range u.commands {
-		if c.ofColumn && c.ready(u.state) {
+		if of(c) && c.ready(u.state) {
 			m.Items = append(m.Items, fyne.NewMenuItem(tr(c.title), func() { u.do(c) }))
 		}
 	}

@@ -44,6 +44,7 @@ func (u *ui) newBoard() *widgets.Board {
 	b.OnNote = func(key string) {
 		u.askNote(u.state.noteKey(strings.TrimPrefix(strings.TrimPrefix(key, notePrefix), pairPrefix)))
 	}
+	b.OnTake = u.takeAway
 	b.OnKey = u.onKey
 	return b
 }
@@ -53,7 +54,7 @@ func (u *ui) judgeRow(key, verdict string) {
 	if pair, ok := strings.CutPrefix(key, pairPrefix); ok {
 		u.setVerdict(pair, corpus.Verdict(verdict))
 	} else if u.state.finding(key) != nil {
-		u.setVerdict(key, corpus.Verdict(verdict))
+		u.judgeFinding(key, corpus.Verdict(verdict))
 	}
 }
 

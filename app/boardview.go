@@ -13,6 +13,9 @@ import (
 // boardView is what the facts board shows: the tab's findings as rows, or the origins.
 func boardView(s *state) widgets.BoardView {
 	v := widgets.BoardView{Tab: string(s.board.tab), Tabs: tabs(s), Hint: tr(boardHint)}
+	if s.board.tab == notesTab || len(s.open) > 1 {
+		v.Take = widgets.Take{Label: tr(takeWords[exportOf(s).of]), Key: takeKey.String()}
+	}
 	switch {
 	case s.board.tab == notesTab:
 		v.Rows, v.Hint, v.Empty = noteRows(s), "", tr(notesEmpty)

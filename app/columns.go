@@ -106,7 +106,7 @@ func (u *ui) newPane(id string) *pane {
 	r.OnHover = func(key string, at fyne.Position) { u.hovered(id, key, at) }
 	r.OnPassage = func(key string) { u.passage(id, key) }
 	r.OnScroll = func() { u.scrolled(id) }
-	r.OnMenu = func(key string, at fyne.Position) { u.paneMenu(id, at) }
+	r.OnMenu = func(_ string, at fyne.Position) { u.textMenu(id, at) }
 	r.OnFocus = func() { u.focused(id) }
 	r.OnSelect = func() { u.wordsSelected(r) }
 	r.OnRune, r.OnKey = u.onRune, u.onKey

@@ -25,15 +25,16 @@ var menus = []menu{fileMenu, editMenu, viewMenu, storyMenu, helpMenu}
 // A command is something the reader can have done. Menus, shortcuts, the palette's commands and the list of keys are made from the one
 // table below, so that none can be forgotten in any of them.
 type command struct {
-	menu     menu
-	title    string
-	keys     []chord // the first one is shown
-	run      func(*ui)
-	when     func(*state) bool // nil: always
-	on       func(*ui) bool    // for a switch: whether it is on
-	apart    bool              // a line stands above it in the menu
-	ofColumn bool              // also in the menu of a column
-	quits    bool              // it ends the program: Fyne adds an entry of its own if none does
+	menu      menu
+	title     string
+	keys      []chord // the first one is shown
+	run       func(*ui)
+	when      func(*state) bool // nil: always
+	on        func(*ui) bool    // for a switch: whether it is on
+	apart     bool              // a line stands above it in the menu
+	ofColumn  bool              // also in the menu of a column
+	ofPassage bool              // also in the menu of a passage
+	quits     bool              // it ends the program: Fyne adds an entry of its own if none does
 }
 
 func (c command) ready(s *state) bool { return c.when == nil || c.when(s) }
@@ -45,15 +46,28 @@ var lookTitles = map[widgets.Look]string{
 
 func keys(list ...chord) []chord { return list }
 
+// acts are the keys of what is done with a passage: a letter, and where words are typed the same with Ctrl and Shift.
+func acts(letter fyne.KeyName) []chord { return keys(press(0, letter), press(ctrlShift, letter)) }
+
+// takeKey writes what the board shows.
+var takeKey = press(ctrl, fyne.KeyE)
+
+// sideBySideKey opens all that a search found.
+var sideBySideKey = press(ctrl, fyne.KeyReturn)
+
 // Conditions under which commands make sense.
 func hasSource(s *state) bool   { return len(s.open) > 0 }
 func hasSeveral(s *state) bool  { return len(s.open) > 1 }
+func hasArticles(s *state) bool { return s.library.Len() > 0 }
+func hasPin(s *state) bool      { return hasSource(s) || hasArticles(s) }
 func hasMany(s *state) bool     { return len(s.open) > 2 || s.matrix }
 func hasHidden(s *state) bool   { return len(s.open) > len(s.shown()) }
 func hasReports(s *state) bool  { return len(s.reports) > 0 }
 func inStories(s *state) bool   { return hasSource(s) && len(s.library.Stories()) > 0 }
 func hasBeside(s *state) bool   { return len(s.shown()) > 1 }
 func hasFindings(s *state) bool { return s.compared != nil && len(s.compared.Findings) > 0 }
+
+func hasColumns(n int) func(*state) bool { return func(s *state) bool { return len(s.shown()) >= n } }
 
 // commands is the table.
 func commands() []command {
@@ -65,12 +79,13 @@ func fileCommands() []command {
 		{menu: fileMenu, title: "Open …", keys: keys(press(ctrl, fyne.KeyO)), run: (*ui).openFiles},
 		{menu: fileMenu, title: "Open folder …", keys: keys(press(ctrlShift, fyne.KeyO)), run: (*ui).openFolder},
 		{menu: fileMenu, title: "Paste text as a source", keys: keys(press(ctrlShift, fyne.KeyV)), run: (*ui).pasteSource},
-		{menu: fileMenu, title: "Recent files and libraries …", keys: keys(press(ctrlShift, fyne.KeyE)), run: (*ui).openRecent},
+		{menu: fileMenu, title: "Recent files and libraries …", keys: keys(press(ctrl, fyne.KeyR)), run: (*ui).openRecent},
 		{menu: fileMenu, title: "New library …", keys: keys(press(ctrlShift, fyne.KeyN)), run: (*ui).newLibrary, apart: true},
 		{menu: fileMenu, title: "Open library …", run: (*ui).openLibrary},
 		{menu: fileMenu, title: "My own library", run: (*ui).ownLibrary},
 		{menu: fileMenu, title: "Close source", keys: keys(press(ctrl, fyne.KeyW)), run: (*ui).closeSource, when: hasSource, apart: true, ofColumn: true},
-		{menu: fileMenu, title: "Export …", keys: keys(press(ctrl, fyne.KeyE)), run: (*ui).openExport, when: hasSource},
+		{menu: fileMenu, title: "Write what the board shows", keys: keys(takeKey), run: (*ui).takeAway, when: hasSource},
+		{menu: fileMenu, title: "Export …", keys: keys(press(ctrlShift, fyne.KeyE)), run: (*ui).openExport, when: hasSource},
 		{menu: fileMenu, title: "Show the file of this source", run: (*ui).openOriginal, when: hasSource, ofColumn: true},
 		{menu: fileMenu, title: "Import report", run: (*ui).openReport, when: hasReports},
 		{menu: fileMenu, title: "Quit", keys: keys(press(ctrl, fyne.KeyQ)), run: (*ui).quit, apart: true, quits: true},
@@ -78,7 +93,7 @@ func fileCommands() []command {
 		{menu: editMenu, title: "Undo", keys: keys(press(ctrl, fyne.KeyZ)), run: (*ui).undo},
 		{menu: editMenu, title: "Redo", keys: keys(press(ctrlShift, fyne.KeyZ), press(ctrl, fyne.KeyY)), run: (*ui).redo},
 		{menu: editMenu, title: "Copy", apart: true, keys: keys(press(ctrl, fyne.KeyC)), run: (*ui).copy},
-		{menu: editMenu, title: "Copy with citation", keys: keys(press(0, fyne.KeyC)), run: (*ui).copyCited, when: hasSource, ofColumn: true},
+		{menu: editMenu, title: "Copy with citation", keys: acts(fyne.KeyC), run: (*ui).copyCited, when: hasSource, ofPassage: true},
 		{menu: editMenu, title: "Form of citations …", run: (*ui).openCitation},
 		{menu: editMenu, title: "Select all", keys: keys(press(ctrl, fyne.KeyA)), run: (*ui).selectAll, when: hasSource},
 		{menu: editMenu, title: "Details of this source …", keys: keys(press(0, fyne.KeyI)), run: (*ui).openDetails, when: hasSource, apart: true, ofColumn: true},
@@ -87,6 +102,7 @@ func fileCommands() []command {
 		{menu: editMenu, title: "Find next", keys: keys(press(0, fyne.KeyF3)), run: (*ui).findNext, when: hasSource},
 		{menu: editMenu, title: "Find previous", keys: keys(press(shift, fyne.KeyF3)), run: (*ui).findPrevious, when: hasSource},
 		{menu: editMenu, title: "Search everything", keys: keys(press(ctrl, fyne.KeyK)), run: (*ui).openSearch, apart: true},
+		{menu: editMenu, title: "All that was found side by side", keys: keys(sideBySideKey), run: (*ui).openAllFound, when: hasArticles},
 		{menu: editMenu, title: "Next hit beside", keys: keys(press(shift, fyne.KeyReturn)), run: (*ui).nextHit, when: hasNextHit},
 		{menu: editMenu, title: "Go to anything", keys: keys(press(ctrl, fyne.KeyP)), run: (*ui).openPalette},
 	}
@@ -121,7 +137,9 @@ func viewCommands() []command {
 		{menu: viewMenu, title: "Library", keys: keys(press(0, fyne.KeyF6)), run: (*ui).toggleLibrary, on: func(u *ui) bool { return u.screen.library.Visible() }, apart: true},
 		{menu: viewMenu, title: "Facts board", keys: keys(press(0, fyne.KeyF7)), run: (*ui).toggleBoard, on: func(u *ui) bool { return u.board.Visible() }},
 		{menu: viewMenu, title: "Overview strips", keys: keys(press(0, fyne.KeyF9)), run: (*ui).toggleStrip, on: func(u *ui) bool { return u.session.strip }},
-		{menu: viewMenu, title: "Fold copies in the library", run: (*ui).toggleCopies, on: func(u *ui) bool { return u.state.foldCopies }},
+		{menu: viewMenu, title: "Go to the library", keys: keys(press(ctrl, fyne.KeyL)), run: (*ui).goLibrary, when: hasArticles},
+		{menu: viewMenu, title: "Fold copies in the library", keys: keys(press(0, fyne.KeyG)), run: (*ui).toggleCopies, on: func(u *ui) bool { return u.state.foldCopies }},
+		{menu: viewMenu, title: "Fold repeats in the text", keys: keys(press(0, fyne.KeyV)), run: (*ui).toggleRepeats, when: hasRepeats, on: func(u *ui) bool { return len(u.state.unfoldedTexts()) == 0 }},
 		{menu: viewMenu, title: "No motion", run: (*ui).toggleMotion, on: func(u *ui) bool { return u.session.still }},
 		{menu: viewMenu, title: "Full screen", keys: keys(press(0, fyne.KeyF11)), run: (*ui).fullScreen, apart: true},
 	}...)
@@ -136,6 +154,9 @@ func storyCommands() []command {
 		{menu: storyMenu, title: "Take this story away", run: (*ui).dropStory, when: inStory},
 		{menu: storyMenu, title: "Suggest stories …", run: (*ui).suggestStories},
 		{menu: storyMenu, title: "Make this source the base", keys: keys(press(ctrl, fyne.KeyB)), run: (*ui).makeBase, when: hasSeveral, apart: true, ofColumn: true},
+		{menu: storyMenu, title: "Make the second column the base", keys: keys(press(alt, fyne.Key2)), run: baseOf(1), when: hasBeside},
+		{menu: storyMenu, title: "Make the third column the base", keys: keys(press(alt, fyne.Key3)), run: baseOf(2), when: hasColumns(3)},
+		{menu: storyMenu, title: "Make the fourth column the base", keys: keys(press(alt, fyne.Key4)), run: baseOf(3), when: hasColumns(4)},
 		{menu: storyMenu, title: "Next source in this column", keys: keys(press(ctrl, fyne.KeyPageDown)), run: (*ui).nextSource, when: hasHidden, ofColumn: true},
 		{menu: storyMenu, title: "Previous source in this column", keys: keys(press(ctrl, fyne.KeyPageUp)), run: (*ui).previousSource, when: hasHidden, ofColumn: true},
 		{menu: storyMenu, title: "Next column", keys: keys(press(alt, fyne.KeyPageDown)), run: (*ui).nextPane, when: hasSeveral},
@@ -148,22 +169,22 @@ func storyCommands() []command {
 		{menu: storyMenu, title: "Previous mark", keys: keys(press(alt, fyne.KeyUp)), run: (*ui).previousMark, when: hasSource},
 		{menu: storyMenu, title: "Next that differs", keys: keys(press(0, fyne.KeyF8)), run: (*ui).nextDiffers, when: hasFindings},
 		{menu: storyMenu, title: "Previous that differs", keys: keys(press(shift, fyne.KeyF8)), run: (*ui).previousDiffers, when: hasFindings},
-		{menu: storyMenu, title: "Bring the others to this passage", keys: keys(press(0, fyne.KeyB)), run: (*ui).bringOthers, when: hasSeveral},
+		{menu: storyMenu, title: "Bring the others to this passage", keys: keys(press(0, fyne.KeyB)), run: (*ui).bringOthers, when: hasSeveral, ofPassage: true},
 		{
 			menu: storyMenu, title: "Scroll together", keys: keys(press(0, fyne.KeyL)), run: (*ui).toggleLock, when: hasSeveral,
 			on: func(u *ui) bool { return u.state.locked },
 		},
 
-		{menu: storyMenu, title: "Why is this marked?", keys: keys(press(0, fyne.KeyW)), run: (*ui).explain, when: hasSource},
+		{menu: storyMenu, title: "Why is this marked?", keys: keys(press(0, fyne.KeyW)), run: (*ui).explain, when: hasSource, ofPassage: true},
 		{
 			menu: storyMenu, title: "Dim all but this passage", keys: keys(press(0, fyne.KeyD)), run: (*ui).toggleDim, when: hasSource,
 			on: func(u *ui) bool { return u.state.dim },
 		},
-		{menu: storyMenu, title: "Highlight", keys: keys(press(0, fyne.KeyH)), run: (*ui).highlight, when: hasSource, apart: true},
-		{menu: storyMenu, title: "Note …", keys: keys(press(0, fyne.KeyN)), run: (*ui).note, when: hasSource},
-		{menu: storyMenu, title: "Pin", keys: keys(press(0, fyne.KeyP)), run: (*ui).pin, when: hasSource},
-		{menu: storyMenu, title: "Mark as differing", keys: keys(press(0, fyne.KeyX)), run: (*ui).differ, when: hasSeveral},
-		{menu: storyMenu, title: "Join or part two passages", keys: keys(press(0, fyne.KeyJ)), run: (*ui).join, when: hasSeveral},
+		{menu: storyMenu, title: "Highlight", keys: acts(fyne.KeyH), run: (*ui).highlight, when: hasSource, apart: true, ofPassage: true},
+		{menu: storyMenu, title: "Note …", keys: keys(press(0, fyne.KeyN)), run: (*ui).note, when: hasSource, ofPassage: true},
+		{menu: storyMenu, title: "Pin", keys: acts(fyne.KeyP), run: (*ui).pin, when: hasPin, ofPassage: true},
+		{menu: storyMenu, title: "Mark as differing", keys: acts(fyne.KeyX), run: (*ui).differ, when: hasSeveral, ofPassage: true},
+		{menu: storyMenu, title: "Join or part two passages", keys: keys(press(0, fyne.KeyJ)), run: (*ui).join, when: hasSeveral, ofPassage: true},
 
 		{menu: helpMenu, title: "Guide", run: (*ui).openGuide},
 		{menu: helpMenu, title: "Keys", keys: keys(press(ctrlShift, fyne.KeySlash), press(0, fyne.KeyF1)), run: (*ui).openKeys},

@@ -15,10 +15,12 @@ import (
 // change lets the library keep something and redraws once it has.
 func (u *ui) change(write func(*corpus.Library) error, said string) {
 	library := u.library
+	u.keeping++
 	u.background(func() func() {
 		err := write(library)
 		snapshot := library.Snapshot()
 		return func() {
+			defer u.kept()
 			if library != u.library {
 				return
 			}
@@ -30,6 +32,15 @@ func (u *ui) change(write func(*corpus.Library) error, said string) {
 			u.sourcesChanged()
 		}
 	})
+}
+
+// kept runs what waits for the reader's latest changes, once all of them are kept.
+func (u *ui) kept() {
+	u.keeping--
+	if then := u.whenKept; u.keeping == 0 && then != nil {
+		u.whenKept = nil
+		then()
+	}
 }
 
 func (u *ui) undo() {
@@ -100,12 +111,24 @@ func (u *ui) highlight() {
 	u.change(func(l *corpus.Library) error { return l.SetHighlight(p, true) }, tr(highlightDone))
 }
 
+// pin pins the passage the reader is at; in a search the one found, and goes on to the next.
 func (u *ui) pin() {
+	if u.palette.IsOpen() {
+		if key := u.palette.Chosen(); key != "" {
+			u.pinChoice(key)
+			u.palette.Step()
+		}
+		return
+	}
 	p, ok := u.selected()
 	if !ok {
 		u.say(tr(selectFirst))
 		return
 	}
+	u.togglePin(p)
+}
+
+func (u *ui) togglePin(p corpus.Passage) {
 	for _, h := range u.state.library.Pins() {
 		if h.Article == p.Article && h.Overlaps(p.Span) {
 			u.change(func(l *corpus.Library) error { return l.SetPin(h, false) }, tr(pinGone))

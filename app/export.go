@@ -3,9 +3,13 @@ package app
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"net/url"
+	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
+	"strings"
 
 	"sidelight/corpus"
 	"sidelight/corpus/compare"
@@ -17,6 +21,7 @@ import (
 type export struct {
 	title, note, ext string
 	write            func(io.Writer, material) error
+	of               tab // the view of the board that shows what is in it; "" for none
 }
 
 // A material is what exports are made of.
@@ -27,7 +32,7 @@ type material struct {
 	cited    report.Style
 }
 
-// exports is the list Ctrl+E shows.
+// exports are all there are.
 func exports() []export {
 	page := func(write func(io.Writer, *compare.Comparison, report.Options) error) func(io.Writer, material) error {
 		return func(w io.Writer, m material) error { return write(w, m.compared, m.options) }
@@ -42,17 +47,27 @@ func exports() []export {
 		return func(w io.Writer, m material) error { return write(w, m.compared.Articles) }
 	}
 	return []export{
-		{"Report, to read or print", "HTML page", ".html", page(report.HTML)},
-		{"Report as text", "Markdown", ".md", page(report.Markdown)},
-		{"Clip sheet of the pinned passages", "Markdown", " clips.md", clipSheet},
-		{"Facts board", "CSV", " facts.csv", sheet(report.Facts)},
-		{"Fact-check sheet of the base", "CSV", " factcheck.csv", sheet(report.FactCheck)},
-		{"Source chart", "CSV", " sources.csv", sheet(report.Sources)},
-		{"Figures", "CSV", " figures.csv", marks(report.Figures)},
-		{"Quotes", "CSV", " quotes.csv", marks(report.Quotes)},
-		{"References", "RIS", ".ris", references(report.RIS)},
-		{"References", "BibTeX", ".bib", references(report.BibTeX)},
+		{"Report, to read or print", "HTML page", ".html", page(report.HTML), factsTab},
+		{"Report as text", "Markdown", ".md", page(report.Markdown), ""},
+		{"Clip sheet of the pinned passages", "Markdown", " clips.md", clipSheet, notesTab},
+		{"Facts board", "CSV", " facts.csv", sheet(report.Facts), ""},
+		{"Fact-check sheet of the base", "CSV", " factcheck.csv", sheet(report.FactCheck), quotesTab},
+		{"Source chart", "CSV", " sources.csv", sheet(report.Sources), originsTab},
+		{"Figures", "CSV", " figures.csv", marks(report.Figures), ""},
+		{"Quotes", "CSV", " quotes.csv", marks(report.Quotes), ""},
+		{"References", "RIS", ".ris", references(report.RIS), ""},
+		{"References", "BibTeX", ".bib", references(report.BibTeX), ""},
 	}
+}
+
+// exportOf is what the board, or the matrix of sources, is taken away as.
+func exportOf(s *state) export {
+	view := s.board.tab
+	if s.matrix {
+		view = originsTab
+	}
+	list := exports()
+	return list[max(0, slices.IndexFunc(list, func(e export) bool { return e.of == view }))]
 }
 
 // clipSheet writes the pinned passages with their citations and notes, in the order in which they were pinned.
@@ -72,34 +87,93 @@ func exportList() []choice {
 	return out
 }
 
-// export asks where to and writes the file in the background. A page is opened in the browser, from where it is printed.
+// export asks where to and writes the file.
 func (u *ui) export(e export) {
-	c := u.state.bare // the reader's word stands beside the program's in a report
-	if c == nil || !u.state.settled() {
-		u.say(tr(workingOn))
-		return
-	}
-	m := material{c, reportOptions(u.state), clips(u.state), u.session.cited}
-	name := report.FileName(m.options.Title, e.ext)
-	write := func(path string) {
-		if path == "" {
-			return
-		}
-		u.background(func() func() {
-			err := report.WriteFile(path, func(w io.Writer) error { return e.write(w, m) })
-			return func() {
-				if err != nil {
-					u.say(err.Error())
-					return
-				}
-				u.say(message(wrote, path))
-				if e.ext == ".html" {
-					u.openPage(path)
-				}
+	if m, ok := u.material(); ok {
+		u.askWhere(tr(e.title), report.FileName(m.options.Title, e.ext), func(path string) {
+			if path != "" {
+				u.session.folder = filepath.Dir(path)
+				u.writeAway(e, m, path)
 			}
 		})
 	}
-	u.askWhere(tr(e.title), name, write)
+}
+
+// takeAway writes what the board shows without asking, into the folder where files were last taken away to, at first the reader's documents.
+func (u *ui) takeAway() {
+	if u.keeping > 0 { // a pin just set belongs on the sheet
+		u.whenKept = u.takeAway
+		return
+	}
+	if m, ok := u.material(); ok {
+		e := exportOf(u.state)
+		u.writeAway(e, m, u.freePlace(m.options.Title, e.ext))
+	}
+}
+
+// material is what there is to take away; false while it is being compared, which the status line says.
+func (u *ui) material() (material, bool) {
+	c := u.state.bare // the reader's word stands beside the program's in a report
+	if c == nil || !u.state.settled() {
+		u.say(tr(workingOn))
+		return material{}, false
+	}
+	return material{c, reportOptions(u.state), clips(u.state), u.session.cited}, true
+}
+
+// freePlace is a path for a file taken away: no file of the reader's is replaced, only what this window wrote itself.
+func (u *ui) freePlace(title, ext string) string {
+	dir := u.session.folder
+	if info, err := os.Stat(dir); dir == "" || err != nil || !info.IsDir() {
+		dir = documents()
+	}
+	path := filepath.Join(dir, report.FileName(title, ext))
+	for n := 2; !u.written[path]; n++ {
+		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+			break
+		}
+		path = filepath.Join(dir, report.FileName(title, " "+strconv.Itoa(n)+ext))
+	}
+	return path
+}
+
+// documents is the reader's folder for documents, else their home.
+func documents() string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "."
+	}
+	dir := filepath.Join(home, "Documents")
+	if lines, err := os.ReadFile(filepath.Join(home, ".config", "user-dirs.dirs")); err == nil { // on Linux it has a name in the reader's language
+		if _, rest, ok := strings.Cut(string(lines), `XDG_DOCUMENTS_DIR="`); ok {
+			name, _, _ := strings.Cut(rest, `"`)
+			dir = strings.Replace(name, "$HOME", home, 1)
+		}
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return home
+	}
+	return dir
+}
+
+// writeAway writes the file in the background and says where it is. A page is opened in the browser, from where it is printed.
+func (u *ui) writeAway(e export, m material, path string) {
+	u.background(func() func() {
+		err := report.WriteFile(path, func(w io.Writer) error { return e.write(w, m) })
+		return func() {
+			if err != nil {
+				u.say(err.Error())
+				return
+			}
+			u.written[path] = true
+			u.say(message(wrote, path))
+			u.state.wrote = path
+			u.refreshStatus()
+			if e.ext == ".html" {
+				u.openPage(path)
+			}
+		}
+	})
 }
 
 func clips(s *state) []report.Clip {

@@ -3,8 +3,11 @@ package app
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"sidelight/widgets"
 )
 
 // Every export is written whole, and says where to.
@@ -29,5 +32,55 @@ func TestExports(t *testing.T) {
 	u.export(exports()[1])
 	if !strings.Contains(u.state.message, "gone") {
 		t.Errorf("writing into a missing folder says %q", u.state.message)
+	}
+}
+
+// What the board shows is written at once: never over a file of the reader's, over one this window wrote itself.
+func TestTakeAway(t *testing.T) {
+	u := sampleWindow(t)
+	dir := u.session.folder
+	theirs := filepath.Join(dir, "Sample story factcheck.csv")
+	save(t, theirs, "the reader's own")
+	for view, want := range map[tab]string{quotesTab: "Sample story 2 factcheck.csv", originsTab: "Sample story sources.csv"} {
+		u.state.board.tab = view
+		for range 2 {
+			u.takeAway()
+			if u.state.wrote != filepath.Join(dir, want) {
+				t.Errorf("%s: wrote %s; %s", view, u.state.wrote, u.state.message)
+			}
+		}
+	}
+	if b, err := os.ReadFile(theirs); err != nil || string(b) != "the reader's own" {
+		t.Errorf("the reader's own file: %q, %v", b, err)
+	}
+	if parts := statusParts(u.state); !slices.ContainsFunc(parts, func(p widgets.Part) bool { return p.Key == folderPart }) {
+		t.Errorf("no way to the folder in %v", parts)
+	}
+	u.state.board.tab = factsTab
+	u.toggleMatrix()
+	if e := exportOf(u.state); e.of != originsTab {
+		t.Errorf("the matrix is taken away as %s", e.title)
+	}
+}
+
+// A pin that is being kept is waited for: it belongs on the sheet.
+func TestTakeAwayWaits(t *testing.T) {
+	u := sampleWindow(t)
+	standAt(t, u, "The fire broke out")
+	var queue []func()
+	u.spawn = func(f func()) { queue = append(queue, f) }
+	u.state.board.tab = notesTab
+	u.pin()
+	u.takeAway()
+	if len(queue) != 1 {
+		t.Fatalf("%d things under way: the sheet does not wait", len(queue))
+	}
+	for len(queue) > 0 {
+		next := queue[0]
+		queue = queue[1:]
+		next()
+	}
+	if b, err := os.ReadFile(u.state.wrote); err != nil || !strings.Contains(string(b), "The fire broke out") {
+		t.Errorf("%s, %v", b, err)
 	}
 }

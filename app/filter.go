@@ -7,6 +7,7 @@ import (
 
 	"sidelight/corpus/compare"
 	"sidelight/corpus/report"
+	"sidelight/widgets"
 )
 
 // A filter chooses rows of the board: one of those below, or a prefix and what it is about.
@@ -28,7 +29,7 @@ const (
 
 // passes reports whether a finding is of those a filter chooses. Of quotes, what was cut counts with what was changed.
 func (s *state) passes(x filter, f *compare.Finding) bool {
-	changed := differs(f) || f.Relation == compare.Trimmed
+	changed := s.setsApart(f) || s.trimmed(f)
 	only := f.Relation == compare.Only && f.Verdict != compare.NotComparable
 	switch x {
 	case allRows:
@@ -49,6 +50,15 @@ func (s *state) passes(x filter, f *compare.Finding) bool {
 		return string(x) == kindPrefix+s.kindOf(m) || string(x) == personPrefix+s.speakerOf(m) ||
 			only && s.compared.Articles[m.Article].ID() == id
 	})
+}
+
+// setsApart reports whether a finding is one a reader must look at, with the reader's own word on it: everything that counts, lists and walks
+// through what differs asks here.
+func (s *state) setsApart(f *compare.Finding) bool { return s.sign(*f) == widgets.ToneDiffers }
+
+// trimmed reports whether a quote was cut and is else the same.
+func (s *state) trimmed(f *compare.Finding) bool {
+	return f.Relation == compare.Trimmed && f.Verdict != compare.NotComparable && !s.setsApart(f)
 }
 
 // kindOf is the kind of a figure: "money"; "" for another member.

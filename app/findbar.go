@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -54,8 +55,17 @@ func (e *findEntry) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
+// TypedShortcut edits, and hands on the shortcuts of the window.
+func (e *findEntry) TypedShortcut(s fyne.Shortcut) {
+	if c, ok := s.(*desktop.CustomShortcut); ok {
+		e.ui.onShortcut(c)
+	}
+	e.Entry.TypedShortcut(s)
+}
+
 func (u *ui) openFind() {
 	b := u.screen.find
+	u.foundFrom = u.state.at
 	b.Show()
 	u.screen.frame.refresh(u.root)
 	u.win.Canvas().Focus(b.entry)
@@ -63,7 +73,8 @@ func (u *ui) openFind() {
 	u.findText()
 }
 
-// findText lights up what stands in the find line in every column.
+// findText lights up what stands in the find line in every column, and stands at the first of it, from the column that has the keys on:
+// a key for a passage works at once.
 func (u *ui) findText() {
 	text := u.screen.find.entry.Text
 	total := 0
@@ -71,6 +82,18 @@ func (u *ui) findText() {
 		total += u.panes[id].reader.Find(text)
 	}
 	u.showFound(0, total)
+	ids := u.state.shown()
+	for i := range ids {
+		id := ids[(u.state.pane()+i)%len(ids)]
+		r := u.panes[id].reader
+		if _, of := r.Hits(); of > 0 {
+			u.state.at = u.foundFrom // what was passed while typing is no passage the reader chose
+			u.state.focus = id
+			r.FindNext()
+			r.GoToHit(0)
+			return
+		}
+	}
 }
 
 func (u *ui) showFound(n, of int) {

@@ -10,6 +10,9 @@ import (
 	"sidelight/corpus/ingest"
 )
 
+// mostLookedAt is how many articles of an import are looked at for those to open: half a second's work.
+const mostLookedAt = 300
+
 // An intake is files on their way into the library: which ones, read in what way, and the name of the story they make.
 type intake struct {
 	title   string
@@ -65,6 +68,9 @@ func (u *ui) take(in intake) {
 		cancel()
 		got.err = listAs(library, in.title, got.ids)
 		got.snapshot = library.Snapshot()
+		if len(got.ids) > autoOpen {
+			got.first = firstTwo(context.Background(), got.snapshot, got.ids)
+		}
 		return func() {
 			if current() {
 				u.state.working, u.stop = progress{}, nil
@@ -79,6 +85,7 @@ func (u *ui) take(in intake) {
 // An imported is what an intake came to.
 type imported struct {
 	ids      []string
+	first    []string // of many, those to open
 	reports  []fileReport
 	held     []heldFile // files of several articles, not written yet
 	stopped  bool
@@ -132,7 +139,7 @@ func (u *ui) took(in intake, got imported) {
 	case len(got.ids) <= autoOpen:
 		s.openAll(got.ids)
 	default:
-		s.openAll(got.ids[:2])
+		s.openAll(got.first)
 	}
 	if len(got.held) == 0 || len(got.reports) > 0 {
 		s.message = reportLine(got.ids, outletsOf(got.snapshot, got.ids), got.reports, got.stopped)
@@ -147,6 +154,20 @@ func (u *ui) took(in intake, got imported) {
 	if len(got.held) > 0 {
 		u.askHeld(in, got.held)
 	}
+}
+
+// firstTwo chooses which of many articles are opened: the first two original texts of the largest group that tells of one event, else of all.
+// Of a very large import only its beginning is looked at: the reader waits for it.
+func firstTwo(ctx context.Context, s *corpus.Snapshot, ids []string) []string {
+	ids = ids[:min(len(ids), mostLookedAt)]
+	if list, err := s.SuggestAmong(ctx, ids); err == nil && len(list) > 0 {
+		ids = list[0].Articles
+	}
+	groups, err := s.Origins(ctx, ids)
+	if err != nil || len(groups) < 2 {
+		return ids[:min(len(ids), 2)]
+	}
+	return []string{groups[0][0], groups[1][0]}
 }
 
 // updated is an older report with the lines of a newer one in the place of those on the same files.

@@ -43,20 +43,21 @@ func standsAtFinding(s *state) bool { return s.board.stands && s.finding(s.board
 // judge keeps the reader's word on the finding the columns stand at; the same word again takes it back. In a list the reader works through,
 // which the board's filter makes, it goes on to the next finding without a word: one key for each.
 func judge(v corpus.Verdict) func(*ui) {
-	return func(u *ui) {
-		s := u.state
-		key := s.board.walked
-		back := s.verdict(key) == v
-		list := after(walkList(s), key) // in the order before the word on it changes that
-		u.setVerdict(key, v)
-		if back || s.board.filter == allRows {
+	return func(u *ui) { u.judgeFinding(u.state.board.walked, v) }
+}
+
+func (u *ui) judgeFinding(key string, v corpus.Verdict) {
+	s := u.state
+	back := v == corpus.NoVerdict || s.verdict(key) == v
+	list := after(walkList(s), key) // in the order before the word on it changes that
+	u.setVerdict(key, v)
+	if back || s.board.filter == allRows {
+		return
+	}
+	for _, f := range list {
+		if f.Key != key && s.verdict(f.Key) == corpus.NoVerdict {
+			u.jumpToFinding(f)
 			return
-		}
-		for _, f := range list {
-			if f.Key != key && s.verdict(f.Key) == corpus.NoVerdict {
-				u.jumpToFinding(f)
-				return
-			}
 		}
 	}
 }
@@ -72,9 +73,12 @@ func after(list []*compare.Finding, key string) []*compare.Finding {
 }
 
 // walkQuotes opens the quotes whose words were changed or cut, and stands at the first of them.
-func (u *ui) walkQuotes() {
+func (u *ui) walkQuotes() { u.walkRows(quotesTab) }
+
+// walkRows opens what differs on a view of the board, and stands at the first of it.
+func (u *ui) walkRows(view tab) {
 	s := u.state
-	s.board.tab, s.board.filter = quotesTab, differsRows
+	s.board.tab, s.board.filter = view, differsRows
 	if list := walkList(s); len(list) > 0 {
 		u.jumpToFinding(list[0])
 		return
@@ -104,7 +108,7 @@ func walkList(s *state) []*compare.Finding {
 		return list
 	}
 	for i := range s.findings() {
-		if f := &s.compared.Findings[i]; differs(f) {
+		if f := &s.compared.Findings[i]; s.setsApart(f) {
 			list = append(list, f)
 		}
 	}

@@ -22,6 +22,7 @@ const (
 
 	foldKey   = "fold"   // a line that stands for folded repeats
 	outletKey = "outlet" // the line above a headline
+	baseKey   = "base"   // the words in it that make the source the base
 )
 
 func markKey(i int) string                 { return markPrefix + strconv.Itoa(i) }

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"sidelight/corpus"
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
@@ -58,6 +59,13 @@ func relations(s *state, at, other int, a *mark.Annotated) []widgets.Tone {
 		for _, m := range f.Members {
 			if m.Article == at {
 				put(m.Span, widgets.ToneDiffers)
+			}
+		}
+	}
+	for _, p := range handPairs(s) { // what the reader has set against each other differs
+		for _, x := range [][2]corpus.Passage{{p.a, p.b}, {p.b, p.a}} {
+			if p.verdict == corpus.Differs && s.index(x[0].Article) == at && with(s.index(x[1].Article)) {
+				put(x[0].Span, widgets.ToneDiffers)
 			}
 		}
 	}

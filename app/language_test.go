@@ -149,7 +149,7 @@ func TestSpeakAnother(t *testing.T) {
 	if got := u.mainMenu().Items[0].Label; got != "Datei" {
 		t.Errorf("menu %q", got)
 	}
-	if line := statusLine(u.state); !strings.HasPrefix(line, "4 Quellen, 3 Ursprünge") {
+	if line := summed(u.state); !strings.HasPrefix(line, "4 Quellen, 3 Ursprünge") {
 		t.Errorf("status line %q", line)
 	}
 	if row := boardView(u.state).Rows[0]; row.Word != "weicht ab" {

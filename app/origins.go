@@ -104,6 +104,24 @@ func (u *ui) toggleCopies() {
 	u.refreshMenus()
 }
 
+// copiesSwitch is what stands beside the library's heading: what to do with copies, if a story that is unfolded has any.
+func copiesSwitch(s *state) string {
+	for _, g := range s.stories() {
+		if !s.unfoldedStory(g) {
+			continue
+		}
+		firsts := s.firsts(g.Articles)
+		if slices.ContainsFunc(g.Articles, func(id string) bool { return rankOf(firsts, id) > 0 }) {
+			if s.foldCopies {
+				return tr(copiesShow)
+			}
+			return tr(copiesFold)
+		}
+	}
+	return ""
+}
+
 func (u *ui) refreshLibrary() {
+	u.screen.library.SetSwitch(copiesSwitch(u.state))
 	u.screen.library.Set(u.libraryHeading(), shelves(u.state), message(dropHint, press(ctrl, fyne.KeyO)))
 }

@@ -17,17 +17,24 @@ type page struct {
 }
 
 // newPage sets an article as paragraphs: outlet, headline, a line of metadata, then its blocks; runs of repeated blocks are folded into
-// one line unless unfolded. The base of a
-// comparison says so. It has no runs and no passages yet.
-func newPage(a *mark.Annotated, tags []string, base, unfolded bool) *page {
+// one line unless unfolded. The base of a comparison says so, any other source in it can be made the base there. It has no runs and no
+// passages yet.
+func newPage(a *mark.Annotated, tags []string, role role, unfolded bool) *page {
 	p := &page{article: a}
 	name := outlet(a)
-	if base {
-		name += tr(baseBadge)
+	line := name
+	switch role {
+	case baseSource:
+		line += tr(baseBadge)
+	case otherSource:
+		line += joint + tr(makeBaseLink)
 	}
-	p.line(widgets.Outlet, name, "")
-	if name != "" {
+	p.line(widgets.Outlet, line, "")
+	if line != "" {
 		p.Paragraphs[0].Runs = []widgets.Run{{Start: 0, End: len(name), Key: outletKey}} // a tap on it opens the column's menu
+	}
+	if role == otherSource {
+		p.Paragraphs[0].Runs = append(p.Paragraphs[0].Runs, widgets.Run{Start: len(name) + len(joint), End: len(line), Tone: widgets.ToneLink, Key: baseKey})
 	}
 	first := 0
 	if len(a.Blocks) > 0 && a.Blocks[0].Kind == article.Headline {
@@ -55,6 +62,27 @@ func newPage(a *mark.Annotated, tags []string, base, unfolded bool) *page {
 		i = n - 1
 	}
 	return p
+}
+
+// A role is what a source is in a comparison.
+type role int
+
+// The roles.
+const (
+	soleSource role = iota
+	baseSource
+	otherSource
+)
+
+// roleOf is the role of an open source.
+func (s *state) roleOf(id string) role {
+	switch {
+	case len(s.open) < 2:
+		return soleSource
+	case id == s.open[0]:
+		return baseSource
+	}
+	return otherSource
 }
 
 func (p *page) line(style widgets.Style, text, key string) {

@@ -39,7 +39,7 @@ func document(s *state, id string) *page {
 	if a == nil {
 		return &page{}
 	}
-	p := newPage(a, s.library.Tags(id), len(s.open) > 1 && id == s.open[0], s.unfolded[id])
+	p := newPage(a, s.library.Tags(id), s.roleOf(id), s.unfolded[id])
 	for i, m := range a.Marks {
 		if s.hidden[layer(m.Kind)] {
 			continue

@@ -124,8 +124,11 @@ func quoted(s string) string {
 // message fills in a line of the window's, in its language.
 func message(format string, args ...any) string { return fmt.Sprintf(tr(format), args...) }
 
+// joint stands between the parts of a line.
+const joint = " · "
+
 // joined writes the parts of a line.
-func joined(parts []string) string { return strings.Join(parts, " · ") }
+func joined(parts []string) string { return strings.Join(parts, joint) }
 
 // filled are the parts that say something.
 func filled(parts ...string) []string {

@@ -33,6 +33,8 @@ type screen struct {
 	opened  string        // the row of the board that was last opened for the reader
 	menuSum string        // what the menus said when they were last made
 
+	foundFrom spot // where the reader stood when the find line was opened
+
 	surface    surface
 	searched   string   // what was last searched for
 	searchKind string   // what the search is narrowed to; "" for all
@@ -87,12 +89,14 @@ func (u *ui) build() {
 	s.library.OnBeside = func(key string) { u.openKey(key, true) }
 	s.library.OnFold = u.foldStory
 	s.library.OnRemove = u.removeKey
+	s.library.OnRune, s.library.OnKey = u.onRune, u.onKey
+	s.library.OnAdd, s.library.OnSwitch = u.addKey, u.toggleCopies
 	s.library.OnMenu = u.shelfMenu
 	s.matrix = widgets.NewMatrix()
 	s.matrix.OnTap = u.openPair
 	s.board = u.newBoard()
 	s.status = widgets.NewStatusLine()
-	s.status.OnStop = u.stopImport
+	s.status.OnStop, s.status.OnTap = u.stopImport, u.statusTapped
 	s.find = newFindBar(u)
 	s.find.Hide()
 	s.card = widgets.NewCard()
@@ -106,6 +110,7 @@ func (u *ui) build() {
 	s.palette = widgets.NewPalette()
 	s.palette.OnQuery, s.palette.OnChoose, s.palette.OnClose = u.query, u.choice, u.paletteClosed
 	s.palette.OnMove, s.palette.OnChip = u.preview, u.chip
+	s.palette.OnPin, s.palette.OnTake, s.palette.OnHotkey = u.pinChoice, u.openAllFound, u.searchKey
 	s.empty = emptyState(u.openSample)
 	s.row = container.New(&row{resized: u.columnsResized, shares: func(n int) []float32 { return u.session.shares.of(n) }})
 	s.tabs = widgets.NewChips()
@@ -185,7 +190,7 @@ func (u *ui) refreshBoard() {
 func (u *ui) refreshStatus() {
 	w := u.state.working
 	u.status.Progress(w.what, w.done, w.total)
-	u.status.SetText(statusLine(u.state))
+	u.status.SetParts(statusParts(u.state))
 }
 
 // refreshTitle says in the window's title what is open: "Sidelight · 2 sources".

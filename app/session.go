@@ -36,6 +36,7 @@ const (
 	prefSearches = "recent searches"
 	prefFiles    = "recent files"
 	prefCited    = "citations"
+	prefFolder   = "export folder"
 )
 
 // Names of what a library keeps for the window.
@@ -62,6 +63,7 @@ type session struct {
 	hidden                []layer
 	size                  fyne.Size
 	cited                 report.Style // how passages are cited
+	folder                string       // where files were last taken away to; "" at first
 	files, searches       []string     // what was read and searched for last, the latest first
 
 	open   []string                 // the articles that were open; the library keeps them
@@ -82,6 +84,7 @@ func loadSession(p fyne.Preferences) session {
 		leftWidth:  float32(p.FloatWithFallback(prefLeft, libraryWidth)),
 		rightWidth: float32(p.FloatWithFallback(prefRight, boardWidth)),
 	}
+	s.folder = p.String(prefFolder)
 	s.cited = report.Style(p.StringWithFallback(prefCited, string(report.DefaultStyle)))
 	for _, l := range lines(p.String(prefHidden)) {
 		s.hidden = append(s.hidden, layer(l))
@@ -110,6 +113,7 @@ func (s session) save(p fyne.Preferences) {
 	p.SetFloat(prefHeight, float64(s.size.Height))
 	p.SetString(prefSearches, strings.Join(s.searches, "\n"))
 	p.SetString(prefCited, string(s.cited))
+	p.SetString(prefFolder, s.folder)
 	p.SetString(prefFiles, strings.Join(s.files, "\n"))
 	var hidden []string
 	for _, l := range s.hidden {

@@ -36,7 +36,7 @@ func shelves(s *state) []widgets.Shelf {
 			if !ok || s.foldsAway(id, firsts) {
 				continue
 			}
-			row := widgets.Shelf{Key: articleKey(id), Title: m.Name(), Side: shortDay(m.Date), Depth: 1, Shown: slices.Contains(shown, id)}
+			row := widgets.Shelf{Key: articleKey(id), Title: m.Name(), Side: shortDay(m.Date), Depth: 1, Shown: slices.Contains(shown, id), Open: slices.Contains(s.open, id)}
 			row.Base = len(s.open) > 1 && id == s.open[0]
 			if outlets[m.Name()] > 1 && m.Title != m.Name() { // the outlet alone does not say which
 				row.Detail = m.Title

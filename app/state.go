@@ -46,6 +46,7 @@ type state struct {
 	board   board
 	working progress
 	message string // what happened last, in one line
+	wrote   string // the file that tells of; "" if it tells of none
 }
 
 // A progress is what is being done, with how much of what; the zero progress is nothing.
@@ -186,6 +187,18 @@ func (s *state) makeBase(id string) {
 		s.open = slices.Insert(slices.Delete(slices.Clone(s.open), i, i+1), 0, id)
 	}
 	s.focus = id
+}
+
+// repeating are the open articles that print something twice; unfoldedTexts those of them whose repeats are shown.
+func (s *state) repeating() []string {
+	return slices.DeleteFunc(slices.Clone(s.open), func(id string) bool {
+		a := s.article(id)
+		return a == nil || !slices.ContainsFunc(a.Blocks, func(b article.Block) bool { return b.Repeats >= 0 })
+	})
+}
+
+func (s *state) unfoldedTexts() []string {
+	return slices.DeleteFunc(s.repeating(), func(id string) bool { return !s.unfolded[id] })
 }
 
 // turn brings the sources that have no column on screen, one after the other; the base stays.

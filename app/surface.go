@@ -3,6 +3,8 @@ package app
 import (
 	"slices"
 
+	"fyne.io/fyne/v2"
+
 	"sidelight/widgets"
 )
 
@@ -71,7 +73,7 @@ func (u *ui) query(text string) {
 // offer lists choices in the palette, with a line at its foot.
 func (u *ui) offer(list []choice, note string) {
 	u.choices = list
-	r := results(list)
+	r := results(list, u.state.pinned)
 	r.Note = note
 	if len(list) == 0 && note == "" {
 		r.Note = tr(noneFound)
@@ -108,6 +110,13 @@ func (u *ui) chip(key string) {
 	if u.surface.narrow != nil {
 		u.surface.narrow(u, key)
 		u.query(u.palette.Query())
+	}
+}
+
+// searchKey runs a shortcut typed in the palette that is about what it lists; the menus have seen their own before.
+func (u *ui) searchKey(s fyne.Shortcut) {
+	if s.ShortcutName() == press(ctrlShift, fyne.KeyP).shortcut().ShortcutName() {
+		u.pin()
 	}
 }
 

@@ -20,8 +20,9 @@ type ui struct {
 	state   *state
 	session session
 	home    home
-	temp    string // a folder for the sample story and pasted texts
-	pasted  int    // how many texts were pasted
+	temp    string          // a folder for the sample story and pasted texts
+	pasted  int             // how many texts were pasted
+	written map[string]bool // files taken away by this window
 
 	spawn    func(func())                                                  // runs work off the Fyne goroutine; tests run it inline or from a queue
 	pick     func(title string, folders bool) ([]string, error)            // the system's dialog; tests answer themselves
@@ -32,6 +33,9 @@ type ui struct {
 	stop                           func() // stops the import under way; nil if there is none
 	stopCompare, stopSearch        func()
 
+	keeping  int    // changes of the reader's that are being written
+	whenKept func() // what waits for them; nil for nothing
+
 	commands []command
 	*screen
 }
@@ -40,6 +44,7 @@ func newUI(a fyne.App, library *corpus.Library, temp string) *ui {
 	u := &ui{
 		app: a, library: library, state: newState(library.Snapshot()), session: loadSession(a.Preferences()), home: homeOf(a), temp: temp,
 		spawn: func(f func()) { go f() }, pick: pick, pickSave: pickSave, comps: compare.Compare, commands: commands(),
+		written: map[string]bool{},
 	}
 	u.state.locked, u.state.foldCopies = u.session.locked, u.session.foldCopies
 	for _, l := range u.session.hidden {
@@ -122,7 +127,7 @@ func firstFinding(c *compare.Comparison) string {
 
 // say tells something in the status line.
 func (u *ui) say(line string) {
-	u.state.message = line
+	u.state.message, u.state.wrote = line, ""
 	u.refreshStatus()
 }
 

@@ -34,7 +34,7 @@ func window(t *testing.T) *ui {
 		t.Fatal(err)
 	}
 	u := newUI(a, library, t.TempDir())
-	u.home = home(t.TempDir())
+	u.home, u.session.folder = home(t.TempDir()), t.TempDir()
 	t.Cleanup(func() {
 		u.closeLibraries()
 		spoken.Store(nil) // a command may have changed it

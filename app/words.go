@@ -32,6 +32,7 @@ const (
 	exportHint     = "Take away"
 	exportGroup    = "Take away"
 	wrote          = "written to %s"
+	showFolder     = "show the folder"
 	reportHint     = "What was read"
 	keysHint       = "Keys"
 	findHint       = "Find in the text"
@@ -51,7 +52,7 @@ const (
 	headlinesTitle = "Headlines"
 	searchNote     = "Enter opens at the passage, Shift+Enter opens it beside"
 
-	boardHint     = "S same · X differs · U not comparable · K checked · R problem · N note · C copy with citation"
+	boardHint     = "S same · X differs · U not comparable · K checked · R problem · N note · P pin · C copy with citation"
 	boardNeedsTwo = "Open a second source to compare."
 	matrixHint    = "How many sentences of the row’s story the column’s source tells too. A click, or Enter, opens the two side by side."
 	boardEmpty    = "Nothing of this kind."
@@ -268,12 +269,19 @@ const (
 const (
 	someOf       = "%s of %s"
 	alteredCount = "%s altered"
+	trimmedCount = "%s trimmed"
 	sameCount    = "%s same"
 	partlyCount  = "%s partly"
 	fromFiles    = "%s from %s"
 	filesNotRead = "%s not read (File > Import report says why)"
 	stoppedWord  = "stopped"
 	hitsIn       = "%s in %s"
+	pinWord      = "pin"
+	pinnedWord   = "pinned"
+	sideBySide   = "Side by side"
+	copiesFold   = "fold copies"
+	copiesShow   = "show copies"
+	makeBaseLink = "make base"
 	printedAgain = "printed again %s, counted once"
 	foldedCount  = "%s folded"
 	ownHeadline  = "its headline"
@@ -322,6 +330,12 @@ var statusWords = map[ingest.Status]string{
 var columnWords = map[ingest.Column]string{
 	ingest.TitleColumn: "title", ingest.TextColumn: "text", ingest.OutletColumn: "outlet", ingest.AuthorColumn: "author",
 	ingest.DateColumn: "date", ingest.URLColumn: "address", ingest.LangColumn: "language",
+}
+
+// takeWords say what a view of the board is taken away as.
+var takeWords = map[tab]string{
+	factsTab: "Write the report, to read or print", quotesTab: "Write the fact-check sheet", originsTab: "Write the source chart",
+	notesTab: "Write the clip sheet",
 }
 
 // pairTitles are the headings over the pairs the reader made, by what the reader said of them.

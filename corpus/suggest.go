@@ -11,7 +11,7 @@ import (
 	"sidelight/corpus/search"
 )
 
-// A Suggestion is a story the reader may want to make: articles that are in none yet and seem to belong together.
+// A Suggestion is a story the reader may want to make: articles that seem to belong together and are not one yet.
 type Suggestion struct {
 	Name     string   // a headline of theirs
 	Articles []string // IDs, the earliest published first
@@ -28,20 +28,25 @@ const (
 	SameEvent Basis = "same event" // their beginnings name the same people, places and things, at about the same time
 )
 
-// mostSuggested is how many articles are looked at: those imported last.
+// mostSuggested is how many articles Suggest looks at.
 const mostSuggested = 2000
 
-// Suggest looks for stories among the articles that are in none, the largest first. It reads their texts, some hundred a second: not
-// while a reader waits. The error is that of ctx, or of the file.
+// Suggest looks for stories among the articles imported last, the largest first. What is a story already, or half of one, is none; an
+// import of many events, which is listed as one story, holds many. It reads their texts, some hundred a second: not while a reader waits.
+// The error is that of ctx, or of the file.
 func (s *Snapshot) Suggest(ctx context.Context) ([]Suggestion, error) {
-	listed := map[string]bool{}
-	for _, story := range s.Stories() {
-		for _, id := range story.Articles {
-			listed[id] = true
-		}
-	}
-	ids := slices.DeleteFunc(slices.Clone(s.IDs()), func(id string) bool { return listed[id] })
-	ids = ids[max(0, len(ids)-mostSuggested):]
+	ids := s.IDs()
+	list, err := s.SuggestAmong(ctx, ids[max(0, len(ids)-mostSuggested):])
+	stories := s.Stories()
+	return slices.DeleteFunc(list, func(x Suggestion) bool {
+		return slices.ContainsFunc(stories, func(g Story) bool {
+			return 2*len(x.Articles) >= len(g.Articles) && !slices.ContainsFunc(x.Articles, func(id string) bool { return !slices.Contains(g.Articles, id) })
+		})
+	}), err
+}
+
+// SuggestAmong looks for stories among articles of the library, whatever stories they are in.
+func (s *Snapshot) SuggestAmong(ctx context.Context, ids []string) ([]Suggestion, error) {
 	list := make([]*article.Article, 0, len(ids))
 	for _, id := range ids {
 		if err := ctx.Err(); err != nil {

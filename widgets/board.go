@@ -51,8 +51,12 @@ type BoardView struct {
 	Filters []Chip
 	Rows    []Finding
 	Empty   string // one sentence where there are no rows
-	Hint    string // a muted line under an open row: the keys that work there
+	Hint    string // the keys that work on the selected row: "S same · N note". A tap on one does what its key does
+	Take    Take   // at the foot; the zero Take is none
 }
+
+// A Take is what can be taken away of a view, with its key.
+type Take struct{ Label, Key string }
 
 // A Board lists findings, virtualised: a thousand cost what a screenful costs. One row is selected, any may be open. A tap on a row selects
 // it, opens or closes it and jumps; a tap on a sentence jumps to that sentence.
@@ -71,6 +75,7 @@ type Board struct {
 	OnPin     func(key string)                   // P
 	OnCopy    func(key string)                   // C
 	OnMenu    func(key string, at fyne.Position) // secondary tap
+	OnTake    func()                             // what stands at the foot was tapped
 	OnKey     func(k *fyne.KeyEvent)             // a key the Board has no use for
 	Words     Words
 
@@ -81,11 +86,16 @@ type Board struct {
 
 	width   float32 // rows were laid out for
 	head    float32 // height of tabs and filters
+	hints   []hintBox
+	foot    float32 // height of the keys and of what can be taken away; 0 for nothing
 	rows    []boardRow
 	roll    roll
 	tabs    []area
 	filters []area
 	hover   int // row, counted from 1
+	hint    int // the key in the foot under the pointer, counted from 1
+	onTake  bool
+	tapped  string // key of the row that was tapped last, while it is the selected one
 	focused bool
 }
 
@@ -128,6 +138,9 @@ func (b *Board) Select(key string) bool {
 	i := b.index(key)
 	if i < 0 {
 		return false
+	}
+	if key != b.selected {
+		b.tapped = ""
 	}
 	b.selected = key
 	b.layOut()

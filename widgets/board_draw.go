@@ -14,7 +14,7 @@ func (b *Board) draw(s *sheet, size fyne.Size) {
 		b.head = head
 		b.layOut()
 	}
-	b.roll.fit(b.roll.total, size.Height-b.head)
+	b.roll.fit(b.roll.total, size.Height-b.head-b.foot)
 	dy := b.head - b.roll.offset
 	for i := range b.rows {
 		r := &b.rows[i]
@@ -36,10 +36,40 @@ func (b *Board) draw(s *sheet, size fyne.Size) {
 	}
 	s.rect(s.window, 0, 0, size.Width, b.head, 0)
 	b.drawHead(s, size.Width, true)
+	b.drawFoot(s, size)
 	b.roll.draw(s, size.Width, b.head)
 	if b.focused {
 		s.ring(size)
 	}
+}
+
+// drawFoot draws the keys that work on the selected row and what can be taken away, over what hangs below the rows.
+func (b *Board) drawFoot(s *sheet, size fyne.Size) {
+	if b.foot == 0 {
+		return
+	}
+	top := size.Height - b.foot
+	s.rect(s.window, 0, top, size.Width, b.foot, 0)
+	s.rect(s.hair, 8, top, size.Width-20, 1, 0)
+	for i, h := range b.hints {
+		s.box(s.card, s.hair, 1, h.x, top+h.y, h.w, h.h, h.h/2)
+		if b.hint == i+1 {
+			s.rect(s.hover, h.x, top+h.y, h.w, h.h, h.h/2)
+		}
+		at := h.x + 8
+		at += s.label(h.key, s.ink, uiKey, at, top+h.y+16, 40, 0) + 5
+		s.label(h.does, s.muted, uiTiny, at, top+h.y+16, h.w, 0)
+	}
+	t := b.view.Take
+	if t.Label == "" {
+		return
+	}
+	y := size.Height - footHeight
+	if b.onTake {
+		s.rect(s.hover, 4, y+5, size.Width-14, footHeight-9, 5)
+	}
+	key := s.label(t.Key, s.muted, uiTiny, size.Width-18, y+25, size.Width/2, 1)
+	s.label(t.Label, s.accent, uiText, 12, y+25, size.Width-18-key-24, 0)
 }
 
 // drawHead draws tabs and filters, or only measures them, and returns their height.
@@ -184,7 +214,7 @@ func (b *Board) drawOpen(s *sheet, i int, y float32) {
 			marker{s, box.page, y + box.y}.prose()
 		}
 	}
-	for _, q := range []*page{r.why, r.note, r.hint} {
+	for _, q := range []*page{r.why, r.note} {
 		if q != nil {
 			marker{s, q, y}.prose()
 		}

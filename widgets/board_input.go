@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"unicode"
 
 	"fyne.io/fyne/v2"
@@ -10,7 +11,7 @@ import (
 // under is the row at a point, or -1.
 func (b *Board) under(at fyne.Position) int {
 	y := at.Y - b.head + b.roll.offset
-	if at.Y < b.head {
+	if at.Y < b.head || at.Y >= b.Size().Height-b.foot {
 		return -1
 	}
 	for i := range b.rows {
@@ -36,6 +37,16 @@ func (b *Board) Tapped(e *fyne.PointEvent) {
 			return
 		}
 	}
+	switch hint, take := b.inFoot(e.Position); {
+	case hint >= 0:
+		for _, c := range b.hints[hint].key {
+			b.TypedRune(c)
+		}
+		return
+	case take && b.OnTake != nil:
+		b.OnTake()
+		return
+	}
 	i := b.under(e.Position)
 	if i < 0 {
 		return
@@ -53,10 +64,19 @@ func (b *Board) Tapped(e *fyne.PointEvent) {
 		}
 		return
 	}
-	again := key == b.selected
+	again := key == b.selected && key == b.tapped
 	b.choose(i)
+	b.tapped = key
 	b.Open(key, !b.open[key] || !again)
 	b.jump(key, "")
+}
+
+// inFoot is the key of the foot at a point, or -1, and whether what can be taken away is there.
+func (b *Board) inFoot(at fyne.Position) (hint int, take bool) {
+	size := b.Size()
+	at.Y -= size.Height - b.foot
+	hint = slices.IndexFunc(b.hints, func(h hintBox) bool { return h.holds(at) })
+	return hint, b.view.Take.Label != "" && at.Y >= b.foot-footHeight
 }
 
 func (b *Board) jump(row, says string) {
@@ -83,18 +103,20 @@ func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 // MouseIn lights the row under the pointer.
 func (b *Board) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
 
-// MouseMoved lights the row under the pointer.
+// MouseMoved lights the row under the pointer, or what is in the foot.
 func (b *Board) MouseMoved(e *desktop.MouseEvent) {
-	if i := b.under(e.Position) + 1; i != b.hover {
-		b.hover = i
-		b.Refresh()
-	}
+	hint, take := b.inFoot(e.Position)
+	b.light(b.under(e.Position)+1, hint+1, take)
 }
 
 // MouseOut lights none.
-func (b *Board) MouseOut() {
-	b.hover = 0
-	b.Refresh()
+func (b *Board) MouseOut() { b.light(0, 0, false) }
+
+func (b *Board) light(row, hint int, take bool) {
+	if row != b.hover || hint != b.hint || take != b.onTake {
+		b.hover, b.hint, b.onTake = row, hint, take
+		b.Refresh()
+	}
 }
 
 // FocusGained shows the ring.

@@ -13,9 +13,14 @@ type boardRow struct {
 	axis        float32 // in an open row, where the values' decimal points stand, from the card's text on
 	sources     string  // shown in the last column
 	says        []saysBox
-	why         *page // the why, the note, the hint; nil if closed
+	why         *page // the why and the note; nil if closed
 	note        *page
-	hint        *page
+}
+
+// A hintBox is a key that works on the selected row: where it stands in the board's foot, and its words.
+type hintBox struct {
+	area
+	key, does string
 }
 
 // A saysBox is one source's sentence in an open row.
@@ -36,6 +41,9 @@ const (
 	rowHeight  = 32
 	groupSpace = 30
 	boardLeft  = 28 // what stands right of the sign
+	footHeight = 40
+
+	leastForHints = 360 // px of height: a lower board has no room for its keys
 )
 
 // layOut sets rows and columns for the board's width.
@@ -46,6 +54,7 @@ func (b *Board) layOut() {
 		return
 	}
 	b.rows = make([]boardRow, len(b.view.Rows))
+	b.layOutFoot()
 	b.layOutColumns()
 	y, group := float32(0), ""
 	for i := range b.view.Rows {
@@ -60,7 +69,7 @@ func (b *Board) layOut() {
 		}
 		y = r.top + r.height
 	}
-	b.roll.fit(y+16, b.Size().Height-b.head)
+	b.roll.fit(y+16, b.Size().Height-b.head-b.foot)
 }
 
 // layOutOpen sets the card of an open row: the values one below the other, then the sentences, then why.
@@ -101,14 +110,11 @@ func (b *Board) layOutOpen(f *Finding, r *boardRow) {
 		r.says[i].area = area{boardLeft, y, b.width - boardLeft - 12, height}
 		y += height + 8
 	}
-	small, hint := setting{size: 16, spacing: 1.5, face: Sans}, b.view.Hint
-	if f.Key != b.selected {
-		hint = ""
-	}
+	small := setting{size: 16, spacing: 1.5, face: Sans}
 	for _, t := range []struct {
 		text string
 		to   **page
-	}{{f.Why, &r.why}, {b.note(f.Note), &r.note}, {hint, &r.hint}} {
+	}{{f.Why, &r.why}, {b.note(f.Note), &r.note}} {
 		if t.text != "" {
 			q := layOutColumn([]Paragraph{{Text: t.text, Style: Meta}}, small, b.words, boardLeft+pad, y, width)
 			y = q.lines[len(q.lines)-1].y + q.cut(Meta).line + 2
@@ -116,6 +122,30 @@ func (b *Board) layOutOpen(f *Finding, r *boardRow) {
 		}
 	}
 	r.height = y + pad
+}
+
+// layOutFoot sets the keys that work on the selected row in lines, always at the same place, and what can be taken away below them.
+func (b *Board) layOutFoot() {
+	const high, apart, edge = 24, 6, 12
+	b.hints, b.foot = nil, 0
+	if b.view.Take.Label != "" {
+		b.foot = footHeight
+	}
+	if b.selected == "" || b.view.Hint == "" || b.Size().Height < leastForHints {
+		return
+	}
+	key, does := b.words.in(uiKey), b.words.in(uiTiny)
+	x, y := float32(0), float32(edge)
+	for _, part := range strings.Split(b.view.Hint, partSpace) {
+		k, words, _ := strings.Cut(part, " ")
+		w := whole(key(k) + 5 + does(words) + 16)
+		if x > 0 && x+w > b.width-2*edge {
+			x, y = 0, y+high+apart
+		}
+		b.hints = append(b.hints, hintBox{area{edge + x, y, w, high}, k, words})
+		x += w + apart
+	}
+	b.foot += y + high + apart
 }
 
 // axisOf is the width of the widest value up to its decimal point.

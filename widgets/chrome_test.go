@@ -62,7 +62,7 @@ func TestStatusLineStops(t *testing.T) {
 	w := window(t, Light, s, 600, 30)
 	stopped := 0
 	s.OnStop = func() { stopped++ }
-	s.SetText("4 sources")
+	s.SetParts([]Part{{Text: "4 sources"}})
 	s.Tapped(&fyne.PointEvent{Position: fyne.NewPos(20, 12)})
 	s.Progress("Reading winter.zip", 3, 12)
 	if m := test.RenderToMarkup(w.Canvas()); !strings.Contains(m, "Reading winter.zip: 3 of 12") {

@@ -43,6 +43,7 @@ var (
 	uiHead   = typeface{size: 18, sans: true, bold: true}
 	uiSmall  = typeface{size: 13, sans: true}
 	uiTiny   = typeface{size: 12, sans: true}
+	uiKey    = typeface{size: 12, sans: true, bold: true}
 )
 
 // style and source are what a canvas.Text wants.

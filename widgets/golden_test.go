@@ -121,7 +121,7 @@ func TestPictures(t *testing.T) {
 			w := window(t, look, container.NewBorder(kinds, status, nil, nil, page), 1280, 640)
 			library.Set("Library", shelves(), "Drop files or folders here, or press Ctrl+O")
 			kinds.Set(legend())
-			status.SetText("2 sources, 2 origins · 13 figures, 1 differs · 2 quotes, 1 altered · scrolling locked to passages (L)")
+			status.SetParts([]Part{{"2 sources, 2 origins", "origins"}, {"13 figures, 1 differs", "differ"}, {"2 quotes, 1 altered", "altered"}, {"scrolling locked to passages (L)", "scroll"}})
 			board.Set(facts())
 			board.Open("killed", true)
 			board.Open("q", true)

@@ -18,13 +18,13 @@ type Shelf struct {
 	Side   string // at the right: a date
 	Depth  int    // 0 a story, 1 an article
 	Folds  bool   // it has lines under it: a triangle
-	Open   bool   // the triangle points down
+	Open   bool   // of a story, the triangle points down; of an article, it is compared: drawn with a bar
 	Shown  bool   // it is in a column: drawn as a card with a bar
 	Base   bool   // it is what the others are compared with
 }
 
-// A LibraryList lists stories and their articles. Up and Down move, Enter opens, Shift+Enter opens beside, Left and Right fold, Delete
-// removes.
+// A LibraryList lists stories and their articles. Up and Down move, Enter opens, Shift+Enter opens beside, Space does so and goes on to the
+// next that is closed, Left and Right fold, Delete removes.
 type LibraryList struct {
 	widget.BaseWidget
 
@@ -33,11 +33,17 @@ type LibraryList struct {
 	OnFold   func(key string)                   // the triangle, Left, Right
 	OnMenu   func(key string, at fyne.Position) // secondary tap
 	OnRemove func(key string)                   // Delete
+	OnAdd    func(key string)                   // Space: open beside, and go on to the next
+	OnSwitch func()                             // what stands beside the heading was tapped
+	OnRune   func(c rune)                       // a letter: the list has no use for it
+	OnKey    func(k *fyne.KeyEvent)             // likewise another key
 	Words    Words
 
 	heading    string
 	rows       []Shelf
 	invitation string
+	toggle     string // beside the heading; "" for nothing
+	toggleArea area
 	tops       []float32 // of each row; one more for the end
 	roll       roll
 	selected   string
@@ -82,6 +88,14 @@ func (l *LibraryList) Set(heading string, rows []Shelf, invitation string) {
 	l.Refresh()
 }
 
+// SetSwitch sets the words beside the heading that a tap switches the list with; "" for none.
+func (l *LibraryList) SetSwitch(words string) {
+	if words != l.toggle {
+		l.toggle = words
+		l.Refresh()
+	}
+}
+
 // CreateRenderer is Fyne's way in.
 func (l *LibraryList) CreateRenderer() fyne.WidgetRenderer {
 	return newSheet(l, func() fyne.Size { return fyne.NewSize(180, 120) }, l.draw)
@@ -107,7 +121,14 @@ func (l *LibraryList) draw(s *sheet, size fyne.Size) {
 	}
 	l.roll.fit(end+foot+24, size.Height)
 	dy := -l.roll.offset
-	s.label(strings.ToUpper(l.heading), s.muted, uiTiny, 14, 22+dy, size.Width-28, 0)
+	room := size.Width - 28
+	l.toggleArea = area{}
+	if l.toggle != "" {
+		w := s.label(l.toggle, s.accent, uiTiny, size.Width-14, 22+dy, room*.7, 1)
+		l.toggleArea = area{size.Width - 14 - w - 6, 4 + dy, w + 12, 26}
+		room -= w + 10
+	}
+	s.label(strings.ToUpper(l.heading), s.muted, uiTiny, 14, 22+dy, room, 0)
 	for i := range l.rows {
 		y := l.tops[i] + dy
 		if y < size.Height && y+l.height(i) > 0 {
@@ -136,6 +157,8 @@ func (l *LibraryList) drawRow(s *sheet, i int, y, width float32) {
 	if r.Shown {
 		s.rect(s.card, 14, y+1, width-24, height-2, 5)
 		s.rect(s.accent, 14, y+1, 3, height-2, 1)
+	} else if r.Open && r.Depth > 0 {
+		s.rect(s.muted, 14, y+8, 3, height-16, 1)
 	}
 	if l.hover == i+1 {
 		s.rect(s.hover, 10, y+1, width-20, height-2, 5)
@@ -192,6 +215,10 @@ func (l *LibraryList) under(at fyne.Position) int {
 // Tapped opens, folds, or opens beside.
 func (l *LibraryList) Tapped(e *fyne.PointEvent) {
 	focus(l)
+	if l.toggleArea.holds(e.Position) && l.OnSwitch != nil {
+		l.OnSwitch()
+		return
+	}
 	i := l.under(e.Position)
 	if i < 0 {
 		return
@@ -253,10 +280,22 @@ func (l *LibraryList) MouseOut() {
 // FocusGained shows the ring.
 func (l *LibraryList) FocusGained() {
 	l.focused = true
-	if l.selected == "" && len(l.rows) > 0 {
+	if i := l.closed(0); l.selected == "" && i >= 0 {
+		l.selected = l.rows[i].Key
+	} else if l.selected == "" && len(l.rows) > 0 {
 		l.selected = l.rows[0].Key
 	}
 	l.Refresh()
+}
+
+// closed is the first article from a row on that is not on screen, or -1.
+func (l *LibraryList) closed(from int) int {
+	for i := from; i < len(l.rows); i++ {
+		if l.rows[i].Depth > 0 && !l.rows[i].Shown && !l.rows[i].Open {
+			return i
+		}
+	}
+	return -1
 }
 
 // FocusLost takes the ring away.
@@ -265,8 +304,12 @@ func (l *LibraryList) FocusLost() {
 	l.Refresh()
 }
 
-// TypedRune does nothing.
-func (l *LibraryList) TypedRune(rune) {}
+// TypedRune hands on letters: they are commands of the app.
+func (l *LibraryList) TypedRune(c rune) {
+	if c != ' ' && l.OnRune != nil {
+		l.OnRune(c)
+	}
+}
 
 // KeyDown follows Shift.
 func (l *LibraryList) KeyDown(k *fyne.KeyEvent) {
@@ -306,6 +349,15 @@ func (l *LibraryList) TypedKey(k *fyne.KeyEvent) {
 		}
 	case fyne.KeyDelete:
 		call(l.OnRemove, l.selected)
+	case fyne.KeySpace:
+		if i >= 0 {
+			call(l.OnAdd, l.selected)
+			to = max(l.closed(i+1), i)
+		}
+	default:
+		if l.OnKey != nil {
+			l.OnKey(k)
+		}
 	}
 	if to = min(max(to, 0), len(l.rows)-1); to != i {
 		l.selected = l.rows[to].Key

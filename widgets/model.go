@@ -34,6 +34,7 @@ const (
 	ToneHighlight Tone = "highlight" // the reader's own
 	ToneNote      Tone = "note"
 	TonePin       Tone = "pin"
+	ToneLink      Tone = "link" // words that do something when tapped
 )
 
 // A Run is a stretch of one paragraph drawn in a tone. Runs may overlap. Start and End are bytes of the paragraph's Text on rune borders.

@@ -17,6 +17,8 @@ type Hit struct {
 	SnipMarks []Run  // in Snippet
 	Side      string // muted at the right: an outlet, a date, a shortcut
 	Sign      Tone
+	Pin       string // at the right, what a tap there does: "pin"; "" for nothing
+	Pinned    bool   // it is done already: Pin says so
 }
 
 // A HitGroup is hits under a heading, such as an article or "Commands".
@@ -29,6 +31,7 @@ type HitGroup struct {
 type Results struct {
 	Chips   []Chip // kinds to filter by
 	Groups  []HitGroup
+	Take    Take        // at the right of the foot: what can be done with all of them; the zero Take is none
 	Note    string      // one muted line at the foot: "23 passages in 4 articles", or what to try when nothing is found
 	Preview []Paragraph // beside the results if there is room: the hit among the paragraphs around it; nil for none
 }
@@ -43,7 +46,10 @@ type Palette struct {
 	OnChoose func(key string, beside bool) // the palette stays open until Close
 	OnMove   func(key string)              // the line the keyboard is on changed: for a preview
 	OnChip   func(key string)
-	OnClose  func() // Esc or a tap beside; the palette is closed already
+	OnPin    func(key string)      // the pin of a line was tapped
+	OnTake   func()                // what stands at the foot was tapped
+	OnHotkey func(s fyne.Shortcut) // a shortcut of the window, typed in the input
+	OnClose  func()                // Esc or a tap beside; the palette is closed already
 
 	results Results
 	input   *paletteInput
@@ -59,6 +65,7 @@ type Palette struct {
 	list  area
 	card  area
 	chips []area
+	take  area
 }
 
 // A paletteLine is a heading or a hit.
@@ -66,6 +73,7 @@ type paletteLine struct {
 	group, hit  int // hit is -1 for a heading
 	top, height float32
 	snippet     *page
+	pin         area // empty if there is none, or it is not drawn
 }
 
 // NewPalette makes a closed Palette.
@@ -136,6 +144,18 @@ func (p *Palette) Set(r Results) {
 	p.Refresh()
 }
 
+// Change changes a line; it keeps its height.
+func (p *Palette) Change(key string, change func(*Hit)) {
+	for g := range p.results.Groups {
+		for h := range p.results.Groups[g].Hits {
+			if p.results.Groups[g].Hits[h].Key == key {
+				change(&p.results.Groups[g].Hits[h])
+			}
+		}
+	}
+	p.Refresh()
+}
+
 // SetPreview shows other paragraphs beside the results; the results stay as they are.
 func (p *Palette) SetPreview(list []Paragraph) {
 	p.results.Preview = list
@@ -149,6 +169,9 @@ func (p *Palette) Chosen() string {
 	}
 	return p.hit(p.at).Key
 }
+
+// Step moves to the next line.
+func (p *Palette) Step() { p.step(1) }
 
 func (p *Palette) hit(i int) *Hit { return &p.results.Groups[p.lines[i].group].Hits[p.lines[i].hit] }
 
@@ -295,8 +318,16 @@ func (p *Palette) Tapped(e *fyne.PointEvent) {
 			return
 		}
 	}
+	if p.take.holds(e.Position) && p.OnTake != nil {
+		p.OnTake()
+		return
+	}
 	if i := p.under(e.Position); i >= 0 {
 		p.choose(i)
+		if p.lines[i].pin.holds(e.Position) {
+			call(p.OnPin, p.Chosen())
+			return
+		}
 		p.enter(modifiers()&fyne.KeyModifierShift != 0)
 	}
 }

@@ -73,7 +73,8 @@ func (p *Palette) draw(s *sheet, size fyne.Size) {
 	}
 	if p.results.Note != "" {
 		s.rect(s.hair, c.x, foot, c.w, 1, 0)
-		s.label(p.results.Note, s.muted, uiSmall, c.x+18, foot+22, c.w-36, 0)
+		right := p.drawTake(s, c.x+c.w-18, foot+22)
+		s.label(p.results.Note, s.muted, uiSmall, c.x+18, foot+22, right-c.x-18, 0)
 	}
 	if p.list.w < c.w {
 		x := p.list.x + p.list.w
@@ -83,6 +84,38 @@ func (p *Palette) draw(s *sheet, size fyne.Size) {
 		marker{s, q.upTo(foot), 0}.prose()
 	}
 	p.roll.draw(s, p.list.x+p.list.w-2, p.list.y)
+}
+
+// drawTake draws what can be done with all results, ending at x, and returns where the note must end.
+func (p *Palette) drawTake(s *sheet, x, base float32) float32 {
+	p.take = area{}
+	t := p.results.Take
+	if t.Label == "" {
+		return x
+	}
+	w := s.label(t.Key, s.muted, uiTiny, x, base, 120, 1) + 8
+	w += s.label(t.Label, s.accent, uiSmall, x-w, base, p.card.w/2, 1)
+	p.take = area{x - w - 8, base - 20, w + 16, 30}
+	return x - w - 24
+}
+
+// drawPin draws the pin of a line, ending at x, and returns where what stands left of it must end.
+func (p *Palette) drawPin(s *sheet, i int, x, base float32) float32 {
+	h, l := p.hit(i), &p.lines[i]
+	l.pin = area{}
+	if h.Pin == "" {
+		return x
+	}
+	ink, fill := s.muted, s.paper
+	if h.Pinned {
+		ink, fill = s.tones[TonePin].line, s.tones[TonePin].line
+	} else if i == p.at || p.hover == i+1 {
+		ink = s.accent
+	}
+	w := s.label(h.Pin, ink, uiTiny, x, base, 80, 1)
+	s.box(fill, ink, 1.5, x-w-14, base-9, 9, 9, 4.5)
+	l.pin = area{x - w - 22, l.top - p.roll.offset + p.list.y, w + 30, 30}
+	return x - w - 24
 }
 
 // drawLine draws a heading or a hit.
@@ -108,7 +141,7 @@ func (p *Palette) drawLine(s *sheet, i int, y float32) {
 	base := y + 21
 	s.label(signs[h.Sign], s.tones[h.Sign].line, uiStrong, a.x+20, base, 20, 0)
 	if h.Title != "" {
-		right := a.x + a.w - 20
+		right := p.drawPin(s, i, a.x+a.w-20, base)
 		if h.Side != "" {
 			right -= s.label(h.Side, s.muted, uiSmall, right, base, a.w/3, 1) + 12
 		}

@@ -48,3 +48,11 @@ func (e *paletteInput) TypedKey(k *fyne.KeyEvent) {
 		e.Entry.TypedKey(k)
 	}
 }
+
+// TypedShortcut edits, and hands on the shortcuts of the window.
+func (e *paletteInput) TypedShortcut(s fyne.Shortcut) {
+	if c, ok := s.(*desktop.CustomShortcut); ok && e.palette.OnHotkey != nil {
+		e.palette.OnHotkey(c)
+	}
+	e.Entry.TypedShortcut(s)
+}

@@ -207,8 +207,11 @@ func (r *Reader) walks(t target, tones []Tone) bool {
 	if len(tones) > 0 {
 		return slices.Contains(tones, t.tone)
 	}
-	return !t.sign && t.tone != ToneHedge && t.tone != ToneSpeaker
+	return !t.sign && !quiet(t.tone)
 }
+
+// quiet reports whether a tone is of what only belongs to a mark, or of no mark: it is not walked through and has no place on a Strip.
+func quiet(t Tone) bool { return t == ToneHedge || t == ToneSpeaker || t == ToneLink }
 
 // Ticks are the runs and signed passages that are not hidden as parts of the whole height, for a Strip: in lane 0, in reading order.
 func (r *Reader) Ticks() []Tick {
@@ -218,7 +221,7 @@ func (r *Reader) Ticks() []Tick {
 	var all []target
 	for _, list := range r.targets {
 		for _, t := range list {
-			if t.tone != "" && !r.hidden[t.tone] && t.tone != ToneHedge && t.tone != ToneSpeaker {
+			if t.tone != "" && !r.hidden[t.tone] && !quiet(t.tone) {
 				all = append(all, t)
 			}
 		}

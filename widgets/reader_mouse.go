@@ -94,10 +94,14 @@ func (r *Reader) Tapped(e *fyne.PointEvent) {
 	}
 }
 
-// TappedSecondary asks for a menu.
+// TappedSecondary makes the passage there current, unless words are selected, and asks for a menu.
 func (r *Reader) TappedSecondary(e *fyne.PointEvent) {
-	if r.page == nil || r.OnMenu == nil {
+	if r.page == nil || r.OnMenu == nil || len(r.page.lines) == 0 {
 		return
+	}
+	if _, _, selected := r.Selection(); !selected {
+		r.setPassage(r.PassageAt(r.placeAt(e.Position)))
+		r.Refresh()
 	}
 	key := r.answers(e.Position)
 	if key == "" {

@@ -33,6 +33,7 @@ var shapes = map[Tone]shape{
 	ToneFigure:    {rank: 5, fill: true, inset: true, line: solidLine},
 	ToneHedge:     {rank: 6, line: thinLine},
 	ToneSpeaker:   {rank: 6},
+	ToneLink:      {rank: 6, line: thinLine},
 	ToneSame:      {rank: 6, line: thinLine, low: true},
 	TonePartly:    {rank: 6, line: dottedLine, low: true},
 	ToneOnly:      {rank: 6, line: dottedLine},

@@ -2,24 +2,34 @@ package widgets
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
-// A StatusLine is the foot of the window: one muted line, and while something is under way its progress and what stops it.
+// A Part is a piece of the status line. One with a key is underlined and answers a tap.
+type Part struct{ Text, Key string }
+
+// A StatusLine is the foot of the window: one muted line of parts, and while something is under way its progress and what stops it.
 type StatusLine struct {
 	widget.BaseWidget
 
 	OnStop func() // the stop sign was tapped
+	OnTap  func(key string)
 	Words  Words
 
-	text        string
+	parts       []Part
+	areas       []area
+	hover       int // part, counted from 1
 	what        string
 	done, total int
 	stop        area
 }
+
+// partSpace stands between two parts.
+const partSpace = " · "
 
 // NewStatusLine makes an empty one.
 func NewStatusLine() *StatusLine {
@@ -28,10 +38,10 @@ func NewStatusLine() *StatusLine {
 	return s
 }
 
-// SetText sets the line.
-func (s *StatusLine) SetText(text string) {
-	if text != s.text {
-		s.text = text
+// SetParts sets the line.
+func (s *StatusLine) SetParts(parts []Part) {
+	if !slices.Equal(parts, s.parts) {
+		s.parts, s.hover = parts, 0
 		s.Refresh()
 	}
 }
@@ -51,9 +61,10 @@ func (s *StatusLine) draw(sh *sheet, size fyne.Size) {
 	base := whole(size.Height/2) + 5
 	if s.what == "" {
 		s.stop = area{}
-		sh.label(s.text, sh.muted, uiSmall, 16, base, size.Width-32, 0)
+		s.drawParts(sh, size, base)
 		return
 	}
+	s.areas = nil
 	text := s.what
 	switch {
 	case s.total > 0:
@@ -74,16 +85,66 @@ func (s *StatusLine) draw(sh *sheet, size fyne.Size) {
 	sh.label("Esc", sh.muted, uiTiny, x+w+8, base, 60, 0)
 }
 
-// Tapped stops what is under way.
-func (s *StatusLine) Tapped(e *fyne.PointEvent) {
-	if s.stop.holds(e.Position) && s.OnStop != nil {
-		s.OnStop()
+// drawParts draws the parts one after the other, as far as there is room.
+func (s *StatusLine) drawParts(sh *sheet, size fyne.Size, base float32) {
+	s.areas = make([]area, len(s.parts))
+	x := float32(16)
+	for i, p := range s.parts {
+		if i > 0 {
+			x += sh.label(partSpace, sh.muted, uiSmall, x, base, max(size.Width-16-x, 0), 0)
+		}
+		room := size.Width - 16 - x
+		if room < 24 {
+			return
+		}
+		ink := sh.muted
+		if s.hover == i+1 {
+			ink = sh.accent
+		}
+		w := sh.label(p.Text, ink, uiSmall, x, base, room, 0)
+		if p.Key != "" {
+			sh.dashes(ink, x, base+4, w, 1, 2, 2)
+			s.areas[i] = area{x - 4, 2, w + 8, size.Height - 4}
+		}
+		x += w
 	}
 }
 
-// Cursor is a hand while something can be stopped.
+// Tapped stops what is under way, or hands out a part.
+func (s *StatusLine) Tapped(e *fyne.PointEvent) {
+	if s.stop.holds(e.Position) && s.OnStop != nil {
+		s.OnStop()
+		return
+	}
+	if i := s.under(e.Position); i > 0 {
+		call(s.OnTap, s.parts[i-1].Key)
+	}
+}
+
+// under is the part at a point that answers, counted from 1; 0 for none.
+func (s *StatusLine) under(at fyne.Position) int {
+	return 1 + slices.IndexFunc(s.areas, func(a area) bool { return a.holds(at) })
+}
+
+// MouseIn lights the part under the pointer.
+func (s *StatusLine) MouseIn(e *desktop.MouseEvent) { s.MouseMoved(e) }
+
+// MouseMoved lights the part under the pointer.
+func (s *StatusLine) MouseMoved(e *desktop.MouseEvent) { s.light(s.under(e.Position)) }
+
+// MouseOut lights none.
+func (s *StatusLine) MouseOut() { s.light(0) }
+
+func (s *StatusLine) light(part int) {
+	if part != s.hover {
+		s.hover = part
+		s.Refresh()
+	}
+}
+
+// Cursor is a hand over what answers, and while something can be stopped.
 func (s *StatusLine) Cursor() desktop.Cursor {
-	if s.what != "" {
+	if s.what != "" || s.hover > 0 {
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor

@@ -13,7 +13,7 @@ import (
 	"testing"
 )
 
-// A hand does in the window what a reader does and counts it: an action is a file dropped, a key chord or a click. Words that are typed are none.
+// A hand does in the window what a reader does and counts it: an action is a drop of files, a key chord, a click, or words typed in one go.
 type hand struct {
 	*window
 	actions int
@@ -37,6 +37,13 @@ func (h *hand) press(keys ...string) {
 func (h *hand) tap(x, y int) {
 	h.actions++
 	h.click(x, y, 1)
+}
+
+// tapSecondary clicks once with the other button.
+func (h *hand) tapSecondary(x, y int) {
+	h.actions++
+	h.output("xdotool", "mousemove", "--window", h.id, fmt.Sprint(x), fmt.Sprint(y))
+	h.output("xdotool", "click", "3")
 }
 
 // see waits until the screen shows something.
@@ -63,23 +70,10 @@ func (h *hand) changes(what string, do func()) {
 	h.see(what, func(p *image.NRGBA) bool { return !bytes.Equal(before.Pix, p.Pix) })
 }
 
-// name types a name and waits until the list of what is called so stands still.
-func (h *hand) name(words string) {
-	h.t.Helper()
-	h.changes("the list for "+words, func() { h.write(words) })
-	last, same := h.look(), 0
-	h.see("the list for "+words+" to stand still", func(p *image.NRGBA) bool {
-		if same++; !bytes.Equal(last.Pix, p.Pix) {
-			same = 0
-		}
-		last = p
-		return same == 3
-	})
-}
-
 // find types words and waits until all that they find is lit up.
 func (h *hand) find(words string) {
 	h.t.Helper()
+	h.actions++
 	h.write(words)
 	last := h.look()
 	h.see("what "+words+" finds", func(p *image.NRGBA) bool {
@@ -105,17 +99,12 @@ func (h *hand) copied(words ...string) string {
 	return got
 }
 
-// export takes away what is called so and returns the file's text: the list, the line in it, the dialog's button.
-func (h *hand) export(name, ext string) string {
+// written waits for a file of an ending and returns its text.
+func (h *hand) written(ending string) string {
 	h.t.Helper()
-	h.changes("the list of exports", func() { h.press("ctrl+e") })
-	h.write(name)
-	h.press("Return")
-	h.see("the dialog's button", func(p *image.NRGBA) bool { return block(p, accent, 30, 6) })
-	h.press("Return")
 	var text string
-	h.until("a file "+ext, func() bool {
-		list, _ := filepath.Glob(filepath.Join(h.home, "*"+ext))
+	h.until("a file "+ending, func() bool {
+		list, _ := filepath.Glob(filepath.Join(h.home, "*"+ending))
 		if len(list) != 1 {
 			return false
 		}
@@ -131,7 +120,7 @@ func (h *hand) most(actions int) {
 	h.t.Helper()
 	h.t.Logf("%d actions", h.actions)
 	if h.actions > actions {
-		h.t.Errorf("%d actions, it used to take %d", h.actions, actions)
+		h.t.Errorf("%d actions, %d are promised", h.actions, actions)
 	}
 }
 
