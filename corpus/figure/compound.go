@@ -37,7 +37,10 @@ func (d *doc) feetAndInches(a *amount, m *measured, small struct {
 // andHalf reads the part of a unit that is told behind it: "two hours and a half".
 func (d *doc) andHalf(a *amount, m *measured) {
 	j := m.to
-	if d.lang.code != "en" || a.vague || !d.has(j, isAnd) || !d.has(j+1, isArticle) || !d.has(j+2, isFraction) || d.has(j+3, isOf|isArticle|isUnit|isScale) {
+	if d.lang.code != "en" || a.vague || !d.has(j, isAnd) || !d.has(j+1, isArticle) || !d.has(j+2, isFraction) || d.has(j+3, isArticle|isUnit|isScale) {
+		return
+	}
+	if d.word(j+3) == "of" && d.has(j+4, isArticle|isStop) { // a year and a half of the sum
 		return
 	}
 	e := d.toks[j+2].e

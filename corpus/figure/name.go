@@ -11,7 +11,7 @@ func (d *doc) named(a amount) bool {
 	if t := &d.toks[i]; t.class == digits && t.Len() > 1 && d.text[t.Start] == '0' && isDigit(d.text[t.Start+1]) {
 		return true // a code: 0199
 	}
-	if i == 0 && d.labels(j) || d.item(i, j) || d.coded(j) {
+	if i == 0 && d.labels(j) || d.item(i, j) || d.coded(j) || d.emergency(i, j) {
 		return true
 	}
 	if d.word(i-1) == "of" && d.word(i-2) == "group" && d.text[d.toks[i-2].Start] == 'G' { // the Group of Seven
@@ -81,6 +81,27 @@ func (d *doc) named(a amount) bool {
 // labels reports whether the sign at token j makes the number before it, the first of a paragraph, its place in a list: "2) Send it."
 func (d *doc) labels(j int) bool {
 	return (d.is(j, ')') || d.is(j, '.')) && d.joined(j) && j == 1 && d.toks[0].Len() <= 2 && d.isWord(j+1) && d.toks[j+1].gap
+}
+
+// emergency reports whether the three digits at token i are the number one rings for help: "called 911", "a 999 call". Source: ITU-T E.161.1.
+func (d *doc) emergency(i, j int) bool {
+	if d.toks[i].class != digits || d.toks[i].Len() != 3 || d.lang.code != "en" {
+		return false
+	}
+	switch d.toks[i].Of(d.text) {
+	case "911", "999", "112", "111", "000":
+	default:
+		return false
+	}
+	switch d.word(i - 1) {
+	case "call", "calls", "called", "calling", "dial", "dialed", "dialled", "dialing", "dialling", "phone", "phoned", "phoning", "rang", "ring":
+		return true
+	}
+	switch d.word(j) {
+	case "call", "calls", "caller", "callers", "operator", "operators", "dispatcher", "dispatchers":
+		return true
+	}
+	return false
 }
 
 // item reports whether brackets make the number at tokens [i, j) its place in a list within a sentence: "(2) lower spending".

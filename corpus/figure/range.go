@@ -22,7 +22,7 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 	if between == nil && d.lang.code != "en" && d.isWord(h-1) && d.has(h-1, isStop|isArticle) { // entre el 10 y el 15
 		between, _ = d.before(h-1, isBetween)
 	}
-	dash := false
+	dash, or := false, false
 	to, behind := d.phrase(j, isTo)
 	switch {
 	case d.lang.dated && to != nil && d.isWord(j): // 20から100, 20에서 100
@@ -31,6 +31,8 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 		return b, m, false
 	case d.has(j, isTo) && d.isWord(j) && (from == nil || !d.changing(h)):
 	case d.has(j, isAnd) && between != nil:
+	case d.word(j) == "or" && d.lang.code == "en" && m.kind == "" && !a.scaled && !a.fraction && !a.article: // three or four guards
+		or = true
 	case d.dash(j) && d.joined(j) && d.has(j+1, isTo) && d.isWord(j+1):
 		j++
 		if d.hyphen(j + 1) { // 0-to-60
@@ -100,6 +102,9 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 			}
 		}
 	}
+	if or && (b.low.Cmp(Int(mostOr)) > 0 || !a.low.Add(Int(1)).Equal(b.low)) {
+		return b, m, false
+	}
 	if a.low.Cmp(b.low) >= 0 || d.risen(h) && a.low.Mul(Int(4)).Cmp(b.low) < 0 { // rose 1/8 to 34
 		return b, m, false
 	}
@@ -107,6 +112,9 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 	b.low = a.low
 	return b, mb, true
 }
+
+// mostOr bounds the small neighbours that "or" makes a range: "three or four guards", not "17 or 18 May".
+const mostOr = 12
 
 // wordy reports whether a number is all words, where "two hundred" has no scale of its own to lend.
 func (d *doc) wordy(b amount) bool { return !b.digits && b.to == b.from+1 }
