@@ -11,8 +11,11 @@ import (
 // Outside English a verb of having serves both: "tiene 34 años" but "tiene 34 años de experiencia".
 func (d *doc) agedBy(a amount, u *unit, from, next int) bool {
 	more := d.lang.code != "en" && d.has(next, isOf)
+	if u.dimension == "time" && u.factor.Cmp(units["day"].factor) < 0 { // tiene 20 minutos
+		return false
+	}
 	if e, _ := d.before(from, isAged); e != nil {
-		return !more
+		return !more && (!e.years || u.symbol == "year" && a.low.Cmp(Int(110)) <= 0) // "con 34 años" but not "con dos meses"
 	}
 	return !more && u.symbol == "year" && a.digits && a.low.Cmp(Int(110)) <= 0 && d.aside(from, next)
 }

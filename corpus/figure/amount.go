@@ -2,6 +2,7 @@ package figure
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -67,6 +68,11 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 				a.low, a.high, a.to, a.fraction, a.why = v, v, next, true, "fraction in words"
 				return a, true
 			}
+		}
+		if e := t.e; e.definite > 0 && d.isWord(i+1) && strings.HasPrefix(d.toks[i+1].Of(d.text), d.lang.definite) && !d.has(i+1, isNumber|isScale) {
+			a.low = Int(1).quo(Int(e.definite))
+			a.high, a.fraction, a.why = a.low, true, "fraction in words"
+			return a, true
 		}
 		var n int64
 		n, a.to, ok = d.spelled(i)
@@ -138,11 +144,16 @@ func (d *doc) one(i int) (a amount, ok bool) {
 			return a, side != 0 || e.long > 10 && u.symbol == "minute" || d.alone(i+2) && d.lasting(i)
 		case e.is(isMoney|isCent) && !e.is(isUnit):
 			return a, d.alone(i + 2)
+		case u != nil && metric[u.symbol] && (d.lang.compound || d.has(i+2, isOf)):
+			return a, true
 		}
 		return a, u != nil && d.word(i+2) == "of" && d.word(i) != "the"
 	}
 	return a, true
 }
+
+// metric are the units whose names are nothing else: "ein Liter Milch", "un kilo de riz".
+var metric = map[string]bool{"km": true, "m": true, "cm": true, "mm": true, "kg": true, "g": true, "t": true, "l": true, "ml": true, "ha": true, "m2": true, "m3": true, "km2": true}
 
 // alone reports whether no word behind the unit at token i-1 describes it: "un euro par mois" but not "un euro fort". Germanic languages
 // have such words before it.

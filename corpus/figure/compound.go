@@ -54,7 +54,7 @@ func (d *doc) andHalf(a *amount, m *measured) {
 // smallerTime reads the smaller units behind a duration: "2 heures et 15 minutes" is 2.25 hours. English durations stand alone, as
 // news gives them: "3 hours, 30 minutes" is two.
 func (d *doc) smallerTime(a *amount, m *measured) {
-	for unit := units[m.unit]; m.kind == Duration && d.lang.code != "en" && m.factor == 0 && a.low.Equal(a.high); {
+	for unit := units[m.unit]; (m.kind == Duration || m.kind == Age && m.to > 0 && d.has(m.to-1, isUnit)) && d.lang.code != "en" && m.factor == 0 && a.low.Equal(a.high); {
 		j := m.to
 		if d.has(j, isAnd) && d.isWord(j) {
 			j++
@@ -201,6 +201,9 @@ func (d *doc) percentOf(i, from int) (next int, ok bool) {
 	}
 	a, ok := d.amount(from)
 	if !ok {
+		return i + 1, false
+	}
+	if d.leads(a.to, isPercent) { // نسبة 10%
 		return i + 1, false
 	}
 	a.from, a.start = i, d.toks[i].Start

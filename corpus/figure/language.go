@@ -27,6 +27,7 @@ type language struct {
 	compound bool            // number words are written as one word
 	elided   map[string]bool // words that lose their last vowel to an apostrophe: d', l'
 	future   []string        // the endings of verbs in the future
+	definite string          // what a noun with its article begins with
 	tied     []string        // the endings of a word that ties a length of time behind it to something else: seçimden iki gün önce
 	endings  []string        // what may be glued to a unit, the longest first
 	begins   map[rune]bool   // what the fold of a number word begins with, where words are glued
@@ -57,11 +58,12 @@ func load(code string) *language {
 	l := &language{
 		code: code, words: x.words, comma: x.settings["decimal"] == ",", compound: x.settings["compound"] == "yes",
 		except: x.settings["except"], elided: x.language.elided,
-		glued:   x.settings["glued"] == "yes",
-		future:  strings.Fields(x.settings["future"]),
-		tied:    strings.Fields(article.Fold(x.settings["tied"])),
-		pointed: x.settings["ordinal"] == "point",
-		before:  x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP",
+		glued:    x.settings["glued"] == "yes",
+		future:   strings.Fields(x.settings["future"]),
+		definite: x.settings["definite"],
+		tied:     strings.Fields(article.Fold(x.settings["tied"])),
+		pointed:  x.settings["ordinal"] == "point",
+		before:   x.settings["percent"] == "before", dollar: "USD", yen: "JPY", pound: "GBP",
 	}
 	if d := x.settings["dollar"]; d != "" {
 		l.dollar = d

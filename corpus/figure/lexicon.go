@@ -103,6 +103,7 @@ type entry struct {
 	decimal  Decimal
 	plus     bool  // the decimal is added to the number behind it, or to one before a scale: साढ़े तीन, सवा लाख
 	den      int64 // of a fraction: 3 for "third"
+	definite int64 // the same, of a number word that is one before a noun with its article: خمس السكان
 	scale    int8  // power of ten
 	suffix   int8  // the same, of a short form behind digits
 	month    int8
@@ -115,6 +116,7 @@ type entry struct {
 	brief    bool // a word before an hour whose unit is a sign: avant 16h
 	oclock   bool // a word behind an hour that makes it a time
 	divides  bool // joins the parts of any quotient: bölü
+	years    bool // tells an age in years alone: con 34 años
 	unit     *unit
 	vague    [2]int64
 	long     int64  // how many of the unit: 10 years for "decade", 15 minutes for "Viertelstunde"
@@ -168,7 +170,7 @@ var roles = map[string]role{
 	"counter": isCounter, "percent.of": isPercentOf,
 	"tenth": isTenth, "parts.of": isPartsOf, "date.year": isDateYear, "date.month": isDateMonth, "date.day": isDateDay,
 	"ordinal.before": isOrdinalBefore, "year.old": isYearOld, "year": isYearCue, "over": isOver, "divided": isOver, "odd": isOdd,
-	"quantity": isQuantity, "length": isLength, "in.millions": isInMillions,
+	"aged.years": isAged, "quantity": isQuantity, "length": isLength, "in.millions": isInMillions,
 }
 
 // hedges names the sections of hedges, before and after the number.
@@ -225,6 +227,7 @@ func (x *lexicon) line(section string, fields []string) {
 			e.role |= r
 			e.oclock = e.oclock || section == "hour"
 			e.divides = e.divides || section == "divided"
+			e.years = e.years || section == "aged.years"
 		}
 		return
 	}
@@ -298,6 +301,8 @@ func (e *entry) set(section, value, form string, nth int) {
 	case "fraction":
 		e.role, e.den = e.role|isFraction, n
 		e.plural = nth > 0 && (strings.HasSuffix(form, "s") || strings.HasSuffix(form, "i"))
+	case "fraction.definite":
+		e.definite = n
 	case "times":
 		e.role, e.num = e.role|isTimes, n
 	case "month":

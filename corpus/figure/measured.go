@@ -164,6 +164,9 @@ func (d *doc) cents(a *amount, m *measured) {
 	if d.isDigits(j) {
 		v, next, ok = d.numeral(j)
 	} else if n, next, ok = d.spelled(j); ok {
+		if n >= 100 && n%100 == 0 && d.has(next-1, isCent) { // quarante-cinq cents
+			n, next = n/100, next-1
+		}
 		v = Int(n)
 	}
 	if !ok || v.Cmp(Int(100)) >= 0 {

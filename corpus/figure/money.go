@@ -2,7 +2,7 @@ package figure
 
 // currencyBefore finds the currency that stands right before token i: "$", "A$", "Rs", "USD".
 func (d *doc) currencyBefore(i int) *currency {
-	if d.is(i-1, '-') && d.joined(i) && d.joined(i-1) && i > 1 && d.toks[i-2].Start >= d.done { // $-99.99
+	if d.is(i-1, '-') && d.joined(i) && i > 1 && d.toks[i-2].Start >= d.done { // $-99.99
 		if e, next := d.symbol(i-2, isMoney); e != nil && next == i-1 {
 			return &currency{code: d.lang.means(d.toks[i-2].Of(d.text), e.money), from: i - 2, minus: true}
 		}
@@ -22,6 +22,9 @@ func (d *doc) currencyBefore(i int) *currency {
 		}
 		if e == nil && n == 1 && d.has(j, isMoney) && d.lang.before && !d.isDigits(j-1) && !d.has(j-1, isNumber|isArticle|isScale) {
 			e, next = d.toks[j].e, j+1
+		}
+		if e == nil && n == 1 && d.codeWord(j, i) {
+			return &currency{code: d.toks[j].e.money, from: j}
 		}
 		if n == 1 && e == nil && d.isWord(j) { // MAUD 60
 			if code := millions(d.toks[j].Of(d.text)); code != "" {
@@ -43,6 +46,25 @@ func (d *doc) currencyBefore(i int) *currency {
 		return &currency{code: d.lang.means(d.text[d.toks[j].Start:d.toks[i-1].End], e.money), from: j}
 	}
 	return nil
+}
+
+// codeWord reports whether the word at token j is the name of the dollar or the euro, set before its number as a code is: "euro 4.000".
+// The number counts nothing else.
+func (d *doc) codeWord(j, i int) bool {
+	if d.lang.code == "en" || !d.isWord(j) || !d.has(j, isMoney) || !d.isDigits(i) || !d.toks[i].gap || d.has(j-1, isNumber|isArticle|isScale|isMoney) || d.isDigits(j-1) {
+		return false
+	}
+	if code := d.toks[j].e.money; code != "USD" && code != "EUR" {
+		return false
+	}
+	if _, year := d.year(i); year {
+		return false
+	}
+	_, k, ok := d.numeral(i)
+	for d.has(k, isScale) {
+		k++
+	}
+	return ok && (!d.isWord(k) || d.has(k, isStop|isAux|isAnd)) && !d.is(k, '%')
 }
 
 // pounded tells the PS at token j that some feeds send for a pound sign ("PS2.7m") from a name ("PS5"): the number goes on.

@@ -22,7 +22,7 @@ func (d *doc) multiply(a *amount) {
 		}
 		switch {
 		case e.is(isScale) && e.scale >= 1 && (t.gap || a.digits || j > a.to || t.class == letters):
-			if a.fraction && e.scale == 2 {
+			if e.scale == 2 && (a.fraction || a.digits && e.is(isCent) && !d.has(next, isNumber|isOne) && !(d.has(next, isAnd) && d.isDigits(next+1))) { // 50 cents
 				return
 			}
 			a.scale(int(e.scale))

@@ -3,7 +3,7 @@ package figure
 // share reads a ratio of two counts, in the languages whose tables say what joins them: "une femme sur trois", "2 von 3",
 // "uno de cada cinco", "iki bölü üç". English has its own form in outOf.
 func (d *doc) share(a amount) (next int, ok bool) {
-	if !d.lang.shares || a.scaled || a.fraction || a.vague || a.to >= len(d.toks) {
+	if !d.lang.shares || a.fraction || a.vague || a.to >= len(d.toks) {
 		return 0, false
 	}
 	j, noun := a.to, false
@@ -12,7 +12,7 @@ func (d *doc) share(a amount) (next int, ok bool) {
 		e, k = d.phrase(j+1, isOver)
 		noun = true
 	}
-	if e == nil {
+	if e == nil || a.scaled && !e.divides {
 		return 0, false
 	}
 	for d.has(k, isStop) && d.isWord(k) && k < j+5 {
@@ -22,7 +22,7 @@ func (d *doc) share(a amount) (next int, ok bool) {
 		return 0, false
 	}
 	b, ok := d.amount(k)
-	if !ok || b.fraction || b.vague || a.low.Cmp(b.low) >= 0 || b.low.Cmp(Int(1000)) > 0 && !e.divides {
+	if !ok || b.fraction || b.vague || a.low.Cmp(b.low) >= 0 && (!e.divides || e.is(isFrom)) || b.low.IsZero() || b.low.Cmp(Int(1000)) > 0 && !e.divides {
 		return 0, false
 	}
 	if of := d.word(j); a.article && (of == "von" || of == "van") && d.isWord(b.to) { // einer von zwei Zeugen

@@ -173,7 +173,7 @@ func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
 		before := c
 		switch {
 		case e.is(isNumber):
-			if t.class != letters || !c.add(e.num, d.lang) {
+			if t.class != letters || e.native && e.num < 10 && j > i && d.has(j-1, isScale) && d.toks[j-1].e.scale == 1 || !c.add(e.num, d.lang) { // 십 세 is ten years old
 				c = before
 				return c.value(), next, next > i
 			}
