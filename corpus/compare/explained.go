@@ -83,6 +83,9 @@ func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 	if !a.person && a.value.family == string(figure.Count) && !(a.alone && b.alone) && q[slip]+q[sameNames]+q[sameVerb] == 0 {
 		return false // the points of a match
 	}
+	if a.value.family == string(figure.Percent) && q[otherHead] == 1 && q[slip] == 0 {
+		return false // of other things
+	}
 	if q[otherNames] == 1 && q[nearby] < closeWords || a.age && (q[sameNames] == 0 || math.Abs(a.value.low-b.value.low) > agesApart*families["year"].size) {
 		return false
 	}
@@ -181,12 +184,14 @@ func one(x *fact) bool {
 	return x.value.family == string(figure.Count) && same(x.value.low, 1) && same(x.value.high, 1)
 }
 
-// few reports whether a fact counts so few that anything else is often as many.
+// few reports whether a fact counts so few that anything else is often as many, or, told more than once, is as common: the first.
 func few(x *fact) bool {
-	return x.value.family == string(figure.Count) && x.value.high <= fewThings
+	return (x.value.family == string(figure.Count) || x.ordinal() && !x.once) && x.value.high <= fewThings
 }
 
 const fewThings = 12
+
+func (x *fact) ordinal() bool { return strings.HasPrefix(x.value.family, string(figure.Ordinal)) }
 
 // matched gives every fact one counterpart in every other text, the best ties first: by fact and text, the score of the tie. A fact that has
 // found a better one is free for nobody else.

@@ -123,14 +123,22 @@ func storyClusters(t *testing.T) []cluster {
 		for _, a := range story.Articles {
 			c.gold.Outlets = append(c.gold.Outlets, a.Outlet)
 		}
-		for _, g := range story.gold {
-			if g.kind == "figure" {
-				group := goldFigure{Rel: string(g.relation)}
-				for _, side := range g.words {
-					group.Members = append(group.Members, goldMember{Outlet: side[0], Text: side[1], Sentence: side[1]})
-				}
-				c.gold.Figures = append(c.gold.Figures, group)
+		for _, g := range story.gold { // lines that have a side in common are of one group
+			if g.kind != "figure" {
+				continue
 			}
+			group := goldFigure{Rel: string(g.relation)}
+			for _, side := range g.words {
+				group.Members = append(group.Members, goldMember{Outlet: side[0], Text: side[1], Sentence: side[1]})
+			}
+			c.gold.Figures = slices.DeleteFunc(c.gold.Figures, func(o goldFigure) bool {
+				common := slices.ContainsFunc(o.Members, func(m goldMember) bool { return slices.Contains(group.Members, m) })
+				if common {
+					group.Members = append(group.Members, o.Members...)
+				}
+				return common
+			})
+			c.gold.Figures = append(c.gold.Figures, group)
 		}
 		out = append(out, c)
 	}

@@ -14,9 +14,9 @@ const (
 
 // The weights that say whether two figures with equal or rounded values are of one quantity; fitted likewise (TestRefitFigures).
 var equalWeights = quantity{
-	equalDigits: -0.32, closeness: 2.40, slip: 1.5, sameHead: -0.26, otherHead: -1.32, sameVerb: 0.85, otherVerb: -0.11, sameWhat: -0.42, nearby: 2.58, alike: 2.04,
-	sameNames: 1.13, otherNames: -0.17, sameKinds: 2.28, otherKinds: -1.75, otherChange: -0.26, otherState: -1.70, isAge: 1.05, isDate: 1.35, bothBare: 0.38,
-	onceEach: 1.30, aloneEach: 0.57, sameDate: 0.07, otherDate: -1.76, oneDated: -0.40,
+	equalDigits: 0.86, closeness: 2.75, slip: 1.5, sameHead: -0.17, otherHead: -1.19, sameVerb: 0.75, otherVerb: -0.58, sameWhat: -0.14, nearby: 2.76, alike: 3.26,
+	sameNames: 1.61, otherNames: -0.49, sameKinds: 0.71, otherKinds: -1.00, otherChange: -1.76, otherState: -2.79, isAge: 1.00, isDate: 1.80, bothBare: 0.42,
+	onceEach: 0.93, aloneEach: 1.11, sameDate: 0, otherDate: -1.00, oneDated: -0.62,
 }
 
 // The weights for values apart. There are too few of these to fit: they follow the rules, and err on the side of saying nothing.
@@ -27,8 +27,8 @@ var apartWeights = quantity{
 }
 
 const (
-	equalBias     = -2.29
-	equalFrom     = .40 // least score for one quantity, values equal or rounded
+	equalBias     = -2.52
+	equalFrom     = .50 // least score for one quantity, values equal or rounded
 	oneFrom       = .9  // ... if the value is one
 	fewFrom       = .6  // ... if it is small and the nouns differ
 	elsewhereFrom = .25 // ... for an equal value that explains a distance away
