@@ -43,7 +43,7 @@ func relations(s *state, at, other int, a *mark.Annotated) []widgets.Tone {
 		}
 	}
 	for _, sh := range c.Shared {
-		if other == anyOther && !facing(s, sh, at) || !slices.ContainsFunc(sh.Members, func(m compare.Place) bool { return with(m.Article) }) {
+		if sh.Condensed || other == anyOther && !facing(s, sh, at) || !slices.ContainsFunc(sh.Members, func(m compare.Place) bool { return with(m.Article) }) {
 			continue
 		}
 		for _, m := range sh.Members {

@@ -54,9 +54,10 @@ type jsonLink struct {
 }
 
 type jsonShared struct {
-	Words   int         `json:"words"`
-	Near    bool        `json:"near,omitempty"`
-	Members []jsonPlace `json:"members"`
+	Words     int         `json:"words"`
+	Near      bool        `json:"near,omitempty"`
+	Condensed bool        `json:"condensed,omitempty"`
+	Members   []jsonPlace `json:"members"`
 }
 
 type jsonRepeat struct {
@@ -193,7 +194,7 @@ func comparisonJSON(c *compare.Comparison) *jsonComparison {
 		j.Links = append(j.Links, jsonLink{l.Strength, l.Score, place(l.A), place(l.B), append([]string{}, l.Why...)})
 	}
 	for _, s := range c.Shared {
-		x := jsonShared{Words: s.Words, Near: s.Near}
+		x := jsonShared{Words: s.Words, Near: s.Near, Condensed: s.Condensed}
 		for _, m := range s.Members {
 			x.Members = append(x.Members, place(m))
 		}

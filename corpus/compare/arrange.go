@@ -44,7 +44,7 @@ func (s *set) arrange(c *Comparison, articles []*mark.Annotated) *Comparison {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), byPlace(a.A, b.A), byPlace(a.B, b.B))
 	})
 	for _, x := range c.Shared {
-		n := Shared{Words: x.Words, Near: x.Near}
+		n := Shared{Words: x.Words, Near: x.Near, Condensed: x.Condensed}
 		for _, m := range x.Members {
 			n.Members = append(n.Members, place(m))
 		}

@@ -97,7 +97,10 @@ func describe(c *Comparison, only string) string {
 			in = append(in, at(m))
 		}
 		near := ""
-		if s.Near {
+		switch {
+		case s.Condensed:
+			near = " condensed"
+		case s.Near:
 			near = " nearly"
 		}
 		say("shared", "%d words%s: %s", s.Words, near, strings.Join(in, " | "))

@@ -39,9 +39,10 @@ type Link struct {
 
 // Shared is a run of words (8 or more) that stands in two articles or more.
 type Shared struct {
-	Words   int
-	Near    bool // nearly the same words (20 or more), not exactly
-	Members []Place
+	Words     int
+	Near      bool // nearly the same words (20 or more), not exactly
+	Condensed bool // Near, and one of the two has left out what stands between the pieces in the other: Words are in pieces told on their own too
+	Members   []Place
 }
 
 // A Repeat is a passage that stands in its own article already.

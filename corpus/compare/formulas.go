@@ -3,6 +3,8 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"unicode"
+	"unicode/utf8"
 )
 
 // withoutFormulas drops the runs of which one side lies in a run of twice the length between the same texts: a formula that a text
@@ -28,6 +30,30 @@ func withoutFormulas(found []run) []run {
 		}
 	}
 	return out
+}
+
+// withoutNames drops the runs that are a name and nothing else, if one of the two texts has it in several places.
+func (s *set) withoutNames(found []run, pieces [][]piece) []run {
+	type place struct{ text, from, other int }
+	times := map[place]int{}
+	for _, r := range found {
+		times[place{r.k, r.a, r.m}]++
+		times[place{r.m, r.b, r.k}]++
+	}
+	return slices.DeleteFunc(found, func(r run) bool {
+		return (times[place{r.k, r.a, r.m}] > 1 || times[place{r.m, r.b, r.k}] > 1) && s.onlyName(s.texts[r.k], pieces[r.k][r.a:r.a+r.n])
+	})
+}
+
+// onlyName reports whether the words are those of a name, "the Department of Forestry and Fire Protection": all in capitals, but small words.
+func (s *set) onlyName(t *text, words []piece) bool {
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(t.Text[w.Start:])
+		if !unicode.IsUpper(r) && !stopWords[s.lex.forms[w.id].text] {
+			return false
+		}
+	}
+	return true
 }
 
 // A step is the places [from, to) of a run in a text.

@@ -12,23 +12,23 @@ import (
 //
 // Three neighbouring content words in any order, of four or five in a row, make a gram; a gram that two texts have in
 // common is a seed. Seeds that lie close to each other in both texts make a passage. "The ferry sank off Moren in heavy fog" and "Off
-// Moren the ferry sank; the fog was heavy" have many seeds in common. Translation and summary that keep no words are not found.
+// Moren the ferry sank; the fog was heavy" have many seeds in common. Its borders, and what makes it shared text and not a second report
+// of one event, are in passage.go. Translation and summary that keep no words are not found.
 
 // The measures of a passage, in words. Fitted on the PAN 2013 development pairs (see docs/comparison.md).
 const (
-	nearGap     = 40 // most words between two seeds of a passage, in either text
+	nearGap     = 60 // most words between two seeds of a passage, in either text
 	leastGap    = 10 // ... of one within a passage that is not near enough
-	nearSeeds   = 10 // fewest seeds
-	nearContent = 20 // fewest words covered by seeds, in both texts; source: the product's rules
-	gramRepeats = 6  // a gram more frequent than this in one text is a formula, not a seed
-	edgeSeeds   = 6  // at its edges a passage needs so many seeds in ...
-	edgeReach   = 4  // ... so many times the room they have on average
-	sameShare   = 45 // percent of the words of the longer passage that the other has; fewer are a story on the same event
-	partShare   = 50 // ... within a passage that is not near enough
+	nearSeeds   = 6  // fewest seeds
+	gramRepeats = 3  // a gram more frequent than this in one text is a formula, not a seed
 )
 
 // A seed is a gram in two texts: words [a, aEnd) of the one, [b, bEnd) of the other.
 type seed struct{ a, aEnd, b, bEnd int32 }
+
+// inA and inB are the two sides of a seed.
+func inA(x seed) (from, to int32) { return x.a, x.aEnd }
+func inB(x seed) (from, to int32) { return x.b, x.bEnd }
 
 type gramAt struct{ text, from, to int32 }
 
@@ -66,15 +66,16 @@ func (s *set) near(ctx context.Context) []Shared {
 // nearIn finds the passages of two texts in their seeds. One that is not near enough may have a nearer one in it, which chance seeds join
 // with its surroundings: it is parted at narrower gaps.
 func (s *set) nearIn(k, m int, seeds []seed, gap int32) []Shared {
-	share := sameShare
-	if gap < nearGap {
-		share = partShare
-	}
 	var out []Shared
 	for _, p := range passages(seeds, gap) {
-		p = trimmed(p)
-		if x, ok := s.passage(k, m, p, share); ok {
+		core := densest(slices.Clone(p))
+		if x, ok := s.passage(k, m, core); ok {
 			out = append(out, x)
+			if len(core) < len(p) {
+				a, b := extent(core, inA), extent(core, inB)
+				rest := slices.DeleteFunc(p, func(x seed) bool { return x.a < a.to && x.aEnd > a.from || x.b < b.to && x.bEnd > b.from })
+				out = append(out, s.nearIn(k, m, rest, gap)...)
+			}
 		} else if gap > leastGap {
 			out = append(out, s.nearIn(k, m, p, gap/2)...)
 		}
@@ -111,7 +112,7 @@ type keyed struct {
 func (s *set) grams(m int, t *text) []keyed {
 	var at []int32
 	for i, w := range t.words {
-		if f := &s.lex.forms[w.form]; !f.stop && len(f.text) > 1 {
+		if s.lex.telltale(w) {
 			at = append(at, int32(i))
 		}
 	}
@@ -146,6 +147,12 @@ func (s *set) grams(m int, t *text) []keyed {
 
 func (s *set) stemAt(t *text, i int32) int32 { return s.lex.forms[t.words[i].form].stem }
 
+// telltale reports whether a word says something: no function word, no lone letter or digit.
+func (l *lexicon) telltale(w word) bool {
+	f := &l.forms[w.form]
+	return !f.stop && len(f.text) > 1
+}
+
 // passages parts seeds where they lie more than gap words apart, in one text and then in the other, until nothing parts.
 func passages(seeds []seed, gap int32) [][]seed {
 	var done [][]seed
@@ -155,9 +162,9 @@ func passages(seeds []seed, gap int32) [][]seed {
 		if len(c) < nearSeeds {
 			continue
 		}
-		if parts := split(c, false, gap); len(parts) > 1 {
+		if parts := split(c, inA, gap); len(parts) > 1 {
 			todo = append(todo, parts...)
-		} else if parts := split(c, true, gap); len(parts) > 1 {
+		} else if parts := split(c, inB, gap); len(parts) > 1 {
 			todo = append(todo, parts...)
 		} else {
 			done = append(done, c)
@@ -166,96 +173,28 @@ func passages(seeds []seed, gap int32) [][]seed {
 	return done
 }
 
-func split(c []seed, second bool, gap int32) [][]seed {
-	from, to := func(x seed) int32 { return x.a }, func(x seed) int32 { return x.aEnd }
-	if second {
-		from, to = func(x seed) int32 { return x.b }, func(x seed) int32 { return x.bEnd }
-	}
-	sortSeeds(c, from)
+func split(c []seed, at func(seed) (from, to int32), gap int32) [][]seed {
+	sortSeeds(c, at)
 	var out [][]seed
 	start, end := 0, int32(0)
 	for i, x := range c {
-		if i > start && from(x)-end > gap {
+		from, to := at(x)
+		if i > start && from-end > gap {
 			out = append(out, slices.Clone(c[start:i]))
 			start = i
 		}
-		end = max(end, to(x))
+		end = max(end, to)
 	}
 	return append(out, c[start:])
 }
 
-// trimmed drops seeds at the edges of a passage that have too few others near them: chance words before and after it.
-func trimmed(c []seed) []seed {
-	for _, at := range []func(seed) int32{func(x seed) int32 { return x.a }, func(x seed) int32 { return x.b }} {
-		sortSeeds(c, at)
-		reach := edgeReach * edgeSeeds * (at(c[len(c)-1]) - at(c[0]) + 1) / int32(len(c))
-		for len(c) > edgeSeeds && at(c[edgeSeeds-1])-at(c[0]) > reach {
-			c = c[1:]
-		}
-		for len(c) > edgeSeeds && at(c[len(c)-1])-at(c[len(c)-edgeSeeds]) > reach {
-			c = c[:len(c)-1]
-		}
-	}
-	return c
-}
-
 // sortSeeds sorts by the place in one text, and beyond that in one way only.
-func sortSeeds(c []seed, at func(seed) int32) {
+func sortSeeds(c []seed, at func(seed) (from, to int32)) {
 	slices.SortFunc(c, func(x, y seed) int {
-		if p, q := at(x), at(y); p != q {
+		p, _ := at(x)
+		if q, _ := at(y); p != q {
 			return int(p - q)
 		}
 		return cmp.Or(int(x.a-y.a), int(x.b-y.b), int(x.aEnd-y.aEnd), int(x.bEnd-y.bEnd))
 	})
-}
-
-// reach is the number of words that lie in seeds sorted by their place.
-func reach(seeds []seed, at func(seed) (int32, int32)) int {
-	n, end := int32(0), int32(0)
-	for _, x := range seeds {
-		from, to := at(x)
-		if to > end {
-			n += to - max(from, end)
-			end = to
-		}
-	}
-	return int(n)
-}
-
-// passage measures a group of seeds; false if it is too short to be told, or has less than share percent of its words in common.
-func (s *set) passage(k, m int, seeds []seed, share int) (Shared, bool) {
-	a, aEnd, b, bEnd := seeds[0].a, seeds[0].aEnd, seeds[0].b, seeds[0].bEnd
-	for _, x := range seeds {
-		a, aEnd, b, bEnd = min(a, x.a), max(aEnd, x.aEnd), min(b, x.b), max(bEnd, x.bEnd)
-	}
-	ta, tb := s.texts[k], s.texts[m]
-	inB := reach(seeds, func(x seed) (int32, int32) { return x.b, x.bEnd }) // they are sorted by b here
-	sortSeeds(seeds, func(x seed) int32 { return x.a })
-	n := min(inB, reach(seeds, func(x seed) (int32, int32) { return x.a, x.aEnd }))
-	if n < nearContent {
-		return Shared{}, false
-	}
-	if !s.sameWords(ta.words[a:aEnd], tb.words[b:bEnd], share) {
-		return Shared{}, false
-	}
-	span := func(t *text, from, to int32) article.Span {
-		return article.Span{Start: t.words[from].Start, End: t.words[to-1].End}
-	}
-	return Shared{Words: n, Near: true, Members: []Place{{k, span(ta, a, aEnd)}, {m, span(tb, b, bEnd)}}}, true
-}
-
-// sameWords reports whether share percent of the words of the longer passage stand in the other one, in any order.
-func (s *set) sameWords(a, b []word, share int) bool {
-	times := map[int32]int{}
-	for _, w := range a {
-		times[w.form]++
-	}
-	both := 0
-	for _, w := range b {
-		if times[w.form] > 0 {
-			times[w.form]--
-			both++
-		}
-	}
-	return 100*both >= share*max(len(a), len(b))
 }

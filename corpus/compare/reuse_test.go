@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
+	"hash/fnv"
 	"math"
 	"slices"
 	"testing"
@@ -16,7 +17,8 @@ import (
 var reuse = flag.String("reuse", "", "file of PAN 2013 pairs (eval/compare/pan13.jsonl.gz): print how well shared text is found")
 
 // TestReuse prints plagdet by kind of rewriting: macro precision and recall over passages, divided by the logarithm of how many
-// pieces a passage is found in. Runs closer than 100 characters in both texts count as one.
+// pieces a passage is found in. Runs closer than 100 characters in both texts count as one. The halves are those of the pairs' names: what is
+// fitted on one is judged on the other.
 //
 //	go test -tags ci ./corpus/compare -run TestReuse -reuse ../../../shared/eval/compare/pan13.jsonl.gz -v
 func TestReuse(t *testing.T) {
@@ -24,15 +26,15 @@ func TestReuse(t *testing.T) {
 		t.Skip("no -reuse file")
 	}
 	type pair struct {
-		Category, Susp, Src string
-		Spans               [][4]int
+		ID, Category, Susp, Src string
+		Spans                   [][4]int
 	}
 	kinds := map[string]*plagdet{}
-	all := &plagdet{}
+	all, halves := &plagdet{}, [2]*plagdet{{}, {}}
 	for _, p := range trial.Lines[pair](t, *reuse) {
 		var list []*mark.Annotated
 		for _, text := range []string{p.Susp, p.Src} {
-			list = append(list, &mark.Annotated{Article: article.New(article.Meta{}, text, nil)})
+			list = append(list, mark.Annotate(article.New(article.Meta{}, text, nil)))
 		}
 		s := newSet(list)
 		var found [][4]int
@@ -56,8 +58,9 @@ func TestReuse(t *testing.T) {
 		found = joined(found)
 		kinds[p.Category].add(cases, found)
 		all.add(cases, found)
+		halves[fnv32(p.ID)>>7&1].add(cases, found)
 	}
-	kinds["all"] = all
+	kinds["all"], kinds["all, one half"], kinds["all, other half"] = all, halves[0], halves[1]
 	var names []string
 	for n := range kinds {
 		names = append(names, n)
@@ -66,6 +69,12 @@ func TestReuse(t *testing.T) {
 	for _, n := range names {
 		fmt.Printf("%-32s %s\n", n, kinds[n])
 	}
+}
+
+func fnv32(s string) uint32 {
+	h := fnv.New32a()
+	h.Write([]byte(s))
+	return h.Sum32()
 }
 
 // byteOf maps characters to bytes.

@@ -25,7 +25,8 @@ type text struct {
 	given     int // its index in the order given
 	words     []word
 	sentences []sentence
-	first     int // the number of its first sentence among all of the set
+	first     int           // the number of its first sentence among all of the set
+	times     map[int32]int // how often it has each stem, counted when first asked for (set.times)
 }
 
 // A word is a word of a text as the comparison sees it: without its possessive ending, hyphened words joined where the

@@ -103,10 +103,12 @@ func hashed(p []piece) uint64 {
 	return h
 }
 
-// sharedText finds the exact and the near-verbatim runs. A near one that exact ones tell already is left out.
+// sharedText finds the exact and the near-verbatim runs, and the condensed passages that they make. A near one that exact ones tell already is
+// left out.
 func (s *set) sharedText(ctx context.Context, found []run, pieces [][]piece) []Shared {
-	out := s.shared(withoutFormulas(slices.Clone(found)), pieces)
-	return append(out, told(s.near(ctx), out)...)
+	out := s.shared(s.withoutNames(withoutFormulas(slices.Clone(found)), pieces), pieces)
+	out = append(out, told(s.near(ctx), out)...)
+	return append(out, s.condensed(out)...)
 }
 
 // told drops the near-verbatim runs that exact runs tell for the greater part.
