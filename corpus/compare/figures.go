@@ -80,8 +80,15 @@ func (s *set) ties(ctx context.Context, facts []fact) (equal, apart []tie) {
 				apart = append(apart, tie{i, j, score, rel})
 			}
 		case Agree, Rounded:
+			if rel == Rounded && (a.value.wide() || b.value.wide()) && !q.oneThing() {
+				return // a value anywhere within "dozens" says nothing of itself
+			}
 			if score := q.score(&equalWeights, equalBias); score >= equalFrom && (score >= oneFrom || !one(a)) && !(few(a) && s.chance(a, b, &q, score)) {
 				equal = append(equal, tie{i, j, score, rel})
+			}
+		case Update:
+			if score := q.apart(); score >= apartFrom && (q.oneThing() || !a.value.farFrom(&b.value)) {
+				apart = append(apart, tie{i, j, score, rel})
 			}
 		default:
 			if score := q.apart(); score >= apartFrom {
@@ -99,6 +106,9 @@ func (s *set) ties(ctx context.Context, facts []fact) (equal, apart []tie) {
 	slices.SortFunc(apart, best)
 	return equal, apart
 }
+
+// oneThing reports whether two figures count things by one noun, or one is what the verb of the other says: "24 dead", "killing 24".
+func (q *quantity) oneThing() bool { return q[sameHead] > 0 || q[sameWhat] > 0 }
 
 // chance reports whether two small counts may well be equal by chance: their nouns differ, or they have neither a telling noun nor a verb in
 // common and stand in sentences that are not alike.

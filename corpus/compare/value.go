@@ -212,6 +212,21 @@ func (v *value) holds(o *value) bool {
 	return low <= o.low && o.high <= high || v.low != v.high && low <= o.high && o.low <= high
 }
 
+// wide reports whether a value may be anything up to wideRange times its least: "dozens", "2 to over 60".
+func (v *value) wide() bool {
+	return v.iso == "" && (v.vague || v.low > 0 && v.high >= wideRange*v.low)
+}
+
+// farFrom reports whether one value is more than manyTimes times the other.
+func (v *value) farFrom(o *value) bool {
+	return math.Min(v.high, o.high) > 0 && math.Max(v.low, o.low) > manyTimes*math.Min(v.high, o.high)
+}
+
+const (
+	wideRange = 2
+	manyTimes = 5
+)
+
 // same reports equality but for the error of a float.
 func same(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
 
