@@ -25,8 +25,8 @@ func Paragraphs(text string) []Block {
 const longLine = 160
 
 func paragraphs(text string) []Span {
-	var out []Span
 	lines := lines(text)
+	out := make([]Span, 0, len(lines))
 	for i := 0; i < len(lines); {
 		if lines[i].Empty() {
 			i++
@@ -53,7 +53,7 @@ func paragraphs(text string) []Span {
 
 // lines returns the lines of a text without the white space at their ends; blank ones are empty.
 func lines(text string) []Span {
-	var out []Span
+	out := make([]Span, 0, strings.Count(text, "\n")+1)
 	for at := 0; at <= len(text); {
 		end := lineEnd(text, at)
 		out = append(out, trim(text, Span{at, end}))

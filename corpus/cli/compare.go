@@ -209,7 +209,7 @@ func comparisonJSON(c *compare.Comparison) *jsonComparison {
 			x := jsonFigures{What: f.What, Unit: f.Unit, Relation: f.Relation, Why: f.Why, Key: f.Key, Sure: f.Sure}
 			for _, m := range f.Members {
 				a := c.Articles[m.Article]
-				fig := a.Figures[m.Index]
+				fig := &a.Figures[m.Index]
 				x.Members = append(x.Members, jsonFigureMember{place(m.Place), m.Of(a.Text), figureValue(fig), fig.Hedge.Of(a.Text), fig.Attribution.Of(a.Text)})
 			}
 			j.Figures = append(j.Figures, x)

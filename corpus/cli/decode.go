@@ -77,11 +77,14 @@ func unquote(s []byte) (value string, rest []byte, ok bool) {
 		return "", s, false
 	}
 	s = s[1:]
-	n := bytes.IndexAny(s, "\"\\")
 	var b strings.Builder
-	for ; n >= 0; n = bytes.IndexAny(s, "\"\\") {
+	for {
+		n, ascii := 0, true
+		for ; n < len(s) && (plain[s[n]] || s[n] >= 0x7F); n++ {
+			ascii = ascii && s[n] < utf8.RuneSelf
+		}
 		part := s[:n]
-		if !clean(part) {
+		if n == len(s) || s[n] < ' ' || !ascii && !utf8.Valid(part) {
 			return "", s, false
 		}
 		if s[n] == '"' {
@@ -102,17 +105,6 @@ func unquote(s []byte) (value string, rest []byte, ok bool) {
 		b.WriteRune(r)
 		s = s[n+size:]
 	}
-	return "", s, false
-}
-
-// clean reports whether a stretch of a string may stand as it is: valid UTF-8 without control characters.
-func clean(s []byte) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] < ' ' {
-			return false
-		}
-	}
-	return utf8.Valid(s)
 }
 
 // escaped reads the escape at the start of s; size is 0 for one that is none, or half a pair.

@@ -25,11 +25,12 @@ func appendMarks(b []byte, a *article.Article, only string, id json.RawMessage, 
 	if only != "quotes" {
 		figures := figure.Find(a)
 		b = slices.Grow(b, len(figures)*usualFigure)
+		var value [64]byte
 		for i := range figures {
 			if i > 0 {
 				b = append(b, ',')
 			}
-			f := figureJSON(a.Text, r, &figures[i])
+			f := figureJSON(a.Text, r, &figures[i], value[:0])
 			b = f.append(b)
 		}
 	}
@@ -42,6 +43,9 @@ func appendMarks(b []byte, a *article.Article, only string, id json.RawMessage, 
 		for i := range s {
 			statements = append(statements, statementJSON(a.Text, r, s[i]))
 		}
+	}
+	if only == "figures" {
+		return append(b, "],\"quotes\":[],\"statements\":[]}\n"...)
 	}
 	b = appendJSON(append(b, `],"quotes":`...), quotes)
 	b = appendJSON(append(b, `,"statements":`...), statements)
@@ -58,20 +62,20 @@ func (f *jsonFigure) append(b []byte) []byte {
 	b = append(b, `,"end":`...)
 	b = strconv.AppendInt(b, int64(f.End), 10)
 	b = appendString(append(b, `,"text":`...), f.Text)
-	b = appendString(append(b, `,"kind":`...), string(f.Kind))
+	b = appendQuoted(append(b, `,"kind":`...), string(f.Kind))
 	if len(f.Value) > 0 {
 		b = append(b, `,"value":`...)
 		b = append(b, f.Value...)
 	}
-	b = appendString(append(b, `,"unit":`...), f.Unit)
+	b = appendQuoted(append(b, `,"unit":`...), f.Unit)
 	b = appendString(append(b, `,"counts":`...), f.Counts)
 	b = appendString(append(b, `,"verb":`...), f.Verb)
 	b = appendString(append(b, `,"approx":`...), f.Approx)
-	b = appendString(append(b, `,"bound":`...), string(f.Bound))
+	b = appendQuoted(append(b, `,"bound":`...), string(f.Bound))
 	b = strconv.AppendBool(append(b, `,"vague":`...), f.Vague)
-	b = appendString(append(b, `,"change":`...), string(f.Change))
+	b = appendQuoted(append(b, `,"change":`...), string(f.Change))
 	b = appendString(append(b, `,"attribution":`...), f.Attribution)
-	b = appendString(append(b, `,"why":`...), f.Why)
+	b = appendQuoted(append(b, `,"why":`...), f.Why)
 	return append(b, '}')
 }
 
@@ -82,19 +86,33 @@ func appendString(b []byte, s string) []byte {
 	}
 	ascii := true
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c < ' ' || c == '"' || c == '\\' || c == 0x7F {
+		if c := s[i]; plain[c] {
+			continue
+		} else if c < utf8.RuneSelf {
 			return appendJSON(b, s)
-		} else if c >= utf8.RuneSelf {
-			ascii = false
 		}
+		ascii = false
 	}
 	if !ascii && (!utf8.ValidString(s) || strings.Contains(s, "\u2028") || strings.Contains(s, "\u2029")) {
 		return appendJSON(b, s)
 	}
+	return appendQuoted(b, s)
+}
+
+// appendQuoted writes a word of our own, in which nothing needs escaping.
+func appendQuoted(b []byte, s string) []byte {
 	b = append(b, '"')
 	b = append(b, s...)
 	return append(b, '"')
 }
+
+// plain are the bytes of ASCII that stand in a string of JSON as they are.
+var plain = func() (set [256]bool) {
+	for c := ' '; c < 0x7F; c++ {
+		set[c] = c != '"' && c != '\\'
+	}
+	return set
+}()
 
 // appendJSON writes what encoding/json writes of a value, with <, > and & as they are.
 func appendJSON(b []byte, v any) []byte {

@@ -80,9 +80,10 @@ func mark(c *call) int {
 	})
 }
 
-func figureJSON(text string, r *runes, f *figure.Figure) jsonFigure {
+// figureJSON is a figure as it is written; its value is made in the memory of space.
+func figureJSON(text string, r *runes, f *figure.Figure, space []byte) jsonFigure {
 	j := jsonFigure{
-		Text: f.Of(text), Kind: f.Kind, Value: figureValue(*f), Unit: f.Unit, Counts: f.Counts.Of(text), Verb: f.Verb.Of(text),
+		Text: f.Of(text), Kind: f.Kind, Value: appendValue(space, f), Unit: f.Unit, Counts: f.Counts.Of(text), Verb: f.Verb.Of(text),
 		Approx: f.Hedge.Of(text), Bound: f.Bound, Vague: f.Vague, Change: f.Change, Attribution: f.Attribution.Of(text), Why: f.Why,
 	}
 	j.Start, j.End = r.span(f.Span)
@@ -90,23 +91,25 @@ func figureJSON(text string, r *runes, f *figure.Figure) jsonFigure {
 }
 
 // figureValue is the number, [lo,hi] or the date (a span of dates is an ISO 8601 interval, "2015/2016"); absent where it is unknown.
-func figureValue(f figure.Figure) json.RawMessage {
+func figureValue(f *figure.Figure) json.RawMessage { return appendValue(nil, f) }
+
+func appendValue(b []byte, f *figure.Figure) []byte {
 	switch {
 	case f.Kind == figure.Time && f.DateEnd != "":
-		return appendString(nil, "T"+f.Date+"/T"+f.DateEnd)
+		return appendString(b, "T"+f.Date+"/T"+f.DateEnd)
 	case f.Date != "" && f.DateEnd != "":
-		return appendString(nil, f.Date+"/"+f.DateEnd)
+		return appendString(b, f.Date+"/"+f.DateEnd)
 	case f.Kind == figure.Time && !f.Offset():
-		return appendString(nil, "T"+f.Date) // ISO 8601 tells a time from a date by the T
+		return appendString(b, "T"+f.Date) // ISO 8601 tells a time from a date by the T
 	case f.Date != "":
-		return appendString(nil, f.Date)
+		return appendString(b, f.Date)
 	case f.Kind == figure.Date || f.Kind == figure.Time:
-		return nil
+		return b
 	case f.Low.Equal(f.High):
-		return f.Low.Append(nil)
+		return f.Low.Append(b)
 	}
-	v := append(f.Low.Append([]byte{'['}), ',')
-	return append(f.High.Append(v), ']')
+	b = append(f.Low.Append(append(b, '[')), ',')
+	return append(f.High.Append(b), ']')
 }
 
 func statementJSON(text string, r *runes, s quote.Statement) jsonStatement {

@@ -24,6 +24,7 @@ func newRunes(text string) *runes {
 	if r.ascii {
 		return r
 	}
+	r.marks = make([]int, 0, len(text)/64+2)
 	n := 0
 	for i := 0; i < len(text); i++ {
 		if i%64 == 0 {
@@ -51,6 +52,15 @@ func (r *runes) at(b int) int {
 	return n
 }
 
-func (r *runes) span(s article.Span) (start, end int) { return r.at(s.Start), r.at(s.End) }
+func (r *runes) span(s article.Span) (start, end int) {
+	if r.ascii {
+		return s.Start, s.End
+	}
+	start = r.at(s.Start)
+	return start, start + utf8.RuneCountInString(s.Of(r.text))
+}
 
-func (r *runes) pair(s article.Span) [2]int { return [2]int{r.at(s.Start), r.at(s.End)} }
+func (r *runes) pair(s article.Span) [2]int {
+	start, end := r.span(s)
+	return [2]int{start, end}
+}

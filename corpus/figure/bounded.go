@@ -3,20 +3,21 @@ package figure
 // bounded reads the other end of an amount told by two bounds: "more than 10 but fewer than 20 people", "at most 5% and at least 2%".
 // m is the unit behind the first, if any. The figure reaches from one number to the other; words that bind them are no hedge of it.
 func (d *doc) bounded(a amount, m measured) (b amount, mb measured, ok bool) {
-	first, _ := d.before(a.from, isHedge)
-	if first == nil || d.lang.code != "en" || first.hedge != hedgeMin && first.hedge != hedgeMax {
-		return b, m, false
-	}
 	j := a.to
 	if m.kind != "" {
 		j = m.to
 	}
-	if d.is(j, ',') {
+	comma := d.is(j, ',')
+	if comma {
 		j++
 	}
 	if d.has(j, isAnd) && d.isWord(j) || d.word(j) == "but" {
 		j++
-	} else if j == a.to || !d.is(j-1, ',') {
+	} else if !comma {
+		return b, m, false
+	}
+	first, _ := d.before(a.from, isHedge)
+	if first == nil || d.lang.code != "en" || first.hedge != hedgeMin && first.hedge != hedgeMax {
 		return b, m, false
 	}
 	second, j := d.phrase(j, isHedge)

@@ -54,7 +54,10 @@ func (d *doc) andHalf(a *amount, m *measured) {
 // smallerTime reads the smaller units behind a duration: "2 heures et 15 minutes" is 2.25 hours. English durations stand alone, as
 // news gives them: "3 hours, 30 minutes" is two.
 func (d *doc) smallerTime(a *amount, m *measured) {
-	for unit := units[m.unit]; (m.kind == Duration || m.kind == Age && m.to > 0 && d.has(m.to-1, isUnit)) && d.lang.code != "en" && m.factor == 0 && a.low.Equal(a.high); {
+	if m.kind != Duration && m.kind != Age || d.lang.code == "en" || m.kind == Age && (m.to == 0 || !d.has(m.to-1, isUnit)) {
+		return
+	}
+	for unit := units[m.unit]; m.factor == 0 && a.low.Equal(a.high); {
 		j := m.to
 		if d.has(j, isAnd) && d.isWord(j) {
 			j++

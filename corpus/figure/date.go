@@ -273,7 +273,7 @@ func (d *doc) bareMonth(i, next, m int) (int, bool) {
 // dayFirst reads "7 October 2023", "7th of October", "1er mars", "el 7 de octubre de 2023", "18 and 19 June".
 func (d *doc) dayFirst(i int) (next int, ok bool) {
 	v, j, ok := d.dayOf(i)
-	if !ok || d.currencyBefore(i) != nil { // $12 December 27
+	if !ok {
 		return i, false
 	}
 	var end *day
@@ -283,7 +283,7 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 			end, j = &day{day: w}, k
 		}
 	}
-	if x, ok := d.firstOfTwo(j, v); ok {
+	if x, ok := d.firstOfTwo(j, v); ok && !d.priced(i) {
 		return d.emitDate(i, j, x, nil, "day, its month told with the next")
 	}
 	for n := 0; n < 2 && d.has(j, isOf); n++ {
@@ -307,7 +307,7 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 	} else if end == nil {
 		x.year = d.sharedYear(i, j, x)
 	}
-	if !x.valid() {
+	if !x.valid() || d.priced(i) { // $12 December 27
 		return i, false
 	}
 	if end != nil {

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/cockroachdb/apd/v3"
@@ -54,7 +55,12 @@ func Int(n int64) Decimal {
 }
 
 // Cmp is -1, 0 or 1 as d is less than, equal to or greater than o: 2.30 equals 2.3.
-func (d Decimal) Cmp(o Decimal) int { return d.d.Cmp(&o.d) }
+func (d Decimal) Cmp(o Decimal) int {
+	if d.d.Exponent == o.d.Exponent && !d.d.Negative && !o.d.Negative && d.d.Coeff.IsInt64() && o.d.Coeff.IsInt64() {
+		return cmp.Compare(d.d.Coeff.Int64(), o.d.Coeff.Int64())
+	}
+	return d.d.Cmp(&o.d)
+}
 
 // Equal reports whether both have the same value.
 func (d Decimal) Equal(o Decimal) bool { return d.Cmp(o) == 0 }
@@ -94,10 +100,41 @@ func (d Decimal) Append(b []byte) []byte {
 		}
 		return strconv.AppendInt(b, n, 10)
 	}
+	if places := -int(d.d.Exponent); places > 0 && places < len(powers) && d.d.Coeff.IsInt64() {
+		return appendPlaces(b, d.d.Coeff.Int64(), places, d.d.Negative)
+	}
 	var v apd.Decimal
 	v.Set(&d.d)
 	v.Reduce(&v)
 	return v.Append(b, 'f')
+}
+
+// powers are the powers of ten that an integer holds with room to spare.
+var powers = func() (p [18]int64) {
+	p[0] = 1
+	for i := 1; i < len(p); i++ {
+		p[i] = 10 * p[i-1]
+	}
+	return p
+}()
+
+// appendPlaces writes n, not negative, with its last digits behind a point and no zeros at the end of them.
+func appendPlaces(b []byte, n int64, places int, negative bool) []byte {
+	if negative && n != 0 {
+		b = append(b, '-')
+	}
+	b = strconv.AppendInt(b, n/powers[places], 10)
+	for n %= powers[places]; n > 0 && n%10 == 0; places-- {
+		n /= 10
+	}
+	if n == 0 {
+		return b
+	}
+	b = append(b, '.')
+	for places--; places > 0 && n < powers[places]; places-- {
+		b = append(b, '0')
+	}
+	return strconv.AppendInt(b, n, 10)
 }
 
 // Sub is d - o.

@@ -31,3 +31,24 @@ func TestFindLong(t *testing.T) {
 		}
 	}
 }
+
+// TestSimple holds the short way of reading a number in digits against the long one.
+func TestSimple(t *testing.T) {
+	for _, code := range []string{"en", "de"} {
+		l := loaded[code]()
+		for _, raw := range []string{
+			"7", "007", "57,000", "57.000", "1,234,567", "1.234.567", "1,234.5", "1.234,5", "0,250", "0.250", "1234,567", ",500", ".5", "12,34,567", "0,123,456", "1,23,4567",
+			"1,2345", "1.50", "123456789012345678", "1234,567,890", "1,000,00", "1'000", "3.141592653589793238",
+		} {
+			got, ok := l.simple([]byte(raw))
+			if !ok {
+				continue
+			}
+			s, plain := l.plain([]byte(raw))
+			want, parsed := Parse(s)
+			if !plain || !parsed || got.String() != want.String() {
+				t.Errorf("%s: %q is %s, want %s (%v)", code, raw, got, want, plain && parsed)
+			}
+		}
+	}
+}

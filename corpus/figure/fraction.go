@@ -13,8 +13,14 @@ var vulgar = map[rune][2]int64{
 
 var half = must("0.5")
 
+// isVulgar reports whether token i, a sign, may be one of them: all lie in Latin-1 or among the number forms.
+func (d *doc) isVulgar(i int) bool {
+	c := d.text[d.toks[i].Start:]
+	return c[0] == 0xC2 && c[1] >= 0xBC || c[0] == 0xE2 && c[1] == 0x85
+}
+
 func (d *doc) vulgar(i int) (Decimal, bool) {
-	if i >= len(d.toks) || d.toks[i].class != sign || d.toks[i].Len() < 2 {
+	if i >= len(d.toks) || d.toks[i].class != sign || d.toks[i].Len() < 2 || !d.isVulgar(i) {
 		return Decimal{}, false
 	}
 	r, _ := utf8.DecodeRuneInString(d.toks[i].Of(d.text))

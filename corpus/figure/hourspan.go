@@ -19,7 +19,7 @@ func (d *doc) hourSpan(i int) (next int, ok bool) {
 		return i, false
 	}
 	to, end, ok := d.bareHour(j + 1)
-	if !ok || d.currencyBefore(i) != nil || from.colon && to.colon {
+	if !ok || d.priced(i) || from.colon && to.colon {
 		return i, false
 	}
 	part, after := d.phrase(end, isMeridiem)

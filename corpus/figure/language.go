@@ -14,6 +14,7 @@ type language struct {
 	code     string
 	words    map[string]*entry  // by key
 	short    shortWords[*entry] // the short ones of them
+	long     sieve              // the last letters of the long ones of them
 	signs    [utf8.RuneSelf]*entry
 	lengths  [256]uint64 // bit n: some word of n bytes begins with this byte
 	longest  int
@@ -112,15 +113,23 @@ func load(code string) *language {
 		}
 	}
 	l.short = newShortWords(x.words)
+	for w := range x.words {
+		if len(w) > shortWord && allLetters(w) {
+			l.long.add(packed(w))
+		}
+	}
 	return l
 }
 
-// lookupASCII finds a word of ASCII letters in the tables.
-func (l *language) lookupASCII(word string) *entry {
-	if len(word) > shortWord || l.short.keys == nil {
+// lookupASCII finds a word of ASCII letters in the tables; key is the last eight of them, as packed makes it.
+func (l *language) lookupASCII(word string, key uint64) *entry {
+	switch {
+	case l.short.keys == nil, len(word) > shortWord && (l.compound || l.long.has(key)):
 		return l.lookup(word)
+	case len(word) > shortWord:
+		return nil
 	}
-	if e := l.short.find(word); e != nil {
+	if e := l.short.values[l.short.slot(key)]; e != nil {
 		return e
 	}
 	if l.compound && len(word) > 5 {

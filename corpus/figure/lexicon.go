@@ -96,6 +96,7 @@ type entry struct {
 	leads    role   // of the expressions that begin with this word
 	more     int    // the longest expression that begins with this word has so many tokens
 	then     uint64 // the bytes their second tokens may begin with: bit c%64 for byte c
+	thence   uint64 // the bytes that may follow these
 	num      int64  // of a number, ordinal or collective
 	native   bool   // a Korean number word not taken from Chinese; no scale goes with it
 	other    bool   // the number word is another word as well: acht, neuf
@@ -147,8 +148,18 @@ const (
 // is reports whether the entry has one of the roles; a nil entry has none.
 func (e *entry) is(r role) bool { return e != nil && e.role&r != 0 }
 
-// goesOn reports whether an expression that begins with the word may have a second token that begins with this byte, in small letters.
-func (e *entry) goesOn(c byte) bool { return c >= utf8.RuneSelf || e.then&(1<<(c%64)) != 0 }
+// goesOn reports whether an expression that begins with the word may have this second token, in small letters.
+func (e *entry) goesOn(word string) bool {
+	switch {
+	case word[0] >= utf8.RuneSelf:
+		return true
+	case e.then&(1<<(word[0]%64)) == 0:
+		return false
+	case len(word) == 1:
+		return true
+	}
+	return word[1] >= utf8.RuneSelf || e.thence&(1<<(word[1]%64)) != 0
+}
 
 // leadsTo reports whether the word, or an expression that begins with it, has one of the roles.
 func (e *entry) leadsTo(r role) bool { return e != nil && (e.role|e.leads)&r != 0 }
@@ -354,7 +365,14 @@ func (x *lexicon) entry(expression string) *entry {
 	k := key(nil, text, toks)
 	if len(toks) > 1 {
 		x.first[k] = first
-		first.then |= 1 << (article.Fold(toks[1].Of(text))[0] % 64)
+		rest := k[len(appendFold(nil, toks[0].Of(text))):]
+		if toks[1].gap {
+			rest = rest[1:]
+		}
+		first.then |= 1 << (rest[0] % 64)
+		if len(rest) > 1 {
+			first.thence |= 1 << (rest[1] % 64)
+		}
 	}
 	return x.at(k)
 }

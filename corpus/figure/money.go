@@ -1,10 +1,16 @@
 package figure
 
 // currencyBefore finds the currency that stands right before token i: "$", "A$", "Rs", "USD".
-func (d *doc) currencyBefore(i int) *currency {
+func (d *doc) currencyBefore(i int) (cur currency, ok bool) {
+	if i < 1 {
+		return cur, false
+	}
+	if t := &d.toks[i-1]; !symbols().ends[d.text[t.End-1]] && !t.e.is(isMoney) && !d.is(i-1, '-') {
+		return cur, false
+	}
 	if d.is(i-1, '-') && d.joined(i) && i > 1 && d.toks[i-2].Start >= d.done { // $-99.99
 		if e, next := d.symbol(i-2, isMoney); e != nil && next == i-1 {
-			return &currency{code: d.lang.means(d.toks[i-2].Of(d.text), e.money), from: i - 2, minus: true}
+			return currency{code: d.lang.means(d.toks[i-2].Of(d.text), e.money), from: i - 2, minus: true}, true
 		}
 	}
 	for n := min(3, i); n >= 1; n-- {
@@ -24,11 +30,11 @@ func (d *doc) currencyBefore(i int) *currency {
 			e, next = d.toks[j].e, j+1
 		}
 		if e == nil && n == 1 && d.codeWord(j, i) {
-			return &currency{code: d.toks[j].e.money, from: j}
+			return currency{code: d.toks[j].e.money, from: j}, true
 		}
 		if n == 1 && e == nil && d.isWord(j) { // MAUD 60
 			if code := millions(d.toks[j].Of(d.text)); code != "" {
-				return &currency{code: code, from: j, exp: 6}
+				return currency{code: code, from: j, exp: 6}, true
 			}
 		}
 		if e == nil || next != i {
@@ -43,9 +49,15 @@ func (d *doc) currencyBefore(i int) *currency {
 		if n == 1 && j > 0 && d.isWord(j) && d.toks[j].Len() < 3 && d.toks[i].gap && d.toks[j].Of(d.text) != "Rs" && d.toks[j].Of(d.text) != "RM" {
 			continue
 		}
-		return &currency{code: d.lang.means(d.text[d.toks[j].Start:d.toks[i-1].End], e.money), from: j}
+		return currency{code: d.lang.means(d.text[d.toks[j].Start:d.toks[i-1].End], e.money), from: j}, true
 	}
-	return nil
+	return cur, false
+}
+
+// priced reports whether a currency stands right before token i.
+func (d *doc) priced(i int) bool {
+	_, ok := d.currencyBefore(i)
+	return ok
 }
 
 // codeWord reports whether the word at token j is the name of the dollar or the euro, set before its number as a code is: "euro 4.000".
@@ -95,7 +107,7 @@ func (l *language) means(sign, code string) string {
 }
 
 // money reads an amount with its currency before it, and the end of a range: "$3 billion to $5 billion", "$US160 million".
-func (d *doc) money(a amount, cur *currency) (next int) {
+func (d *doc) money(a amount, cur currency) (next int) {
 	f := Figure{Kind: Money, Unit: cur.code, Why: a.why + " with the currency before it"}
 	a.from, a.start = cur.from, d.toks[cur.from].Start
 	if a.from > 0 && d.joined(a.from) && d.toks[a.from-1].Start >= d.done { // usd$

@@ -23,6 +23,9 @@ func (d *doc) numeral(i int) (v Decimal, next int, ok bool) {
 		}
 		grouped = isDigit(raw[len(raw)-3]) && isDigit(raw[len(raw)-4])
 	}
+	if v, ok = d.lang.simple(raw); ok {
+		return v, next, true
+	}
 	s, ok := d.lang.plain(raw)
 	if !ok {
 		return v, i, false
@@ -91,6 +94,40 @@ func digit(r rune) byte {
 		return byte((r - 0x1D7CE) % 10)
 	}
 	return n
+}
+
+// simple reads a number of few digits with groups of three, or with a decimal sign, or with neither, as nearly all are; plain reads the others.
+func (l *language) simple(raw []byte) (v Decimal, ok bool) {
+	if len(raw) > 18 {
+		return v, false
+	}
+	n, mark, last, marks := int64(0), byte(0), 0, 0
+	for i, c := range raw {
+		switch {
+		case isDigit(c):
+			n = 10*n + int64(c-'0')
+		case (c == '.' || c == ',') && (mark == 0 || mark == c && i-last == 4):
+			mark, last = c, i
+			marks++
+		default:
+			return v, false
+		}
+	}
+	behind := len(raw) - 1 - last
+	switch {
+	case marks == 0:
+		return Int(n), true
+	case raw[0] == '0' && marks > 1, marks > 1 && behind != 3, last == 0:
+		return v, false
+	case marks > 1 && (last-4*(marks-1) > 3 || last == 4*(marks-1)): // the first group
+		return v, false
+	case marks > 1:
+		return Int(n), true
+	case (mark == ',') != l.comma && behind == 3 && last <= 3 && !(last == 1 && raw[0] == '0'):
+		return Int(n), true
+	}
+	v.d.SetFinite(n, int32(-behind))
+	return v, true
 }
 
 // plain takes the separators out of a number by the rules of the field: of two different ones the last is the decimal sign; one that is

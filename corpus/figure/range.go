@@ -116,6 +116,11 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 // mostOr bounds the small neighbours that "or" makes a range: "three or four guards", not "17 or 18 May".
 const mostOr = 12
 
+// joins reports whether token i may join the two numbers of a range: a look before the work.
+func (d *doc) joins(i int) bool {
+	return i < len(d.toks) && (d.toks[i].e.leadsTo(isTo|isAnd) || d.dash(i) || d.word(i) == "or")
+}
+
 // wordy reports whether a number is all words, where "two hundred" has no scale of its own to lend.
 func (d *doc) wordy(b amount) bool { return !b.digits && b.to == b.from+1 }
 

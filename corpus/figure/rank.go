@@ -14,7 +14,7 @@ func (d *doc) score(i int) (next int, ok bool) {
 	a, ok := d.small(i, 3)
 	b, ok2 := d.small(i+2, 3)
 	end := i + 3
-	if !ok || !ok2 || d.joined(end) && (d.dash(end) || d.isWord(end) || d.is(end, '/') || d.is(end, '%') || d.is(end, ':')) || d.currencyBefore(i) != nil {
+	if !ok || !ok2 || d.joined(end) && (d.dash(end) || d.isWord(end) || d.is(end, '/') || d.is(end, '%') || d.is(end, ':')) || d.priced(i) {
 		return i, false
 	}
 	if e, _ := d.before(i, isAged|isHedge); e != nil {

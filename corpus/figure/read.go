@@ -11,13 +11,27 @@ func (d *doc) read(i int) (next int, ok bool) {
 	if t.Start < d.done {
 		return i + 1, false
 	}
-	for _, form := range [...]func(*doc, int) (int, bool){(*doc).date, (*doc).hourSpan, (*doc).clock, (*doc).hour, (*doc).clockWords, (*doc).ageDecade, (*doc).score, (*doc).rank, (*doc).quantity} {
-		if next, ok := form(d, i); ok {
-			return next, true
+	if t.class != digits && !t.e.leadsTo(ahead) {
+		return d.quantity(i)
+	}
+	if next, ok := d.date(i); ok {
+		return next, true
+	}
+	if t.class == digits || t.e.is(isNumber|isScale|isOne|isFraction) {
+		for _, form := range [...]func(*doc, int) (int, bool){(*doc).hourSpan, (*doc).clock, (*doc).hour, (*doc).clockWords, (*doc).ageDecade, (*doc).score} {
+			if next, ok := form(d, i); ok {
+				return next, true
+			}
 		}
 	}
-	return i + 1, false
+	if next, ok := d.rank(i); ok {
+		return next, true
+	}
+	return d.quantity(i)
 }
+
+// ahead are the words with which other figures than quantities begin. Most that may begin one are articles.
+const ahead = isNumber | isScale | isOne | isFraction | isOrdinal | isOrdinalBefore | isMonth | isWeekday | isRelative | isEraYear
 
 // emit adds a figure over the amount's start to token end.
 func (d *doc) emit(a amount, end int, f Figure) int {
@@ -38,7 +52,7 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		return d.oneOf(i)
 	}
 	first := a.from
-	if cur := d.currencyBefore(first); cur != nil {
+	if cur, ok := d.currencyBefore(first); ok {
 		return d.money(a, cur), true
 	}
 	d.minus(&a)
@@ -66,9 +80,11 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 		return next, true
 	}
 	m := d.unitAfter(a)
-	if b, mb, ok := d.rangeOf(a, m); ok {
-		a.low, a.high, a.to, a.why = b.low, b.high, b.to, "range"
-		m = mb
+	if d.joins(a.to) || m.kind != "" && d.joins(m.to) {
+		if b, mb, ok := d.rangeOf(a, m); ok {
+			a.low, a.high, a.to, a.why = b.low, b.high, b.to, "range"
+			m = mb
+		}
 	}
 	between := false
 	if b, mb, ok := d.bounded(a, m); ok {
@@ -87,10 +103,10 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 			return a.to, false
 		}
 	}
-	if small := smaller[m.unit]; small.unit != "" {
-		d.feetAndInches(&a, &m, small)
-	}
 	if m.unit != "" {
+		if small := smaller[m.unit]; small.unit != "" {
+			d.feetAndInches(&a, &m, small)
+		}
 		d.andHalf(&a, &m)
 	}
 	if m.exp > 0 {

@@ -73,7 +73,7 @@ func (d *doc) suffixed(a *amount, j int, e *entry) bool {
 	if len(w) > 1 && w != "tr" && w != "mil" {
 		return true
 	}
-	money := d.currencyBefore(a.from) != nil
+	money := d.priced(a.from)
 	if money {
 		return w != "t" || !d.toks[j].gap
 	}

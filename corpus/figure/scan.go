@@ -39,8 +39,9 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 			i++
 			continue
 		case isLetter(c):
-			for j < to && isLetter(text[j]) {
-				j++
+			key := uint64(c | 0x20)
+			for ; j < to && isLetter(text[j]); j++ {
+				key = key<<8 | uint64(text[j]|0x20)
 			}
 			if j < to && (text[j] >= utf8.RuneSelf || text[j] == '\'') {
 				if end := i + l.elision(text[i:wordEnd(text, j, min(to, j+longestWord))]); end > j {
@@ -50,7 +51,7 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 				}
 			}
 			t.plain = true
-			t.e = l.lookupASCII(text[i:j])
+			t.e = l.lookupASCII(text[i:j], key)
 		case isDigit(c):
 			j = digitsEnd(text, j, to)
 			t.class = digits

@@ -35,7 +35,6 @@ func (s *shortWords[V]) find(word string) V { return s.values[s.slot(packed(word
 
 // slot is the place of a key, or the free one where it would stand.
 func (s *shortWords[V]) slot(key uint64) int {
-	const golden = 0x9E3779B97F4A7C15 // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4)
 	i := int(key * golden >> s.shift)
 	for s.keys[i] != key && s.keys[i] != 0 {
 		i = (i + 1) & (len(s.keys) - 1)
@@ -43,7 +42,17 @@ func (s *shortWords[V]) slot(key uint64) int {
 	return i
 }
 
-// packed is up to eight letters of ASCII in one integer, as small letters. It is never 0.
+// golden spreads keys: Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).
+const golden = 0x9E3779B97F4A7C15
+
+// A sieve tells of nearly every key that was not added that it was not.
+type sieve [128]uint64
+
+func (s *sieve) add(key uint64) { s[key*golden>>57] |= 1 << (key * golden >> 51 & 63) }
+
+func (s *sieve) has(key uint64) bool { return s[key*golden>>57]&(1<<(key*golden>>51&63)) != 0 }
+
+// packed is up to eight letters of ASCII in one integer, as small letters; of a longer word the last eight. It is never 0.
 func packed(word string) uint64 {
 	k := uint64(0)
 	for i := 0; i < len(word); i++ {

@@ -9,6 +9,7 @@ import (
 type signs struct {
 	entries map[string]*entry
 	lengths [256]uint32 // bit n: some sign of n bytes begins with this byte
+	ends    [256]bool   // the last bytes of the signs of currencies
 }
 
 // find returns what a sign stands for, nil if it is none.
@@ -40,7 +41,10 @@ var symbols = sync.OnceValue(func() *signs {
 		}
 	}
 	all := &signs{entries: x.words}
-	for s := range x.words {
+	for s, e := range x.words {
+		if e.is(isMoney) {
+			all.ends[s[len(s)-1]] = true
+		}
 		all.lengths[s[0]] |= 1 << min(len(s), 31)
 	}
 	return all

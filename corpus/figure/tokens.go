@@ -37,15 +37,23 @@ type doc struct {
 
 // word returns the folded text of token i.
 func (d *doc) word(i int) string {
-	if i < 0 || i >= len(d.toks) {
+	if uint(i) >= uint(len(d.toks)) {
 		return ""
 	}
-	var space [64]byte
-	t := d.toks[i].Of(d.lower)
-	if len(t) > len(space) || d.toks[i].plain || isASCII(t) {
-		return t
+	t := &d.toks[i]
+	if t.plain {
+		return d.lower[t.Start:t.End]
 	}
-	return string(appendFold(space[:0], t))
+	return folded(d.lower[t.Start:t.End])
+}
+
+// folded is a word of small letters as the tables write it.
+func folded(w string) string {
+	var space [64]byte
+	if len(w) > len(space) || isASCII(w) {
+		return w
+	}
+	return string(appendFold(space[:0], w))
 }
 
 // lowered is the text with small letters for the capitals of ASCII: every byte keeps its place.
@@ -127,7 +135,7 @@ func (d *doc) phrase(i int, r role) (e *entry, next int) {
 	if first.is(r) {
 		e, next = first, i+1
 	}
-	if first.more <= 1 || i+1 >= len(d.toks) || !first.goesOn(d.lower[d.toks[i+1].Start]) {
+	if first.more <= 1 || i+1 >= len(d.toks) || !first.goesOn(d.toks[i+1].Of(d.lower)) {
 		return e, next
 	}
 	var space [96]byte

@@ -10,7 +10,7 @@ import (
 // years reads a year alone, a decade ("1950s") and a span of years ("2015-16").
 func (d *doc) years(i int) (next int, ok bool) {
 	y, ok := d.year(i)
-	if !ok || d.width(i) != 4 || d.joined(i) && !d.opens(i-1) && !d.hyphen(i-1) || d.currencyBefore(i) != nil {
+	if !ok || d.width(i) != 4 || d.joined(i) && !d.opens(i-1) && !d.hyphen(i-1) || d.priced(i) {
 		return i, false
 	}
 	if d.joined(i+1) && d.isWord(i+1) && (d.word(i+1) == "s" || d.word(i+1) == "er") && y%10 == 0 || d.word(i+1) == "’" && d.word(i+2) == "s" && y%10 == 0 {
