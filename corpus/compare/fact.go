@@ -509,8 +509,12 @@ func (s *set) quantityOf(a, b *fact) quantity {
 	if a.head < 0 && b.head < 0 && a.verb < 0 && b.verb < 0 {
 		q[bothBare] = 1
 	}
-	if a.once && b.once && q[closeness] == 1 && !dated {
-		q[onceEach] = math.Min(1, float64(max(a.value.digits, b.value.digits))/3)
+	if a.once && b.once && !dated {
+		if q[closeness] == 1 {
+			q[onceEach] = math.Min(1, float64(max(a.value.digits, b.value.digits))/3)
+		} else {
+			q[onceEach] = q[equalDigits] // 159,320 and almost 160,000
+		}
 	}
 	if a.alone && b.alone && a.head == b.head {
 		q[aloneEach] = 1
