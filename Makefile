@@ -11,7 +11,7 @@ run: build            ## open the window on the sample story
 
 build:                ## install what the window needs to be built (Debian, Ubuntu), then build ./sidelight
 	.ci/deps build
-	$(GO) build -tags migrated_fynedo -o sidelight .
+	$(GO) build -tags migrated_fynedo,no_emoji -o sidelight .
 
 test:                 ## all tests that need nothing but Go
 	$(GO) test -tags ci ./...

@@ -11,6 +11,7 @@ require (
 	github.com/gen2brain/go-fitz v1.24.15
 	github.com/go-fonts/stix v0.2.2
 	github.com/gogs/chardet v0.0.0-20211120154057-b7413eaefb8f
+	github.com/jezek/xgb v1.1.1 // of .ci/e2e, which go mod tidy passes over: put it back after a tidy
 	github.com/kljensen/snowball v0.10.0
 	github.com/markusmobius/go-trafilatura v1.12.2
 	github.com/rivo/uniseg v0.4.7

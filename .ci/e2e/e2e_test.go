@@ -22,7 +22,7 @@ func TestMain(m *testing.M) {
 		panic(err)
 	}
 	program = filepath.Join(dir, "sidelight")
-	build := exec.Command("go", "build", "-o", program, ".") // without migrated_fynedo: calls on the wrong goroutine are then logged, and fail the test
+	build := exec.Command("go", "build", "-tags", "no_emoji", "-o", program, ".") // without migrated_fynedo: calls on the wrong goroutine are then logged, and fail the test
 	build.Dir, build.Stderr = "../..", os.Stderr
 	if err := build.Run(); err != nil {
 		os.Exit(1)

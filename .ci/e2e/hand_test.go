@@ -19,10 +19,12 @@ type hand struct {
 	actions int
 }
 
-// take opens the window on files, as if they had been dropped on it: one action.
-func take(t *testing.T, title string, files ...string) *hand {
-	s := newScreen(t)
-	h := &hand{window: s.open(program, title, files...), actions: 1}
+// take opens the window and drops files on it, one action, and waits until they are compared.
+func take(t *testing.T, files ...string) *hand {
+	h := &hand{window: newScreen(t).open(program, "Sidelight$")}
+	h.see("the window to stand", func(p *image.NRGBA) bool { return block(p, accent, 30, 6) })
+	h.drop(files...)
+	h.until("the sources opened", func() bool { return strings.HasSuffix(h.title(), fmt.Sprint(len(files), " sources")) })
 	h.see("what differs, in its colour", func(p *image.NRGBA) bool { return pixels(p, differs) > 40 })
 	return h
 }

@@ -5,6 +5,7 @@ package e2e
 import (
 	"encoding/json"
 	"fmt"
+	"image"
 	"os"
 	"path/filepath"
 	"strings"
@@ -26,14 +27,14 @@ func dam(names ...string) []string {
 
 // Which number do we print? What differs stands on top; every column goes to its sentence; the lines are copied with their citations.
 func TestJourneyDeadline(t *testing.T) {
-	h := take(t, "Sidelight.*4 sources", dam("draft", "herald", "wire", "radio")...)
+	h := take(t, dam("draft", "herald", "wire", "radio")...)
 	h.empty()
 	h.press("F8", "c")
 	h.printed()
 }
 
 func TestJourneyDeadlineByMouse(t *testing.T) {
-	h := take(t, "Sidelight.*4 sources", dam("draft", "herald", "wire", "radio")...)
+	h := take(t, dam("draft", "herald", "wire", "radio")...)
 	h.empty()
 	h.changes("the first row of the board", func() { h.tap(1180, 201) })
 	h.tap(1354, 783) // C copy with citation, below the rows
@@ -50,7 +51,7 @@ func (h *hand) printed() {
 
 // Are the quotes in our draft faithful? The draft becomes the base, its altered and trimmed quotes are judged by one key each.
 func TestJourneyQuotes(t *testing.T) {
-	h := take(t, "Sidelight.*4 sources", dam("herald", "draft", "wire", "radio")...)
+	h := take(t, dam("herald", "draft", "wire", "radio")...)
 	h.changes("the new base", func() { h.press("alt+2") })
 	h.changes("the quotes", func() { h.press("q") })
 	h.changes("the first quote judged", func() { h.press("x") })
@@ -61,7 +62,7 @@ func TestJourneyQuotes(t *testing.T) {
 }
 
 func TestJourneyQuotesByMouse(t *testing.T) {
-	h := take(t, "Sidelight.*4 sources", dam("herald", "draft", "wire", "radio")...)
+	h := take(t, dam("herald", "draft", "wire", "radio")...)
 	h.changes("the new base", func() { h.tap(839, 152) })             // "make base" over the draft
 	h.changes("the quotes", func() { h.tap(370, 858) })               // "8 quotes, 1 altered, 2 trimmed" in the status line
 	h.changes("the first quote judged", func() { h.tap(1186, 753) })  // X differs
@@ -118,7 +119,9 @@ func TestJourneyHundredByMouse(t *testing.T) {
 
 // ask gives the window the hundred articles and waits for its question.
 func ask(t *testing.T) *hand {
-	h := &hand{window: newScreen(t).open(program, "Sidelight$", hundred(t)), actions: 1}
+	h := &hand{window: newScreen(t).open(program, "Sidelight$")}
+	h.see("the window to stand", func(p *image.NRGBA) bool { return block(p, accent, 30, 6) })
+	h.drop(hundred(t))
 	h.see("the question how to read it", asks)
 	return h
 }
@@ -190,7 +193,7 @@ func TestJourneyWhoSaidByMouse(t *testing.T) {
 
 // library is a window with the articles in its library, as the journey finds it: what it took to bring them there is no part of it.
 func library(t *testing.T) *hand {
-	h := take(t, "Sidelight.*4 sources", dam("draft", "herald", "wire", "radio")...)
+	h := take(t, dam("draft", "herald", "wire", "radio")...)
 	h.actions = 0
 	return h
 }
@@ -210,7 +213,7 @@ func (h *hand) clipped() {
 // A handout: two sentences that no program can call a contradiction are set against each other by hand, the page is written. What is printed
 // twice is folded from the start. Words found by typing are the passage at once; what tells the same in the other column is lit up with it.
 func TestJourneyHandout(t *testing.T) {
-	h := take(t, "Sidelight.*2 sources", dam("draft", "herald")...)
+	h := take(t, dam("draft", "herald")...)
 	h.changes("the line to find in", func() { h.press("ctrl+f") })
 	h.find("failed to settle")
 	h.changes("the mark", func() { h.press("ctrl+shift+x") })
@@ -219,7 +222,7 @@ func TestJourneyHandout(t *testing.T) {
 }
 
 func TestJourneyHandoutByMouse(t *testing.T) {
-	h := take(t, "Sidelight.*2 sources", dam("draft", "herald")...)
+	h := take(t, dam("draft", "herald")...)
 	h.changes("a sentence of the first", func() { h.tap(339, 539) })
 	h.changes("what can be done with what tells the same", func() { h.tapSecondary(765, 540) })
 	h.changes("the mark", func() { h.tap(820, 790) })
