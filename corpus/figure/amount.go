@@ -53,7 +53,7 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 		}
 	case t.e.leadsTo(isVague) && d.leads(i, isVague):
 		return d.vague(i)
-	case t.e.is(isArticle):
+	case t.e.is(isArticle) && !(t.e.stressed && t.e.is(isNumber) && !isASCII(t.Of(d.text))):
 		return d.one(i)
 	case t.e.is(isTimes):
 		a.low, a.times, a.why, ok = Int(t.e.num), true, "so many times", true

@@ -14,11 +14,10 @@ func (d *doc) numberedDay(i int) (next int, ok bool) {
 	}
 	a := amount{start: d.toks[i].Start, from: i}
 	if p := d.dateBefore(i); p != nil {
-		if x, ok := parseMonth(p.Date); ok {
-			x.day = int(n)
-			if x.valid() {
-				return d.emit(a, next, Figure{Kind: Date, Date: x.String(), Why: "day, its month told with the one before"}), true
-			}
+		x := parseDate(p.Date)
+		x.day = int(n)
+		if x.valid() {
+			return d.emit(a, next, Figure{Kind: Date, Date: x.String(), Why: "day, its month told with the one before"}), true
 		}
 	}
 	if d.day.year == 0 {
@@ -38,7 +37,7 @@ func (d *doc) lasts(from, to int) bool {
 	return e != nil && (e.away.lasts || e.is(isHedge))
 }
 
-// dateBefore is the date that token i follows, a comma or a word for "and" or "to" between them at most.
+// dateBefore is the date with month and day that token i follows, a comma or a word for "and" or "to" between them at most.
 func (d *doc) dateBefore(i int) *Figure {
 	n := len(d.out)
 	if n == 0 || d.out[n-1].Kind != Date || d.last < 0 {
@@ -49,22 +48,11 @@ func (d *doc) dateBefore(i int) *Figure {
 			return nil
 		}
 	}
-	return &d.out[n-1]
-}
-
-// parseMonth takes the year and month from a date of day or month: "2023-11-18", "--11-18".
-func parseMonth(iso string) (x day, ok bool) {
-	switch {
-	case len(iso) == len("--11-18") && iso[:2] == "--":
-		iso = "0000" + iso[1:]
-	case len(iso) != len("2023-11-18") || iso[4] != '-':
-		return x, false
+	p := &d.out[n-1]
+	if n := len(p.Date); n != len("2023-11-18") && (n != len("--11-18") || p.Date[0] != '-') {
+		return nil
 	}
-	for _, c := range []byte(iso[:4]) {
-		x.year = 10*x.year + int(c-'0')
-	}
-	x.month = 10*int(iso[5]-'0') + int(iso[6]-'0')
-	return x, x.month >= 1 && x.month <= 12
+	return p
 }
 
 // numberedDecade reads a decade told by its tens: "九十年代", "1990年代", "90년대". Two digits are of the last century.

@@ -179,7 +179,7 @@ func (d *doc) halves(a *amount) {
 		d.multiply(a)
 		return
 	}
-	if d.joinedParts(a) {
+	if d.joinedParts(a) || d.mixed(a) {
 		return
 	}
 	if !d.has(j, isAnd) && !(d.lang.code == "es" && d.word(j) == "con" || d.lang.code == "pt" && d.word(j) == "com") {
@@ -191,6 +191,13 @@ func (d *doc) halves(a *amount) {
 	}
 	n := int64(1)
 	switch {
+	case d.has(j, isDecimal) && d.toks[j].e.decimal.Cmp(Int(1)) < 0 && !d.toks[j].e.plus && a.low.Cmp(Int(1)) >= 0: // vijf en driekwart
+		v := d.toks[j].e.decimal
+		if last := d.toks[a.to-1].e; last.is(isScale) {
+			v = v.Mul(pow10(int(last.scale)))
+		}
+		a.low, a.to = a.low.Add(v), j+1
+		return
 	case d.has(j, isArticle):
 		j++
 	case d.has(j, isNumber):
@@ -241,7 +248,25 @@ func (d *doc) joinedParts(a *amount) bool {
 	return true
 }
 
-// halfBehind reads the half that stands behind the unit: "deux ans et demi", "dos horas y media", "3年半".
+// mixed reads a fraction of number words right behind a whole number, in languages whose units stand before their tens, so that no number
+// can go on so: "twintig drie vijfde" is 20.6, "fünf drei Viertel" 5.75.
+func (d *doc) mixed(a *amount) bool {
+	j := a.to
+	if !d.lang.units || a.digits || a.scaled || a.fraction || !d.isWord(j) || !d.isWord(j+1) || !d.toks[j].gap || !d.has(j, isNumber|isArticle) || !d.has(j+1, isFraction) {
+		return false
+	}
+	n, e := d.toks[j].e.num, d.toks[j+1].e
+	if d.has(j, isArticle) {
+		n = 1
+	}
+	if n >= e.den || e.is(isUnit) {
+		return false
+	}
+	a.low, a.to = a.low.Add(Int(n).quo(Int(e.den))), j+2
+	return true
+}
+
+// halfBehind reads the half, or quarter, that stands behind the unit: "deux ans et demi", "dos horas y media", "een jaar en een kwart", "3年半".
 func (d *doc) halfBehind(a *amount, m *measured) {
 	if m.kind != Duration && m.kind != Measure || d.lang.code == "en" || !a.low.Equal(a.high) {
 		return
@@ -256,10 +281,14 @@ func (d *doc) halfBehind(a *amount, m *measured) {
 	if d.has(j, isArticle) {
 		j++
 	}
-	if !d.has(j, isFraction) || d.toks[j].e.den != 2 || d.has(j+1, isUnit|isMoney|isScale|isCollective) {
+	if !d.has(j, isFraction) || d.has(j+1, isUnit|isMoney|isScale|isCollective) {
 		return
 	}
-	a.low = a.low.Add(Int(1).quo(Int(2)))
+	den := d.toks[j].e.den
+	if den != 2 && (den != 4 || !d.has(j-1, isArticle)) {
+		return
+	}
+	a.low = a.low.Add(Int(1).quo(Int(den)))
 	a.high, m.to = a.low, j+1
 }
 

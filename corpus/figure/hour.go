@@ -32,7 +32,9 @@ func (d *doc) hour(i int) (next int, ok bool) {
 	word, end := d.hourWord(j)
 	chained := d.chained(i)
 	part, after := d.phrase(end, isMeridiem)
-	minute, end := d.minutes(end, word != noHour || cue != nil)
+	minute, told := d.minutes(end, word != noHour || cue != nil)
+	dial := told > end && d.bareMinutes(told-1) // sept heures dix
+	end = told
 	if p, k := d.phrase(end, isMeridiem); p != nil {
 		part, after = p, k
 	}
@@ -45,7 +47,7 @@ func (d *doc) hour(i int) (next int, ok bool) {
 	case part != nil && (word != noHour || cue != nil):
 	case d.has(end, isOf) && d.isWord(end): // à 2 heures de route
 		return i, false
-	case word == hourUnit && (cue != nil || chained || d.chains(i, end)):
+	case word == hourUnit && (cue != nil || chained || dial || d.chains(i, end) || d.besideDate(i, end)):
 	case word == noHour && (cue != nil && cue.bare || chained && d.out[len(d.out)-1].End-d.out[len(d.out)-1].Start < 3) && d.hourStands(end):
 	default:
 		return i, false
@@ -171,10 +173,32 @@ func (d *doc) minutes(i int, stands bool) (n, next int) {
 	if d.word(k) == "分" {
 		return v, k + 1
 	}
-	if j == i && !d.lang.dated && (k >= len(d.toks) || !d.isWord(k) && !d.is(k, '%')) && d.isWord(i-1) { // sept heures dix
+	if j == i && !d.lang.dated && (k >= len(d.toks) || !d.isWord(k) && !d.is(k, '%') || d.has(k, isTo)) && d.isWord(i-1) { // sept heures dix
 		return v, k
 	}
 	return 0, i
+}
+
+// bareMinutes reports whether token i is a number: minutes of an hour without their unit.
+func (d *doc) bareMinutes(i int) bool {
+	return d.isDigits(i) || d.has(i, isNumber) && !d.has(i, isUnit|isFraction)
+}
+
+// besideDate reports whether the hour in tokens [i, end) stands right behind a date or before one: "samedi 20h", "20h le 13 décembre".
+func (d *doc) besideDate(i, end int) bool {
+	if n := len(d.out); n > 0 && d.out[n-1].Kind == Date && (d.last == i || d.last == i-1 && d.is(i-1, ',')) {
+		return true
+	}
+	if d.has(end, isStop) && d.isWord(end) && !d.has(end, isOf) {
+		end++
+	} else {
+		return false
+	}
+	if d.has(end, isWeekday) {
+		return true
+	}
+	_, k, ok := d.dayOf(end)
+	return ok && (d.has(k, isMonth) || d.has(k, isOf) && d.has(k+1, isMonth))
 }
 
 // chained reports whether token i goes on from a time just read: "de 14h à 16h", "8 Uhr oder 9 Uhr".

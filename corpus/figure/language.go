@@ -26,6 +26,7 @@ type language struct {
 	dated    bool            // dates name their parts: 2023年10月7日
 	except   string          // a word that folds like one of the tables but is none
 	compound bool            // number words are written as one word
+	units    bool            // its units stand before its tens: drieëntwintig
 	elided   map[string]bool // words that lose their last vowel to an apostrophe: d', l'
 	future   []string        // the endings of verbs in the future
 	definite string          // what a noun with its article begins with
@@ -60,6 +61,7 @@ func load(code string) *language {
 		code: code, words: x.words, comma: x.settings["decimal"] == ",", compound: x.settings["compound"] == "yes",
 		except: x.settings["except"], elided: x.language.elided,
 		glued:    x.settings["glued"] == "yes",
+		units:    x.settings["units"] == "first",
 		future:   strings.Fields(x.settings["future"]),
 		definite: x.settings["definite"],
 		tied:     strings.Fields(article.Fold(x.settings["tied"])),
@@ -71,6 +73,9 @@ func load(code string) *language {
 	}
 	if x.settings["ordinals"] == "suffix" { // बीसवां
 		x.suffixOrdinals()
+	}
+	if s := x.settings["fractions"]; s != "" { // veintiunavos
+		x.suffixFractions(strings.Fields(s))
 	}
 	if and := x.settings["and"]; and != "" { // joined to the word behind it
 		joined := map[string]*entry{}

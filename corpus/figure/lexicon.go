@@ -100,6 +100,7 @@ type entry struct {
 	num      int64  // of a number, ordinal or collective
 	native   bool   // a Korean number word not taken from Chinese; no scale goes with it
 	other    bool   // the number word is another word as well: acht, neuf
+	stressed bool   // it is written with an accent; without it may be an article: één
 	part     int64  // of a number word that stands only inside a longer word
 	decimal  Decimal
 	plus     bool  // the decimal is added to the number behind it, or to one before a scale: साढ़े तीन, सवा लाख
@@ -283,6 +284,7 @@ func (e *entry) set(section, value, form string, nth int) {
 	switch section {
 	case "number":
 		e.role, e.num = e.role|isNumber, n
+		e.stressed = isASCII(article.Fold(form)) && !isASCII(form)
 	case "number.native":
 		e.role, e.num, e.native = e.role|isNumber, n, true
 	case "number.other":
@@ -407,6 +409,42 @@ func (x *lexicon) suffixOrdinals() {
 		if x.words[w] == nil {
 			x.words[w] = &entry{role: isOrdinal, num: n}
 		}
+	}
+}
+
+// suffixFractions adds the denominators that a suffix makes of number words, and the ordinals that number words make with those of
+// thousands and more written behind them: "veintiunavos", "doscientosmilésimo".
+func (x *lexicon) suffixFractions(suffixes []string) {
+	numbers, large := map[string]int64{}, map[string]*entry{}
+	for w, e := range x.words {
+		switch {
+		case strings.Contains(w, " "):
+		case e.is(isNumber) && e.num > 1:
+			numbers[w] = e.num
+		case e.is(isOrdinal|isFraction) && max(e.num, e.den) >= 1000:
+			large[w] = e
+		}
+	}
+	for w, n := range numbers {
+		for _, s := range suffixes {
+			e := &entry{role: isFraction, den: n, plural: strings.HasSuffix(s, "s")}
+			x.fill(w+s, e)
+			if last := len(w) - 1; w[last] == s[0] { // treintavo
+				x.fill(w[:last]+s, e)
+			}
+		}
+		for tail, e := range large {
+			both := *e
+			both.num, both.den = n*e.num, n*e.den
+			x.fill(w+tail, &both)
+		}
+	}
+}
+
+// fill adds an entry where the tables have none.
+func (x *lexicon) fill(key string, e *entry) {
+	if x.words[key] == nil {
+		x.words[key] = e
 	}
 }
 

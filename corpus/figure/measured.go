@@ -222,6 +222,8 @@ func (d *doc) symbolStands(a amount, j, next int, e *entry) bool {
 		return !gap && (d.is(next, '(') || d.is(a.from-1, '(') || d.is(next, ')') || strings.Contains(d.toks[a.from].Of(d.text), "."))
 	case s == "in" && gap:
 		return a.to > a.from+1 && !a.scaled && a.low.Cmp(Int(100)) < 0 && !a.fraction && d.isDigits(a.to-1) || d.feetBefore(a.from)
+	case s == "h" && d.joined(next) && d.isDigits(next): // 11h30
+		return false
 	case s == "s" && !gap:
 		return false // the 1960s
 	case len(s) == 1 && gap && (s == "A" || s == "J" || s == "s" || s == "h" && d.lang.code == "en"):

@@ -63,6 +63,9 @@ func (d *doc) rangeOf(a amount, m measured) (b amount, mb measured, ok bool) {
 			return b, m, false
 		}
 	}
+	if d.word(j+1) == "h" && d.joined(j+1) && d.isDigits(j+2) && d.joined(j+2) { // entre 10 et 11h30
+		return b, m, false
+	}
 	b, ok = d.amount(j)
 	if !ok || b.vague {
 		return b, m, false

@@ -1,6 +1,9 @@
 package figure
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // multiply reads the scale words behind a number: "2.3 million", "57k", "two dozen", "lakh crore".
 func (d *doc) multiply(a *amount) {
@@ -27,7 +30,11 @@ func (d *doc) multiply(a *amount) {
 			}
 			a.scale(int(e.scale))
 		case e.is(isCollective) && !a.scaled && (t.gap || j > a.to || d.lang.dated):
-			a.multiplyBy(Int(e.num))
+			if rest := d.belowHundred(a); rest > 0 && (d.lang.compound || d.has(a.to-2, isAnd)) {
+				a.low = a.low.Add(Int(rest * (e.num - 1)))
+			} else {
+				a.multiplyBy(Int(e.num))
+			}
 			a.why = "number of dozens"
 		case e.is(isSuffix) && (a.digits || t.gap && t.Len() >= len("mln")) && !a.scaled && d.suffixed(a, j, e):
 			a.scale(int(e.suffix))
@@ -42,6 +49,16 @@ func (d *doc) multiply(a *amount) {
 			}
 		}
 	}
+}
+
+// belowHundred is what number words have besides their hundreds, up to a dozen, 0 if there is nothing else: "three hundred and two dozen" are
+// 324.
+func (d *doc) belowHundred(a *amount) int64 {
+	n, err := strconv.ParseInt(a.low.String(), 10, 64)
+	if rest := n % 100; err == nil && !a.digits && n > 100 && rest > 0 && rest <= 12 {
+		return rest
+	}
+	return 0
 }
 
 // andRest reads what "and" adds to a number of hundreds, lakhs or crores in digits: "3 hundred and 21".

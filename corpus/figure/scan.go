@@ -81,7 +81,7 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 			default:
 				t.class = sign
 				t.e = l.words[text[i:j]]
-				if r >= 0xFF00 { // full-width: ％
+				if r >= 0xFF00 || r == '‘' || r == '’' { // full-width: ％; ’s middags
 					t.e = l.lookup(text[i:j])
 				}
 			}

@@ -53,6 +53,8 @@ func (c *counter) add(n int64, l *language) bool {
 			p *= 10
 		}
 		switch {
+		case l.units && n < 10 && c.cur%100 >= 20: // twintig drie: the units stand before the tens
+			return false
 		case n == 0:
 			return l.dated
 		case c.cur%p == 0:
