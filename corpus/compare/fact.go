@@ -122,6 +122,10 @@ func (s *set) describe(x *fact, t *text, f *figure.Figure) {
 	}
 	if verb := s.wordsIn(t, f.Verb); len(verb) > 0 {
 		x.verb, _ = s.stem(verb[len(verb)-1])
+	} else if s.takesLives(x, t, counted) {
+		if id, ok := s.lex.stem["kill"]; ok {
+			x.verb = id
+		}
 	}
 	for _, id := range []int32{x.head, x.verb} {
 		if id >= 0 && !people[s.lex.stems[id].text] && !slices.Contains(x.what, id) {
@@ -142,6 +146,24 @@ func (s *set) describe(x *fact, t *text, f *figure.Figure) {
 	}
 	s.surround(x, t, f)
 }
+
+// takesLives reports whether the verb before a count of lives says that these people died: "claimed at least five lives".
+func (s *set) takesLives(x *fact, t *text, counted []word) bool {
+	if len(counted) == 0 || s.lex.forms[counted[len(counted)-1].form].text != "lives" {
+		return false
+	}
+	for i := x.at - 1; i >= max(0, x.at-3); i-- {
+		switch form := &s.lex.forms[t.words[i].form]; {
+		case takers[form.text]:
+			return true
+		case !form.stop && form.text != "least" && form.text != "nearly":
+			return false
+		}
+	}
+	return false
+}
+
+var takers = setOf("claim claims claimed claiming cost costs costing take takes took taken taking")
 
 // countedBy is the words for what a figure counts. People right behind the number are what it counts, whatever follows; a noun of a sentence
 // before is a guess that compare does without.
