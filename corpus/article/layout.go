@@ -54,8 +54,17 @@ func paragraphs(text string) []Span {
 // lines returns the lines of a text without the white space at their ends; blank ones are empty.
 func lines(text string) []Span {
 	out := make([]Span, 0, strings.Count(text, "\n")+1)
+	plain := strings.IndexByte(text, '\r') < 0 && !strings.Contains(text, "\u2028") && !strings.Contains(text, "\u2029")
 	for at := 0; at <= len(text); {
-		end := lineEnd(text, at)
+		end := 0
+		if plain { // only \n breaks lines
+			end = len(text)
+			if n := strings.IndexByte(text[at:], '\n'); n >= 0 {
+				end = at + n
+			}
+		} else {
+			end = lineEnd(text, at)
+		}
 		out = append(out, trim(text, Span{at, end}))
 		at = end + 1
 		if end < len(text) && text[end] >= 0x80 {

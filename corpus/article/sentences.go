@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,7 +10,20 @@ import (
 // sentences parts each block at its full stops. A stop ends a sentence if what follows begins one (a capital, a digit, an
 // opening mark) and what stands before it is no abbreviation, initial or ordinal number.
 func sentences(text string, blocks []Block) []Span {
-	out := make([]Span, 0, len(text)/100)
+	if len(text) < longText {
+		return blockSentences(make([]Span, 0, len(text)/100), text, blocks)
+	}
+	parts := Parts(blocks, longText/4)
+	found := make([][]Span, len(parts))
+	Beside(len(parts), func(i int) { found[i] = blockSentences(nil, text, parts[i]) })
+	return slices.Concat(found...)
+}
+
+// longText is the length in bytes from which the blocks of a text are parted side by side.
+const longText = 1 << 18
+
+// blockSentences appends the sentences of some blocks of the text.
+func blockSentences(out []Span, text string, blocks []Block) []Span {
 	for _, b := range blocks {
 		from := b.Start
 		for i := b.Start; i < b.End; {

@@ -23,16 +23,7 @@ func appendMarks(b []byte, a *article.Article, only string, id json.RawMessage, 
 	}
 	b = append(b, `,"figures":[`...)
 	if only != "quotes" {
-		figures := figure.Find(a)
-		b = slices.Grow(b, len(figures)*usualFigure)
-		var value [64]byte
-		for i := range figures {
-			if i > 0 {
-				b = append(b, ',')
-			}
-			f := figureJSON(a.Text, r, &figures[i], value[:0])
-			b = f.append(b)
-		}
+		b = appendFigures(b, a.Text, r, figure.Find(a))
 	}
 	quotes, statements := []jsonQuote{}, []jsonStatement{}
 	if only != "figures" {
@@ -51,6 +42,40 @@ func appendMarks(b []byte, a *article.Article, only string, id json.RawMessage, 
 	b = appendJSON(append(b, `,"statements":`...), statements)
 	return append(b, "}\n"...)
 }
+
+// appendFigures writes figures with commas between them; very many are written in parts, side by side.
+func appendFigures(b []byte, text string, r *runes, figures []figure.Figure) []byte {
+	if len(figures) <= 2*manyFigures {
+		b = slices.Grow(b, len(figures)*usualFigure)
+		var value [64]byte
+		for i := range figures {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			f := figureJSON(text, r, &figures[i], value[:0])
+			b = f.append(b)
+		}
+		return b
+	}
+	parts := slices.Collect(slices.Chunk(figures, manyFigures))
+	written := make([][]byte, len(parts))
+	article.Beside(len(parts), func(i int) { written[i] = appendFigures(nil, text, r, parts[i]) })
+	size := len(parts)
+	for _, part := range written {
+		size += len(part)
+	}
+	b = slices.Grow(b, size)
+	for i, part := range written {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(b, part...)
+	}
+	return b
+}
+
+// manyFigures is how many figures are a part.
+const manyFigures = 1000
 
 // usualFigure is the length in bytes that a figure usually has in JSON, rather more than less.
 const usualFigure = 320

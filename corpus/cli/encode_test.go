@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"sidelight/corpus/article"
@@ -47,5 +48,25 @@ func TestAppendMarks(t *testing.T) {
 		if len(got.ID) != 2 || len(got.Figures) != len(figure.Find(a)) {
 			t.Errorf("%s", line)
 		}
+	}
+}
+
+// Very many figures are written in parts as few are written in one go.
+func TestAppendManyFigures(t *testing.T) {
+	text := strings.Repeat("They bought 12 boats, “7 sails” and 3.5 kg of rope.\n\n", 1500)
+	figures := figure.Find(article.New(article.Meta{Lang: "en"}, text, nil))
+	if len(figures) <= 2*manyFigures {
+		t.Fatalf("%d figures are too few", len(figures))
+	}
+	r := newRunes(text)
+	var want []byte
+	for from := 0; from < len(figures); from += manyFigures {
+		if from > 0 {
+			want = append(want, ',')
+		}
+		want = appendFigures(want, text, r, figures[from:min(from+manyFigures, len(figures))])
+	}
+	if got := appendFigures(nil, text, r, figures); !bytes.Equal(got, want) {
+		t.Error("the parts differ from the whole")
 	}
 }

@@ -2,10 +2,8 @@ package figure
 
 import (
 	"cmp"
-	"runtime"
 	"slices"
 	"sync"
-	"sync/atomic"
 
 	"sidelight/corpus/article"
 )
@@ -17,25 +15,9 @@ func Find(a *article.Article) []Figure {
 		return whole.figures(a.Blocks)
 	}
 	// Nothing is carried from one paragraph to the next: long texts are read in parts, side by side.
-	var parts [][]article.Block
-	from, size := 0, 0
-	for i, b := range a.Blocks {
-		if size += b.Len(); size >= long/2 || i == len(a.Blocks)-1 {
-			parts = append(parts, a.Blocks[from:i+1])
-			from, size = i+1, 0
-		}
-	}
+	parts := article.Parts(a.Blocks, long/2)
 	found := make([][]Figure, len(parts))
-	var next atomic.Int64
-	var readers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(parts)) {
-		readers.Go(func() {
-			for i := next.Add(1) - 1; int(i) < len(parts); i = next.Add(1) - 1 {
-				found[i] = whole.figures(parts[i])
-			}
-		})
-	}
-	readers.Wait()
+	article.Beside(len(parts), func(i int) { found[i] = whole.figures(parts[i]) })
 	return slices.Concat(found...)
 }
 

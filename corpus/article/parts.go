@@ -1,0 +1,34 @@
+package article
+
+import (
+	"runtime"
+	"sync"
+	"sync/atomic"
+)
+
+// Parts cuts the blocks of a text into runs of at least size bytes each but the last, for work that carries nothing from block to block.
+func Parts(blocks []Block, size int) [][]Block {
+	var parts [][]Block
+	from, n := 0, 0
+	for i, b := range blocks {
+		if n += b.Len(); n >= size || i == len(blocks)-1 {
+			parts = append(parts, blocks[from:i+1])
+			from, n = i+1, 0
+		}
+	}
+	return parts
+}
+
+// Beside does work for every number below n, side by side on all processors, and returns when all is done.
+func Beside(n int, work func(i int)) {
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), n) {
+		workers.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				work(i)
+			}
+		})
+	}
+	workers.Wait()
+}
