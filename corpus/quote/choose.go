@@ -33,7 +33,8 @@ func (s sentence) aside(k int) bool {
 // embedded reports whether a saying stands in what another reports and has a subject that cannot speak: "Vale said history has shown".
 func (s sentence) embedded(y, in saying) bool {
 	return in.is.has(plain|tells) && !in.after && !in.subject.empty() && !y.subject.empty() && !y.after && in.end <= y.subject.from && !s.agent(y.subject) &&
-		!s.tokens[y.subject.from].has(pronoun) && !(y.first > 0 && s.tokens[y.first-1].has(conjunction))
+		!s.tokens[y.subject.from].has(pronoun) && !(y.first > 0 && s.tokens[y.first-1].has(conjunction)) &&
+		!(y.subject.from > in.end+1 && s.tokens[y.subject.from-1].has(that|relative)) // "a promise that his rival called"
 }
 
 // cost says how far a saying is from governing the passage at k; false if it cannot. The unit is two words of distance; what a

@@ -12,7 +12,8 @@ var english = table{
 			indicate propose demand urge testify estimate reckon interject intone protest retort boast brag plead chant recount reason
 			speculate theorize concur elaborate clarify advocate fret gush fume snap bark scoff sigh laugh grumble chide preach rail
 			summarize summarise conjecture elicit answer swear affirm project attest avow posit profess proffer surmise deadpan confide growl
-			message email text instruct point echo pray retaliate lecture order rule request acknowledge hint imply marvel confess object relate begin scream`,
+			message email text instruct point echo pray retaliate lecture order rule request acknowledge hint imply marvel confess object relate begin scream
+			exhort implore beseech bellow thunder enthuse exult crow venture mutter murmur mumble whine grouse demur`,
 		promises: `vow promise threaten agree propose demand urge call announce deny predict recommend reject criticize criticise praise condemn denounce accuse
 			blame dismiss defend question mention warn oppose applaud credit thank encourage advocate acknowledge decry slam blast mock
 			hail disclose report forecast rebuke assail denounce cite assure confirm ask tell order encourage claim`,

@@ -180,7 +180,7 @@ func (s sentence) surelyVerb(v int) bool {
 		return false
 	case p.has(pronoun) && !p.has(determiner), p.has(relative):
 		return true
-	case p.has(determiner):
+	case p.has(determiner), s.headline && s.owned(g-1):
 		return false
 	case strings.HasSuffix(s.low(v), "s") && v+1 < len(s.tokens) && s.tokens[v+1].quoted() && s.asksWhat(g): // "what the museum calls"
 		return true
@@ -188,6 +188,16 @@ func (s sentence) surelyVerb(v int) bool {
 		return p.capital || p.has(person|source) && !strings.HasSuffix(p.low, "s")
 	}
 	return strings.HasSuffix(p.low, "s") && !p.capital || p.low == "people"
+}
+
+// owned reports whether the capitals that end at k begin with somebody's 's: "Vale's Harbour" remarks.
+func (s sentence) owned(k int) bool {
+	for ; k >= 0 && s.tokens[k].word() && s.tokens[k].capital; k-- {
+		if s.tokens[k].possessive {
+			return true
+		}
+	}
+	return false
 }
 
 // asksWhat reports whether the clause whose verb group begins at g begins with "what" or "which": "what the old museum calls".

@@ -131,7 +131,7 @@ func (s sentence) leads(strict bool) bool {
 	for k := s.pastAside(p.to, len(s.tokens)); k < len(s.tokens); k++ {
 		t := &s.tokens[k]
 		if t.has(speech|naming) && !t.has(participle) {
-			if !strict {
+			if !strict && t.has(speech) {
 				return k+1 >= len(s.tokens) || !s.tokens[k+1].has(that)
 			}
 			if s.low(k+1) == "," && k+2 < len(s.tokens) && s.tokens[k+2].quoted() {

@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // The subject of a cue verb is most often the noun phrase before it. Asides ("Mook, her campaign manager, said"), adjuncts ("Smith on
 // Monday said") and relative clauses stand in between; verbs without a subject of their own share that of their clause.
 
@@ -12,6 +14,11 @@ func (s sentence) shared(v, g int, before []saying) (saying, bool) {
 	}
 	if p, ok := s.causee(v, g); ok {
 		return s.make(v, p, g, v+1, "the name before the verb"), true
+	}
+	if n := len(before); n > 0 && s.sideBySide(before[n-1], g) {
+		z := s.make(v, before[n-1].subject, g, v+1, "the subject of the verb before")
+		z.shared, z.first, z.end = true, g, v+1
+		return z, true
 	}
 	p, ok := s.clauseSubject(v)
 	if !ok {
@@ -30,6 +37,20 @@ func (s sentence) shared(v, g int, before []saying) (saying, bool) {
 		}
 	}
 	return saying{}, false
+}
+
+// sideBySide reports whether the verb group at g is the second of a subordinate clause whose first is the cue of y: "after she called it a
+// joke and blamed".
+func (s sentence) sideBySide(y saying, g int) bool {
+	if s.lang != "en" || y.subject.empty() || y.after || y.subject.from == 0 || g == 0 || !s.tokens[g-1].has(conjunction) || y.end > g || !s.tokens[y.subject.from-1].has(subordinator) {
+		return false
+	}
+	for k := y.end; k < g; k++ {
+		if s.tokens[k].has(point) {
+			return false
+		}
+	}
+	return true
 }
 
 // causee reads the one who is made to speak: "for Vale to say", "leading aides to counter", "with her lawyer saying".
@@ -54,6 +75,15 @@ func (s sentence) causee(v, g int) (phrase, bool) {
 	p, ok := s.phraseEnding(k)
 	if !ok || p.from == 0 {
 		return phrase{}, false
+	}
+	if s.toBefore(g, v) && s.lang == "en" { // "with Vale taking to the radio to call it"
+		for j := k; j > 1 && s.tokens[j].word(); j-- {
+			if strings.HasSuffix(s.low(j), "ing") && !s.tokens[j].capital {
+				if q, ok := s.phraseEnding(j - 1); ok && s.low(q.from-1) == "with" && s.agent(q) {
+					return q, true
+				}
+			}
+		}
 	}
 	switch s.low(p.from - 1) {
 	case "for", "with", "leading", "prompting", "prompted", "led", "forcing", "—", "has", "had":

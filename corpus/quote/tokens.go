@@ -76,8 +76,36 @@ func (f *finder) tokens(b article.Span) []token {
 		i += n
 	}
 	f.scratch = out
+	if f.lex.lang == "en" {
+		phrasal(out)
+	}
 	return out
 }
+
+// phrasal makes verbs of speech of those that are so with a small word behind them: "shot back", "went on,", "chimed in.".
+func phrasal(tokens []token) {
+	for k := 1; k < len(tokens); k++ {
+		verb := &tokens[k-1]
+		last := k+1 == len(tokens) || tokens[k+1].has(point) || tokens[k+1].quoted()
+		switch tokens[k].low {
+		case "back":
+			if returns[verb.low] && (last || tokens[k+1].has(that)) {
+				verb.is |= speech
+			}
+		case "on", "in", "up":
+			if verb.passage < 0 && joinsIn[verb.low] && last {
+				verb.is |= speech
+			}
+		}
+	}
+}
+
+var (
+	// returns are verbs that answer with "back" behind them.
+	returns = set(`shot shoots shooting fired fires firing hit hits hitting clapped snapped`)
+	// joinsIn are verbs that speak with "on", "in" or "up" behind them and nothing more.
+	joinsIn = set(`went goes chimed chimes chipped chips broke breaks cut cuts piped pipes`)
+)
 
 // wordEnd gives the end of the word whose first rune ends at i: hyphens, apostrophes and points between letters are in it.
 func wordEnd(text string, i int) int {

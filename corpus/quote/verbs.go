@@ -26,7 +26,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	if s.passive(g, v) {
 		for k := v + 1; k < len(s.tokens) && k < v+6; k++ {
 			if s.low(k) == "by" {
-				if p, ok := s.phraseStarting(k + 1); ok {
+				if p, ok := s.phraseStarting(k + 1); ok && !s.ing(k+1) {
 					y := s.make(v, p, g, p.to, "by the one named")
 					y.after = true
 					return y, true
@@ -61,7 +61,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	}
 	if p, why, ok := s.subject(g, v); ok {
 		if g == v && s.low(v+1) == "by" && (strings.HasSuffix(t.low, "ed") || irregular[t.low] && !t.has(plain|tells)) { // "measures added by the mayor"
-			if q, ok := s.phraseStarting(v + 2); ok {
+			if q, ok := s.phraseStarting(v + 2); ok && !s.ing(v+2) {
 				y := s.make(v, q, v, q.to, "by the one named")
 				y.after = true
 				return y, true
@@ -77,6 +77,11 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 		return s.shared(v, g, before)
 	}
 	return saying{}, false
+}
+
+// ing reports whether the word at k is an English participle or gerund: "by hitting the owners".
+func (s sentence) ing(k int) bool {
+	return k < len(s.tokens) && !s.tokens[k].capital && len(s.low(k)) > 5 && strings.HasSuffix(s.low(k), "ing")
 }
 
 // plural reports whether a phrase can be the subject of an English verb without ending: "critics say", not "grade credit".

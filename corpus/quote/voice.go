@@ -75,12 +75,31 @@ func (f *finder) voice(s sentence, y saying, block int) voice {
 }
 
 // antecedent reads the noun phrase a relative pronoun at k belongs to.
-func (s sentence) antecedent(k int) (phrase, bool) {
-	k--
+func (s sentence) antecedent(who int) (phrase, bool) {
+	k := who - 1
 	if k > 0 && s.tokens[k].low == "," {
 		k--
 	}
-	return s.phraseEnding(k)
+	p, ok := s.phraseEnding(k)
+	if !ok || s.low(who) != "who" || !s.tokens[k].capital || s.agentHead(p) {
+		return p, ok
+	}
+	for j := k; j > p.from; j-- { // "in the mouth of Ana Reyes, who said": a mouth is nobody
+		if s.tokens[j-1].has(preposition) && !s.tokens[j-1].capital {
+			return phrase{j, p.to}, true
+		}
+	}
+	return p, ok
+}
+
+// agentHead reports whether the noun before the first preposition of a phrase is somebody who can speak.
+func (s sentence) agentHead(p phrase) bool {
+	for k := p.from + 1; k < p.to; k++ {
+		if s.tokens[k].has(preposition) && !s.tokens[k].capital {
+			return s.agent(phrase{p.from, k})
+		}
+	}
+	return true
 }
 
 // bare takes a genitive's 's off the end of a mention.
