@@ -41,6 +41,7 @@ type found struct {
 func Find(a *article.Article) ([]Quote, []Statement) {
 	f := &finder{Article: a, lex: lexiconOf(a.Lang, a.Text), passages: passages(a), names: map[string]bool{}}
 	f.cast = cast{bySurname: map[string][]*someone{}, byRole: map[string]*someone{}}
+	f.dialogue()
 	f.found = make([]found, len(f.passages))
 	f.doubles = mostlyDouble(f.passages)
 	stops := a.Sentences()
@@ -126,7 +127,8 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	q.starts = starts
 	q.sentence = f.sentences
 	q.alone = len(s.tokens) == 1
-	q.whole = whole(words, after) || s.lang == "pl" && after == "—" && whole(words+",", after) || !p.closed && !p.lost
+	q.whole = whole(words, after) || !p.closed && !p.lost || s.dashes && after == "—" && whole(words+",", after) || p.open == spoken ||
+		!s.nouns && s.lang != "en" && k > 1 && s.low(k-1) == ":" && !shapeOf(words).titled() && whole(words+".", after) // Ha detto: «Non lo so».
 	if f.heading(p) {
 		q.name = true
 		return
@@ -158,7 +160,7 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	} else {
 		q.name = f.named(s, k, &sayings[i])
 	}
-	if s.chanted(k) {
+	if s.chanted(k) || p.open == spoken {
 		q.name, q.hidden = false, true
 	}
 	q.hidden = q.hidden || s.nouns && k > 1 && (s.tokens[k-1].has(noun) || s.low(k-1) == "wie" && s.tokens[k-2].has(noun)) // "Parolen wie"

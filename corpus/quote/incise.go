@@ -24,6 +24,9 @@ func (f *finder) incise(p *passage, block int) (voice, []article.Span, bool) {
 			continue
 		}
 		y, ok := s.verbFirst(k + 1)
+		if ok && mark == "—" && s.low(y.end) == "," { // – ha detto il sindaco, Ugo Testa –
+			y.end = s.nextDash(y.end)
+		}
 		if !ok || y.end < len(s.tokens) && s.low(y.end) != mark && s.low(y.end) != "." {
 			continue
 		}
@@ -55,4 +58,14 @@ func (s sentence) verbFirst(k int) (saying, bool) {
 	y := s.make(v, p, k, max(p.to, v+1), "the name after the verb")
 	y.after = true
 	return y, true
+}
+
+// nextDash gives the place of the dash that ends an aside at k, k itself if the aside is long or no dash ends it.
+func (s sentence) nextDash(k int) int {
+	for j := k; j < len(s.tokens) && j < k+12; j++ {
+		if s.low(j) == "—" {
+			return j
+		}
+	}
+	return k
 }

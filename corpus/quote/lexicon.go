@@ -45,11 +45,12 @@ const (
 
 // A table holds the words of one language by class, as lists parted by spaces.
 type table struct {
-	lang  string
-	lists map[class]string
-	verbs map[class]string // infinitives that forms conjugates
-	forms func(verb string) []form
-	apart map[string]string // German: the forms of a verb that says something only with one of these words at the end of its clause
+	lang   string
+	lists  map[class]string
+	verbs  map[class]string // infinitives that forms conjugates
+	forms  func(verb string) []form
+	apart  map[string]string // German: the forms of a verb that says something only with one of these words at the end of its clause
+	dashes bool              // a line that begins with a dash is speech
 	// nouns is true where every noun has a capital, so that a capital tells no name.
 	nouns bool
 }
@@ -95,11 +96,11 @@ const function = determiner | preposition | conjunction | that | auxiliary | pro
 // A shelf is all lexicons, and which of them know a small word: bit i is for tables[i].
 type shelf struct {
 	byLang map[string]*lexicon
-	knows  map[string]uint8
+	knows  map[string]uint16
 }
 
 var lexicons = sync.OnceValue(func() shelf {
-	all := shelf{byLang: map[string]*lexicon{}, knows: map[string]uint8{}}
+	all := shelf{byLang: map[string]*lexicon{}, knows: map[string]uint16{}}
 	for i, t := range tables {
 		l := &lexicon{table: t, words: map[string]class{}, particles: map[string]map[string]bool{}}
 		for c, list := range t.lists {
@@ -130,7 +131,7 @@ var lexicons = sync.OnceValue(func() shelf {
 })
 
 // tables lists the languages; the first serves texts of any other.
-var tables = []*table{&english, &german, &french, &spanish, &portuguese, &italian, &polish}
+var tables = []*table{&english, &german, &french, &spanish, &portuguese, &italian, &polish, &dutch, &swedish, &russian}
 
 // lexiconOf chooses the words by the language the article is said to have, else by the small words of its beginning.
 func lexiconOf(lang, text string) *lexicon {
@@ -140,7 +141,7 @@ func lexiconOf(lang, text string) *lexicon {
 		return l
 	}
 	const enough = 2000
-	var hits [8]int
+	var hits [16]int
 	best := 0
 	for w := range strings.FieldsSeq(text[:min(len(text), enough)]) {
 		for known, i := all.knows[w], 0; known != 0; known, i = known>>1, i+1 {

@@ -34,6 +34,7 @@ const (
 	apostrophe             // ' '
 	comma                  // ‚ ‘
 	corner                 // 「 」
+	spoken                 // a line that begins with a dash
 	unknown                // none
 )
 

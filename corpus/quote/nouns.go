@@ -171,7 +171,7 @@ func (s sentence) phraseStarting(k int) (phrase, bool) {
 			return s.ended(k, to)
 		case !nominal(t) && !(t.word() && to > k && s.tokens[to-1].has(determiner) && !t.has(auxiliary|pronoun|preposition|conjunction|relative|that)):
 			return s.ended(k, to)
-		case s.lang == "pl" && nouns > 0 && s.tokens[to-1].capital && !t.capital: // "wojewody Ewy Krol port pozostanie"
+		case s.lang != "en" && nouns > 0 && s.tokens[to-1].capital && !t.capital && (s.lang == "pl" || t.is == 0 && !particles[t.low] && to-2 >= k && s.tokens[to-2].capital && !s.tokens[to-2].has(determiner)): // "wojewody Ewy Krol port pozostanie"
 			return s.ended(k, to)
 		case nouns > 0 && s.pastVerb(to):
 			return s.ended(k, to)

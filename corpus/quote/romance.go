@@ -2,7 +2,16 @@ package quote
 
 // The words of news French.
 var french = table{
-	lang: "fr",
+	lang:   "fr",
+	dashes: true,
+	forms:  frenchForms,
+	verbs: map[class]string{
+		speech: `déclarer ajouter affirmer assurer estimer expliquer indiquer souligner préciser confier raconter lancer commenter demander insister marteler
+			regretter tweeter témoigner confirmer avouer observer remarquer plaider plaisanter résumer soupirer répliquer juger détailler constater lâcher glisser ironiser
+			protester clamer marmonner murmurer crier hurler tonner fulminer pester gronder déplorer approuver confesser certifier garantir arguer objecter analyser redouter
+			souhaiter exiger réclamer revendiquer nuancer trancher asséner scander avertir prévenir renchérir rebondir`,
+		naming: `qualifier dénoncer critiquer évoquer accuser saluer condamner considérer citer fustiger pointer comparer rejeter décrier brocarder moquer`,
+	},
 	lists: map[class]string{
 		speech: `dit disait disent déclaré déclare déclarait déclara ajouté ajoute ajoutait affirmé affirme affirment affirmait assuré assure assurent assurait
 			poursuivi poursuit promis promet estimé estime estiment estimait expliqué explique expliquent expliquait indiqué indique indiquent indiquait
@@ -39,14 +48,24 @@ var french = table{
 		medium:  `twitter facebook`,
 		work:    `film livre chanson série émission album roman journal magazine intitulé intitulée surnommé nommé baptisé`,
 		plain:   `dit déclaré ajouté affirmé expliqué indiqué annoncé précisé estimé assuré souligné`,
-		accords: `selon d'après d’après`,
+		accords: `selon d'après d’après avis`,
 		verb:    `va vont fait faisait`,
 	},
 }
 
 // The words of news Spanish.
 var spanish = table{
-	lang: "es",
+	lang:   "es",
+	dashes: true,
+	forms:  spanishForms,
+	verbs: map[class]string{
+		speech: `afirmar señalar explicar comentar opinar agregar manifestar declarar asegurar indicar anunciar apuntar expresar subrayar destacar precisar relatar
+			confirmar aclarar argumentar considerar detallar enfatizar exclamar lamentar puntualizar reiterar replicar revelar zanjar remarcar tuitear matizar criticar informar
+			preguntar alertar insistir admitir prometer responder insinuar ironizar bromear sentenciar espetar contestar ratificar aseverar recalcar resaltar resumir rematar
+			apostillar protestar celebrar reclamar reivindicar suplicar gritar murmurar narrar evocar adelantar vaticinar pronosticar estimar sospechar temer creer esperar cuestionar
+			exigir concluir`,
+		naming: `calificar denunciar acusar tachar llamar describir definir hablar condenar rechazar valorar citar tildar culpar bautizar catalogar comparar equiparar elogiar alabar aplaudir`,
+	},
 	lists: map[class]string{
 		speech: `dijo dijeron dice dicen decía dicho afirmó afirma afirman afirmaron afirmado señaló señala señalan señalaron señalado explicó explica explican explicaron
 			explicado advirtió advierte advirtieron advertido alertó alerta alertaron comentó comenta comentado opinó opina agregó agrega agregaron añadió añade añadieron añadido insistió
@@ -81,14 +100,23 @@ var spanish = table{
 		medium:  `twitter facebook`,
 		work:    `película libro canción serie programa álbum novela diario revista titulado titulada llamado llamada apodado premio caricatura prensa`,
 		plain:   `dijo dijeron afirmó señaló explicó declaró añadió agregó indicó aseguró informó dice`,
-		accords: `según`,
+		accords: `según juicio parecer opinión`,
 		verb:    `va van hace hizo`,
 	},
 }
 
 // The words of news Portuguese.
 var portuguese = table{
-	lang: "pt",
+	lang:   "pt",
+	dashes: true,
+	forms:  portugueseForms,
+	verbs: map[class]string{
+		speech: `afirmar declarar falar acrescentar explicar contar ressaltar destacar alertar avisar reconhecer responder anunciar lembrar sublinhar salientar frisar
+			admitir comentar confirmar informar insistir perguntar relatar revelar questionar observar adiantar assegurar considerar apontar completar complementar argumentar reiterar
+			enfatizar indicar postar desabafar lamentar ironizar brincar rebater retrucar reclamar protestar celebrar comemorar minimizar avaliar opinar estimar calcular resumir
+			recordar narrar gritar murmurar exclamar sentenciar suspirar citar detalhar esclarecer justificar jurar prometer pontuar cobrar defender garantir advertir`,
+		naming: `chamar classificar descrever acusar denunciar criticar condenar elogiar definir tachar qualificar taxar rotular atacar repudiar rejeitar comparar falar`,
+	},
 	lists: map[class]string{
 		speech: `disse disseram diz dizem dizia dito afirmou afirma afirmam afirmaram declarou declara declararam falou fala acrescentou acrescenta explicou explica explicaram contou
 			conta ressaltou ressalta destacou destaca garantiu garante alertou alerta avisou avisa reconheceu reconhece respondeu responde anunciou anuncia escreveu escreve lembrou lembra
@@ -118,14 +146,22 @@ var portuguese = table{
 		medium:  `twitter facebook`,
 		work:    `filme livro canção série programa álbum romance jornal revista intitulado intitulada chamado apelidado`,
 		plain:   `disse disseram afirmou declarou explicou informou diz`,
-		accords: `segundo conforme`,
+		accords: `segundo conforme opinião`,
 		verb:    `vai vão fez faz`,
 	},
 }
 
 // The words of news Italian.
 var italian = table{
-	lang: "it",
+	lang:  "it",
+	forms: italianForms,
+	verbs: map[class]string{
+		speech: `affermare dichiarare spiegare sottolineare ricordare raccontare annunciare confermare commentare precisare assicurare osservare insistere replicare
+			evidenziare rivelare esclamare denunciare lamentare criticare ironizzare scherzare ribattere attaccare tuonare sbottare chiosare argomentare rincarare ammonire avvisare
+			chiarire garantire giurare gridare urlare mormorare sussurrare confidare confessare protestare rivendicare reclamare auspicare stimare ipotizzare temere sperare credere pensare
+			ritenere dubitare domandare chiedere rispondere ripetere ribadire segnalare rilevare ammettere promettere concludere`,
+		naming: `definire chiamare accusare criticare condannare parlare descrivere lodare bollare etichettare paragonare elogiare respingere bocciare contestare invocare evocare`,
+	},
 	lists: map[class]string{
 		speech: `detto dice dicono disse diceva ha-detto affermato afferma affermano affermò dichiarato dichiara dichiarò aggiunto aggiunge aggiunse spiegato spiega spiegano spiegò
 			sottolineato sottolinea sottolineò ricordato ricorda raccontato racconta scritto scrive scrisse annunciato annuncia confermato conferma sostenuto sostiene sostengono risposto
@@ -154,7 +190,7 @@ var italian = table{
 		medium:  `twitter facebook`,
 		work:    `film libro canzone serie programma album romanzo giornale rivista intitolato intitolata chiamato soprannominato`,
 		plain:   `detto affermato dichiarato spiegato aggiunto dice`,
-		accords: `secondo`,
+		accords: `secondo avviso parere`,
 		verb:    `va vanno fa fece`,
 	},
 }

@@ -214,6 +214,12 @@ func (s sentence) accordingTo(v int) (saying, bool) {
 		}
 		k++
 	}
+	if opinions[s.low(v)] && (v > 0 && owners[s.low(v-1)] || s.low(v) != "zdaniem") { // "a suo avviso", "jej zdaniem"
+		if v == 0 || !owners[s.low(v-1)] {
+			return saying{}, false
+		}
+		return s.make(v, phrase{v - 1, v}, v-1, v+1, "according to"), true
+	}
 	if s.nouns && s.tokens[v].has(noun) && s.low(v+1) == "nach" && v > 0 && (strings.HasPrefix(s.low(v-1), "sein") || strings.HasPrefix(s.low(v-1), "ihr")) && s.fieldStart(v) == v-1 { // "ihrer Ansicht nach"
 		return s.make(v, phrase{v - 1, v}, v-1, v+2, "according to"), true
 	}
@@ -243,6 +249,9 @@ func (s sentence) accordingTo(v int) (saying, bool) {
 			return y, true
 		}
 	}
+	if s.lang == "ru" && s.low(v) != "согласно" && s.low(v-1) != "по" {
+		return saying{}, false
+	}
 	if s.low(v) == "segundo" && v > 0 && s.tokens[v-1].has(determiner) {
 		return saying{}, false
 	}
@@ -259,6 +268,13 @@ func (s sentence) accordingTo(v int) (saying, bool) {
 	y.is |= speech
 	return y, true
 }
+
+var (
+	// opinions are Romance and Polish nouns that tell whose view it is, with an owner before them.
+	opinions = set(`avviso parere giudizio juicio parecer opinión opinião avis zdaniem`)
+	// owners are possessives before opinions.
+	owners = set(`suo sua su son seu jej jego ich`)
+)
 
 func (c class) has(o class) bool { return c&o != 0 }
 

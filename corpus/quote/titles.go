@@ -35,6 +35,9 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	if y == nil && next != nil && next.low == "by" && k+2 < len(s.tokens) && s.tokens[k+2].capital { // "The Long Crossing," by Ana Reyes
 		return true
 	}
+	if y != nil && prev != nil && form.titled() && form.words < 5 && prev.has(preposition) && y.cue < k && s.answered(y.first) { // “No,” said Vale to “The Quay”
+		return true
+	}
 	if p.open == twin && s.lang != "en" { // italics of a wiki
 		return true
 	}
@@ -112,6 +115,14 @@ func mostlyDouble(passages []passage) bool {
 		}
 	}
 	return n > 0
+}
+
+// answered reports whether a passage stands right before the token k: what is said has been said.
+func (s sentence) answered(k int) bool {
+	if low := s.low(k - 1); low == "," || low == "—" {
+		k--
+	}
+	return k > 0 && s.tokens[k-1].quoted()
 }
 
 // afterName reports whether the passage before the one at k is a name, so that this one goes on a list of names.

@@ -148,6 +148,14 @@ func (f *finder) word(s article.Span) token {
 			t.is = f.lex.words[verb]
 		}
 	}
+	if t.is == 0 && (f.lex.lang == "fr" || f.lex.lang == "it") { // l’imputato, s’interroge
+		if _, rest, ok := strings.Cut(t.low, "’"); ok || strings.Contains(t.low, "'") {
+			if !ok {
+				_, rest, _ = strings.Cut(t.low, "'")
+			}
+			t.is = f.lex.words[rest] & (person | source | work | auxiliary | speech | naming | male | female)
+		}
+	}
 	if t.is == 0 && f.lex.nouns {
 		if t.capital {
 			t.is = f.lex.compound(t.low)

@@ -45,7 +45,7 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 		}
 	}
 	if (touches || comma || g == 0) && !t.has(participle|tells) {
-		if p, ok := s.phraseStarting(v + 1); ok && s.follows(t, p) && (touches || s.names(p)) && !s.objects(g, p.to) && s.closes(p.to, !touches || !t.has(speech)) {
+		if p, ok := s.pastManner(v + 1); ok && s.follows(t, p) && (touches || s.names(p)) && !s.objects(g, p.to) && s.closes(p.to, !touches || !t.has(speech)) {
 			y := s.make(v, p, g, p.to, "the name after the verb")
 			y.after = true
 			return y, true
@@ -139,6 +139,19 @@ func (s sentence) nobody(v, g int) (saying, bool) {
 	return saying{cue: v, first: g, end: v + 1, words: t.Span, is: naming, why: "the text hides who says it"}, true
 }
 
+// pastManner reads the noun phrase at k, behind the word that tells how it was said: "ha detto commossa la regista".
+func (s sentence) pastManner(k int) (phrase, bool) {
+	p, ok := s.phraseStarting(k)
+	if s.lang == "en" || !ok || p.to-p.from > 1 || p.to >= len(s.tokens) {
+		return p, ok
+	}
+	t, next := &s.tokens[p.from], &s.tokens[p.to]
+	if q, found := s.phraseStarting(p.to); found && !t.capital && t.is == 0 && (next.has(determiner) || next.capital) {
+		return q, true
+	}
+	return p, ok
+}
+
 // objects reports whether a passage follows at k and the clause of the verb group at g has a subject before an aside: the ad, titled “Low
 // Tide,” says Vale “ran away”.
 func (s sentence) objects(g, k int) bool {
@@ -177,13 +190,18 @@ func (s sentence) group(v int) int {
 		if !t.word() || t.capital && !t.has(auxiliary) {
 			break
 		}
-		if t.has(auxiliary) || t.has(adverb) && !t.has(pronoun) || t.low == "to" && s.tokens[v].has(infinitive) {
+		if clitics[s.lang][t.low] && g > 1 && !t.capital || t.has(auxiliary) || t.has(adverb) && !t.has(pronoun) || t.low == "to" && s.tokens[v].has(infinitive) {
 			g--
 			continue
 		}
 		break
 	}
 	return g
+}
+
+// clitics are Romance pronouns that stand before the verb and are no subject: "lo ha definito", "se pregunta".
+var clitics = map[string]map[string]bool{
+	"it": set(`lo la li le gli si ci vi ne mi ti`), "es": set(`lo la los las le les se me te nos`), "pt": set(`o a os as lhe lhes se me te nos`), "fr": set(`le la les lui leur se y en`),
 }
 
 // passive reports whether the verb is a participle after "was", "been".
