@@ -105,9 +105,14 @@ func (c *cast) run(s sentence, from, to int) {
 	}
 	if gender == male || gender == female {
 		if who.gender != 0 && who.gender != gender { // Mr Hale is not Mrs Hale
-			who = c.add(who.fullName)
+			who = c.add(fullName{surname: who.surname, shown: at.Of(s.text)})
+			who.sure = true
 		}
 		who.gender = gender
+		if t := &s.tokens[max(start-1, 0)]; len(who.given) == 0 && start > 0 && t.has(title) { // all that is known: "Mrs Hale"
+			who.shown = s.text[t.Start:at.End]
+			who.shown = strings.TrimSuffix(strings.TrimSuffix(who.shown, "'s"), "’s")
+		}
 	}
 	if role != "" {
 		c.plays(who, role)
@@ -161,6 +166,13 @@ func (c *cast) find(n fullName, titled bool) *someone {
 	}
 	known := c.bySurname[n.surname]
 	known = known[max(0, len(known)-namesakes):]
+	if len(n.given) == 0 && len(known) > 1 { // of two of that surname the one last named
+		for _, m := range slices.Backward(c.mentions[max(0, len(c.mentions)-namesakes):]) {
+			if slices.Contains(known, m.who) {
+				return m.who
+			}
+		}
+	}
 	for _, w := range slices.Backward(known) {
 		if len(n.given) == 0 || w.same(n) {
 			if len(w.given) < len(n.given) {
@@ -180,7 +192,15 @@ func (c *cast) find(n fullName, titled bool) *someone {
 func (c *cast) add(n fullName) *someone {
 	w := &someone{fullName: n}
 	c.bySurname[n.surname] = append(c.bySurname[n.surname], w)
+	if len(n.given) > 0 && eastern[n.given[0]] && n.given[0] != n.surname { // "Xu Lanying" will be "Xu"
+		c.bySurname[n.given[0]] = append(c.bySurname[n.given[0]], w)
+	}
 	return w
+}
+
+// doubtful reports whether a phrase is a surname alone that two people of the article have.
+func (c *cast) doubtful(s sentence, p phrase) bool {
+	return p.to-p.from == 1 && len(c.bySurname[article.Fold(s.low(p.from))]) > 1
 }
 
 // plays notes the role of a person.
@@ -194,6 +214,11 @@ func (c *cast) plays(who *someone, role string) {
 
 // named gives the person a phrase names by name.
 func (c *cast) named(s sentence, p phrase) *someone {
+	for k := p.from + 1; k+1 < p.to; k++ {
+		if s.tokens[k].has(conjunction) && s.tokens[k-1].capital && s.tokens[k+1].capital { // "Ana and Tom Reyes": two people
+			return nil
+		}
+	}
 	// the last run of names before a preposition or comma
 	end := p.from
 	for end < p.to && !(s.tokens[end].has(preposition|point|conjunction) && end > p.from) {

@@ -16,6 +16,8 @@ func SameName(a, b string) bool { return readName(a).same(readName(b)) }
 // A fullName is a name taken apart.
 type fullName struct {
 	given   []string // folded, without titles
+	gender  class    // male or female by a title such as Mr; 0 if none tells
+	suffix  string   // "jr", "sr", "ii": father and son
 	surname string   // folded, with its particles: "van dyck"
 	shown   string   // as written, without titles
 }
@@ -45,31 +47,47 @@ func readName(s string) fullName {
 	shown := strings.Fields(s)
 	folds := make([]string, 0, len(shown))
 	kept := shown[:0:0]
+	var n fullName
 	for i, w := range shown {
 		w = strings.Trim(w, ".,;:'’\"“”()")
 		for _, suffix := range [...]string{"'s", "’s"} {
 			w = strings.TrimSuffix(w, suffix)
 		}
 		f := article.Fold(w)
+		n.gender |= sexes[f]
+		if suffixes[f] && i == len(shown)-1 {
+			n.suffix = f
+			kept = append(kept, strings.Trim(shown[i], ",;:"))
+		}
 		if f == "" || honorifics[f] && i < len(shown)-1 || suffixes[f] {
 			continue
 		}
 		folds = append(folds, f)
 		kept = append(kept, w)
 	}
-	if len(folds) == 0 {
+	if len(folds) == 0 || slices.Contains(folds, "and") {
 		return fullName{}
 	}
 	at := len(folds) - 1
 	for at > 0 && particles[folds[at-1]] {
 		at--
 	}
-	return fullName{given: folds[:at], surname: strings.Join(folds[at:], " "), shown: strings.Join(kept, " ")}
+	n.given, n.surname, n.shown = folds[:at], strings.Join(folds[at:], " "), strings.Join(kept, " ")
+	return n
+}
+
+// sexes are the titles that tell a man from a woman.
+var sexes = map[string]class{
+	"mr": male, "mister": male, "sir": male, "lord": male, "herr": male, "senor": male, "monsieur": male, "signor": male, "pan": male,
+	"mrs": female, "ms": female, "miss": female, "dame": female, "lady": female, "frau": female, "senora": female, "madame": female, "mme": female, "signora": female, "pani": female,
 }
 
 func (a fullName) same(b fullName) bool {
-	if a.surname == "" || b.surname == "" || !sameWord(a.surname, b.surname) {
+	if a.surname == "" || b.surname == "" || a.gender|b.gender == male|female || a.suffix != "" && b.suffix != "" && a.suffix != b.suffix {
 		return false
+	}
+	if !sameWord(a.surname, b.surname) {
+		return a.turned(b) || b.turned(a) || a.doubled(b) || b.doubled(a)
 	}
 	if len(a.given) == 0 || len(b.given) == 0 {
 		return true
@@ -77,6 +95,24 @@ func (a fullName) same(b fullName) bool {
 	// a middle name may be left out: one given name in common will do
 	return sameGiven(a.given[0], b.given[0]) || slices.ContainsFunc(a.given, func(x string) bool { return len(x) > 1 && slices.Contains(b.given, x) })
 }
+
+// turned reports whether a is b with the surname first, as Chinese, Korean and Vietnamese names have it: "Xu Lanying", "Xu", "Lanying Xu".
+func (a fullName) turned(b fullName) bool {
+	if len(a.given) == 0 || !eastern[a.given[0]] || a.given[0] != b.surname {
+		return false
+	}
+	return len(b.given) == 0 || strings.Join(append(a.given[1:len(a.given):len(a.given)], a.surname), " ") == strings.Join(b.given, " ")
+}
+
+// doubled reports whether a has one more surname than b: "Marta Vega Solano", "Marta Vega".
+func (a fullName) doubled(b fullName) bool {
+	return len(a.given) > 1 && len(b.given) > 0 && a.given[0] == b.given[0] && sameWord(a.given[len(a.given)-1], b.surname)
+}
+
+// eastern are common surnames of languages that put them first, as newspapers write them.
+var eastern = set(`xi li wang zhang chen liu yang zhao huang zhou wu xu sun ma zhu hu guo he lin gao luo zheng liang xie tang han feng deng cao peng zeng xiao tian dong pan yuan cai
+	jiang yu du ye cheng wei su lu ding ren shen yao kim lee park choi jung kang cho yoon jang lim oh seo shin kwon hwang ahn song yoo hong moon jeon ko bae baek ban roh
+	nguyen tran le pham hoang phan vu vo dang bui do ngo mao tsai wen hua`)
 
 // sameWord allows for another transliteration of a long surname: Netanyahu, Netanyahou; Zelensky, Zelenskyy.
 func sameWord(a, b string) bool {

@@ -21,6 +21,22 @@ func TestSameName(t *testing.T) {
 		{"Mario Conti", "Maria Conti", false},
 		{"Ana Reyes", "Ana Oduya", false},
 		{"", "Ana Reyes", false},
+		{"Mr Reyes", "Ms Reyes", false},
+		{"Mr Tom Reyes", "Reyes", true},
+		{"Frau Roth", "Herr Roth", false},
+		{"Tom Reyes Jr.", "Tom Reyes Sr.", false},
+		{"Tom Reyes Jr.", "Tom Reyes", true},
+		{"Otto Hale II", "Otto Hale III", false},
+		{"Xu Lanying", "Xu", true},
+		{"Xu Lanying", "Lin Lanying", false},
+		{"Lanying Xu", "Xu Lanying", true},
+		{"Han Seo-jun", "Seo-jun Han", true},
+		{"Han Do-yun", "Han Seo-jun", false},
+		{"Kim Do Yun", "Kim Seo Jun", false},
+		{"Marta Vega Solano", "Marta Vega", true},
+		{"Marta Vega Solano", "Pedro Vega", false},
+		{"the Reyeses", "Ana Reyes", false},
+		{"Ana and Tom Reyes", "Tom Reyes", false},
 	} {
 		if got := SameName(c.a, c.b); got != c.want {
 			t.Errorf("SameName(%q, %q) = %v", c.a, c.b, got)

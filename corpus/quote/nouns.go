@@ -24,7 +24,7 @@ func nominal(t *token) bool {
 
 // headWord reports whether a word can be the last of a noun phrase.
 func headWord(t *token) bool {
-	return nominal(t) && !t.has(adverb|title) && !(t.has(determiner) && !t.number && !t.capital) && !t.number
+	return nominal(t) && !t.has(adverb) && (!t.has(title) || suffixes[t.low]) && !(t.has(determiner) && !t.number && !t.capital) && !t.number
 }
 
 // phraseEnding reads the noun phrase whose last word is s.tokens[k], backwards: adjectives and names up to a determiner, and what it

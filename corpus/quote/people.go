@@ -26,16 +26,19 @@ func People(articles [][]Quote) []Person {
 	var people []Person
 	bySurname := map[string][]entry{}
 	add := func(i, j int, n fullName, written string, alone bool) {
-		known := bySurname[skeleton(n.surname)]
 		var found []entry
-		for _, e := range known {
-			if e.name.same(n) {
-				found = append(found, e)
+		for _, key := range n.keys() {
+			for _, e := range bySurname[key] {
+				if e.name.same(n) && !slices.ContainsFunc(found, func(o entry) bool { return o.index == e.index }) {
+					found = append(found, e)
+				}
 			}
 		}
 		if len(found) == 0 || alone && len(found) > 1 {
 			found = []entry{{n, len(people)}}
-			bySurname[skeleton(n.surname)] = append(known, found[0])
+			for _, key := range n.keys() {
+				bySurname[key] = append(bySurname[key], found[0])
+			}
 			people = append(people, Person{Name: n.shown})
 		}
 		p := &people[found[0].index]
@@ -66,4 +69,16 @@ func People(articles [][]Quote) []Person {
 		return cmp.Or(cmp.Compare(len(b.Places), len(a.Places)), cmp.Compare(a.Name, b.Name))
 	})
 	return people
+}
+
+// keys are the words of a name it may be found by: the surname, the word before it where people have two, the first word where it comes first.
+func (a fullName) keys() []string {
+	out := []string{skeleton(a.surname)}
+	if n := len(a.given); n > 1 {
+		out = append(out, skeleton(a.given[n-1]))
+	}
+	if len(a.given) > 0 && eastern[a.given[0]] {
+		out = append(out, skeleton(a.given[0]))
+	}
+	return out
 }

@@ -57,6 +57,7 @@ func (f *finder) voice(s sentence, y saying, block int) voice {
 		}
 		if who != nil {
 			v.person = who.shown
+			v.sure = !f.cast.doubtful(s, y.subject)
 			f.cast.said(who, v.speaker)
 		}
 	default:
