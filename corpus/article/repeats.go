@@ -1,8 +1,8 @@
 package article
 
 import (
-	"encoding/binary"
 	"slices"
+	"unicode/utf8"
 )
 
 // sameWords is the share of words two blocks must have in common to be the same block printed twice.
@@ -19,26 +19,24 @@ const (
 // MarkRepeats sets Repeats of every block whose words stand in an earlier block already: the same after folding, or
 // nearly (both long, with an overlap of at least .85). A block of fewer than four words is not called a repeat.
 func MarkRepeats(text string, blocks []Block) {
-	n := numbering{raw: map[string]int32{}, folded: map[string]int32{}}
-	exact := map[string]int{}            // the words of a block in order
-	byWord := map[int32][]*wordedBlock{} // by each of its longest words
-	var key []byte
+	exact := map[wordKey]int{}             // the words of a block in order
+	byWord := map[wordKey][]*wordedBlock{} // by each of its longest words
+	var w, other []wordKey
 	for i := range blocks {
 		blocks[i].Repeats = -1
-		w := n.words(blocks[i].Of(text))
+		w = wordKeys(w[:0], blocks[i].Of(text))
 		if len(w) < fewestExact {
 			continue
 		}
-		key = key[:0]
-		for _, id := range w {
-			key = binary.NativeEndian.AppendUint32(key, uint32(id))
-		}
-		if of, ok := exact[string(key)]; ok {
-			blocks[i].Repeats = of
-			continue
+		key := keyOf(w)
+		if of, ok := exact[key]; ok {
+			if other = wordKeys(other[:0], blocks[of].Of(text)); slices.Equal(w, other) {
+				blocks[i].Repeats = of
+				continue
+			}
 		}
 		if len(w) >= fewestNear {
-			long := n.longest(w)
+			long := longestOf(w)
 			slices.Sort(w)
 			b := &wordedBlock{index: i, words: slices.Clone(w)}
 			if blocks[i].Repeats = b.nearRepeat(long, byWord); blocks[i].Repeats >= 0 {
@@ -50,19 +48,19 @@ func MarkRepeats(text string, blocks []Block) {
 				}
 			}
 		}
-		exact[string(key)] = i
+		exact[key] = i
 	}
 }
 
-// A wordedBlock is a block by its words, each as its number, in rising order.
+// A wordedBlock is a block by the keys of its words, in rising order.
 type wordedBlock struct {
 	index int
-	words []int32
+	words []wordKey
 	tried int // the last block it was compared with
 }
 
 // nearRepeat gives the first block found under one of the longest words that has nearly the same words, -1 if there is none.
-func (b *wordedBlock) nearRepeat(long []int32, byWord map[int32][]*wordedBlock) int {
+func (b *wordedBlock) nearRepeat(long []wordKey, byWord map[wordKey][]*wordedBlock) int {
 	for _, id := range long {
 		for _, o := range byWord[id] {
 			if o.tried != b.index && overlap(b.words, o.words) >= sameWords {
@@ -75,7 +73,7 @@ func (b *wordedBlock) nearRepeat(long []int32, byWord map[int32][]*wordedBlock) 
 }
 
 // overlap is the number of words in common over the number of words of the longer side; 0 if it cannot reach sameWords.
-func overlap(a, b []int32) float64 {
+func overlap(a, b []wordKey) float64 {
 	longer := max(len(a), len(b))
 	if float64(min(len(a), len(b))) < sameWords*float64(longer) {
 		return 0 // too unlike in length: no need to look
@@ -99,47 +97,62 @@ func overlap(a, b []int32) float64 {
 	return float64(both) / float64(longer)
 }
 
-// A numbering gives each folded word a number, so that blocks are compared without strings.
-type numbering struct {
-	raw     map[string]int32 // words as written: each is folded once
-	folded  map[string]int32
-	lengths []int // of the folded words, in bytes
-	scratch []int32
-}
+// A wordKey stands for a folded word: 56 bits of a hash (FNV-1a) above its length, so that blocks are compared without strings. Two words of
+// one key are all but impossible, and would only make two blocks a word more alike.
+type wordKey uint64
 
-// words gives the numbers of the words of s in order. They are overwritten by the next call.
-func (n *numbering) words(s string) []int32 {
-	n.scratch = n.scratch[:0]
+// length is that of the folded word in bytes, 255 for longer ones.
+func (k wordKey) length() int { return int(k & 0xff) }
+
+const (
+	fnvStart = 14695981039346656037
+	fnvPrime = 1099511628211
+)
+
+// wordKeys appends the keys of the words of s in order.
+func wordKeys(out []wordKey, s string) []wordKey {
 	for _, w := range Words(s) {
-		n.scratch = append(n.scratch, n.number(w.Of(s)))
+		out = append(out, wordKeyOf(w.Of(s)))
 	}
-	return n.scratch
+	return out
 }
 
-func (n *numbering) number(word string) int32 {
-	if id, ok := n.raw[word]; ok {
-		return id
+func wordKeyOf(word string) wordKey {
+	for i := 0; i < len(word); i++ {
+		if word[i] >= utf8.RuneSelf {
+			word = Fold(word)
+			break
+		}
 	}
-	f := Fold(word)
-	id, ok := n.folded[f]
-	if !ok {
-		id = int32(len(n.lengths))
-		n.folded[f] = id
-		n.lengths = append(n.lengths, len(f))
+	h := uint64(fnvStart)
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if 'A' <= c && c <= 'Z' { // all that Fold does to ASCII
+			c += 'a' - 'A'
+		}
+		h = (h ^ uint64(c)) * fnvPrime
 	}
-	n.raw[word] = id
-	return id
+	return wordKey(h<<8 | uint64(min(len(word), 255)))
 }
 
-// longest gives the longest different words, longest first.
-func (n *numbering) longest(words []int32) []int32 {
-	out := make([]int32, 0, entries+1)
+// keyOf is one key for many words in order.
+func keyOf(words []wordKey) wordKey {
+	h := uint64(fnvStart)
+	for _, w := range words {
+		h = (h ^ uint64(w)) * fnvPrime
+	}
+	return wordKey(h)
+}
+
+// longestOf gives the longest different words, longest first.
+func longestOf(words []wordKey) []wordKey {
+	out := make([]wordKey, 0, entries+1)
 	for _, id := range words {
-		if len(out) == entries && n.lengths[id] <= n.lengths[out[entries-1]] || slices.Contains(out, id) {
+		if len(out) == entries && id.length() <= out[entries-1].length() || slices.Contains(out, id) {
 			continue
 		}
 		at := len(out)
-		for at > 0 && n.lengths[out[at-1]] < n.lengths[id] {
+		for at > 0 && out[at-1].length() < id.length() {
 			at--
 		}
 		out = slices.Insert(out, at, id)

@@ -13,6 +13,7 @@ type cast struct {
 	bySurname map[string][]*someone
 	byRole    map[string]*someone // "mayor": the one last called so
 	mentions  []mention           // in the order of the text
+	names     map[string]fullName // read so far
 }
 
 // Someone is a person of the article under all the names it has.
@@ -99,7 +100,7 @@ func (c *cast) run(s sentence, from, to int) {
 	if from > 0 && gender == 0 && !s.tokens[from-1].has(pronoun|determiner) { // "first lady Ana Vale"
 		gender = s.tokens[from-1].is & (male | female)
 	}
-	who := c.findOf(gender, readName(at.Of(s.text)), role != "" || gender != 0)
+	who := c.findOf(gender, c.name(at.Of(s.text)), role != "" || gender != 0)
 	if who == nil {
 		return
 	}
@@ -144,6 +145,16 @@ func (c *cast) apposition(s sentence, k int, who *someone) {
 			}
 		}
 	}
+}
+
+// name reads a name, each once.
+func (c *cast) name(written string) fullName {
+	n, ok := c.names[written]
+	if !ok {
+		n = readName(written)
+		c.names[written] = n
+	}
+	return n
 }
 
 // findOf is find for a name with a title that tells a man from a woman: Mr Vale is not the last Vale named, but the last man.
@@ -240,7 +251,7 @@ func (c *cast) named(s sentence, p phrase) *someone {
 				break
 			}
 		}
-		n := readName(span.Of(s.text))
+		n := c.name(span.Of(s.text))
 		if w := c.find(n, false); w != nil {
 			return w
 		}

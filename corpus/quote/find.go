@@ -40,7 +40,7 @@ type found struct {
 // Find returns the quotes and the statements of an article, each in order of their first byte.
 func Find(a *article.Article) ([]Quote, []Statement) {
 	f := &finder{Article: a, lex: lexiconOf(a.Lang, a.Text), passages: passages(a), names: map[string]bool{}}
-	f.cast = cast{bySurname: map[string][]*someone{}, byRole: map[string]*someone{}}
+	f.cast = cast{bySurname: map[string][]*someone{}, byRole: map[string]*someone{}, names: map[string]fullName{}}
 	f.dialogue()
 	f.found = make([]found, len(f.passages))
 	f.doubles = mostlyDouble(f.passages)

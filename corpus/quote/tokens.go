@@ -48,6 +48,7 @@ func (f *finder) tokens(b article.Span) []token {
 			r, n = utf8.DecodeRuneInString(text[i:])
 		}
 		switch {
+		case r == ' ':
 		case isLetter(r) || r == '@' || r == '#':
 			end := wordEnd(text[:b.End], i+n)
 			if f.at < len(f.passages) {
@@ -118,6 +119,9 @@ func wordEnd(text string, i int) int {
 			i += n
 			continue
 		}
+		if r == ' ' {
+			break
+		}
 		if strings.ContainsRune("-’'.@&_‑,", r) && i+n < len(text) {
 			next, k := utf8.DecodeRuneInString(text[i+n:])
 			prev, _ := utf8.DecodeLastRuneInString(text[:i])
@@ -136,7 +140,7 @@ func (f *finder) word(s article.Span) token {
 	r, _ := utf8.DecodeRuneInString(w)
 	t := token{Span: s, passage: -1, capital: unicode.IsUpper(r), number: unicode.IsDigit(r)}
 	t.low = lower(w)
-	t.shout = t.capital && len(w) > 2 && strings.ToUpper(w) == w
+	t.shout = t.capital && len(w) > 2 && !strings.ContainsFunc(w[1:], unicode.IsLower)
 	for _, suffix := range [...]string{"'s", "’s"} {
 		if strings.HasSuffix(t.low, suffix) && len(t.low) > len(suffix) {
 			t.low, t.possessive = t.low[:len(t.low)-len(suffix)], true
