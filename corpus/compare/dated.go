@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"sidelight/corpus/article"
 	"sidelight/corpus/figure"
 )
 
@@ -26,6 +27,7 @@ func (s *set) dateFacts(facts []fact) {
 			text, sentence, dates, told = x.text, x.sentence, nil, false
 			t := s.texts[text]
 			span := t.sentences[sentence].Span
+			past[0] = s.yearsAgo(t, span)
 			for n := figureFrom(t, span.Start); n < len(t.Figures) && t.Figures[n].Start < span.End && len(dates) < mostDates; n++ {
 				f := &t.Figures[n]
 				told = told || f.Kind == figure.Date
@@ -42,6 +44,18 @@ func (s *set) dateFacts(facts []fact) {
 			}
 		}
 	}
+}
+
+// yearsAgo reports whether a sentence tells of a year before: "last year", "ten years ago".
+func (s *set) yearsAgo(t *text, sentence article.Span) bool {
+	words := s.wordsIn(t, sentence)
+	for i := 1; i < len(words); i++ {
+		last, word := s.lex.forms[words[i-1].form].text, s.lex.forms[words[i].form].text
+		if last == "last" && word == "year" || (last == "years" || last == "decades") && (word == "ago" || word == "earlier" || word == "before") {
+			return true
+		}
+	}
+	return false
 }
 
 // longPast reports whether a date is half a year or more before the day of its article.

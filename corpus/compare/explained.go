@@ -22,7 +22,7 @@ func (s *set) explained(facts []fact, g *grouping, apart []tie) []tie {
 		if (a.value.vague || b.value.vague) && !(a.running && b.running) || s.further(facts, t.a) || s.further(facts, t.b) {
 			continue
 		}
-		if _, _, one := datesOf(a, b); (one == 1 || a.recalls != b.recalls && a.old == b.old) && t.relation != Scope && !a.age && !a.value.slips(&b.value) {
+		if _, _, one := datesOf(a, b); (one == 1 || anotherTime(a, b)) && t.relation != Scope && !a.age && !a.value.slips(&b.value) {
 			continue // what was counted in another year
 		}
 		if !s.comparable(a, b) || best[[2]int{t.a, b.text}] > t.score || best[[2]int{t.b, a.text}] > t.score || s.equalElsewhere(facts, a, b) {
@@ -83,8 +83,8 @@ func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 	if !a.person && a.value.family == string(figure.Count) && !(a.alone && b.alone) && q[slip]+q[sameNames]+q[sameVerb] == 0 {
 		return false // the points of a match
 	}
-	if a.value.family == string(figure.Percent) && q[otherHead] == 1 && q[slip] == 0 {
-		return false // of other things
+	if (q[otherHead] == 1 || a.base >= 0 && b.base >= 0 && a.base != b.base) && q[slip] == 0 {
+		return false // other things are counted
 	}
 	if q[otherNames] == 1 && q[nearby] < closeWords || a.age && (q[sameNames] == 0 || math.Abs(a.value.low-b.value.low) > agesApart*families["year"].size) {
 		return false
@@ -109,6 +109,14 @@ func (s *set) trulyApart(facts []fact, g *grouping, t tie) bool {
 		}
 	}
 	return true
+}
+
+// anotherTime reports whether only one of two facts recalls what was years ago: the dead of another quake, told behind it or with "last year".
+func anotherTime(a, b *fact) bool {
+	if a.old == b.old {
+		return a.recalls != b.recalls
+	}
+	return a.person && b.person || a.value.family == decimals
 }
 
 // farApart reports whether two values lie so far apart that a reader would look for two things.
@@ -186,10 +194,13 @@ func one(x *fact) bool {
 
 // few reports whether a fact counts so few that anything else is often as many, or, told more than once, is as common: the first.
 func few(x *fact) bool {
-	return (x.value.family == string(figure.Count) || x.ordinal() && !x.once) && x.value.high <= fewThings
+	return x.value.family == string(figure.Count) && x.value.high < manyCounted || x.ordinal() && !x.once && x.value.high <= fewThings
 }
 
-const fewThings = 12
+const (
+	fewThings   = 12
+	manyCounted = 100 // from here on equal counts of other nouns are hardly ever chance
+)
 
 func (x *fact) ordinal() bool { return strings.HasPrefix(x.value.family, string(figure.Ordinal)) }
 

@@ -37,6 +37,7 @@ type fact struct {
 	dates       []value // given in its sentence, itself aside
 	old         bool    // told of a year before that of its article
 	recalls     bool    // told right behind a sentence of a year before, with no date of its own
+	base        int32   // of a share: the stem of what it is of, -1 if the text does not say
 	owner       []int32 // stems of the name that has or does what it counts; sorted
 	subject     []int32 // stems of what its clause says before it; sorted
 	standing
@@ -258,6 +259,10 @@ func (s *set) surround(x *fact, t *text, f *figure.Figure) {
 	}
 	s.locate(x, t, f, last)
 	s.own(x, t, f)
+	x.base = -1
+	if x.value.family == string(figure.Percent) {
+		x.base = s.baseOf(x, t, f)
+	}
 	var own, beyond state // in the figure's clause, in those beside it
 	walk := func(i, step int) {
 		share := 1.0

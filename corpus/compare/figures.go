@@ -110,11 +110,14 @@ func (s *set) ties(ctx context.Context, facts []fact) (equal, apart []tie) {
 // oneThing reports whether two figures count things by one noun, or one is what the verb of the other says: "24 dead", "killing 24".
 func (q *quantity) oneThing() bool { return q[sameHead] > 0 || q[sameWhat] > 0 }
 
-// chance reports whether two small counts may well be equal by chance: their nouns differ, or they have neither a telling noun nor a verb in
+// chance reports whether two small counts may well be equal by chance: their nouns differ, or, being of a dozen at most, they have neither a telling noun nor a verb in
 // common and stand in sentences that are not alike.
 func (s *set) chance(a, b *fact, q *quantity, score float64) bool {
 	if q[otherHead] == 1 && score < fewFrom {
 		return true
+	}
+	if a.value.high > fewThings {
+		return false
 	}
 	noun := a.head >= 0 && a.head == b.head && !generic[s.lex.stems[a.head].text]
 	return !noun && q[sameVerb] == 0 && q[sameWhat] == 0 && q[alike] < bareAlike

@@ -34,9 +34,8 @@ func (s *set) lendFrom(from, to *fact) {
 	words := s.gap(from, to)
 	switch {
 	case to.value.family == string(figure.Percent) && from.value.family == to.value.family:
-		if to.head < 0 && from.head >= 0 && to.at-from.at <= listedNear && (strings.Contains(words, ",") || strings.Contains(words, " and ")) {
-			to.head = from.head
-			to.what = slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(to.what), from.head))))
+		if to.base < 0 && to.at-from.at <= listedNear && (strings.Contains(words, ",") || strings.Contains(words, " and ")) {
+			to.base = from.base
 		}
 	case s.ofThem(to) || broken(to) && s.ends(to):
 		s.lendUnit(from, to)
@@ -83,3 +82,31 @@ func (s *set) ends(x *fact) bool {
 	rest := t.Text[t.Figures[x.index].End:]
 	return rest == "" || strings.ContainsAny(rest[:1], ",.;")
 }
+
+// baseOf is the stem of what a share is of: "calls" of "55 percent of all calls"; -1 if the text does not say.
+func (s *set) baseOf(x *fact, t *text, f *figure.Figure) int32 {
+	i := x.at
+	for i < len(t.words) && t.words[i].Start < f.End {
+		i++
+	}
+	if i >= len(t.words) || s.lex.forms[t.words[i].form].text != "of" || t.Text[f.End:t.words[i].Start] != " " {
+		return -1
+	}
+	base := int32(-1)
+	for i++; i < len(t.words) && i < x.at+baseReach && t.Text[t.words[i-1].End:t.words[i].Start] == " "; i++ {
+		form := &s.lex.forms[t.words[i].form]
+		switch {
+		case form.stop && base < 0 && len(form.text) > 1:
+			continue
+		case form.stop || strings.HasSuffix(form.text, "ed"):
+			return base
+		}
+		if base = form.stem; strings.HasSuffix(form.text, "s") {
+			return base
+		}
+	}
+	return base
+}
+
+// baseReach is how many words from a share on its base may stand.
+const baseReach = 8

@@ -73,6 +73,10 @@ func newValue(a *article.Article, f *figure.Figure) value {
 	case figure.Ratio: // "half", "three in ten" beside "50 per cent"
 		v.family, size = string(figure.Percent), 100
 	case figure.Money:
+		if f.Cents != "" { // 26 cents beside $0.26
+			v.family, size = v.family+" "+f.Cents, .01
+			break
+		}
 		v.family += " " + f.Unit
 	case figure.Measure, figure.Duration:
 		if f.Unit == "magnitude" {

@@ -30,11 +30,11 @@ const (
 	equalBias     = -2.52
 	equalFrom     = .50 // least score for one quantity, values equal or rounded
 	oneFrom       = .9  // ... if the value is one
-	fewFrom       = .6  // ... if it is small and the nouns differ
+	fewFrom       = .65 // ... if it is a count below manyCounted and the nouns differ
 	elsewhereFrom = .25 // ... for an equal value that explains a distance away
 	apartBias     = -5.
 	apartFrom     = .5  // ... values apart
-	differsFrom   = .65 // ... values apart with nothing to explain it
+	differsFrom   = .68 // ... values apart with nothing to explain it
 	closeWords    = .6  // cosine of the words around from which other names do not matter
 	monthWords    = .7  // ... from which months without a day differ
 	bareAlike     = .3  // cosine of the sentences of two figures that count nothing by name
