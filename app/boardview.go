@@ -95,7 +95,7 @@ func finding(s *state, r report.Row) widgets.Finding {
 	c := s.compared
 	f := widgets.Finding{
 		Key: r.Key, Sign: s.sign(*r.Finding), What: r.Name, Word: tr(report.Word(foundAs(r.Finding))), Value: values(r), Sources: sourcesOf(c, r),
-		Calm: !r.Sure, Why: r.Why,
+		Calm: !r.Sure, Why: coreLine(r.Why),
 	}
 	if s.board.order == asFound {
 		f.Group = groupOf(c, r)

@@ -79,6 +79,8 @@ func allWords(t *testing.T) []string {
 		add(report.Word(r))
 	}
 	add("verdict", "note", "pin", "highlight", "tag", "story", "delete story", "correction", "delete article") // what the library says it took back
+	add(coreWhys...)
+	add(coreReasons...)
 	e := widgets.English
 	add(e.Base, e.Stop, e.You, e.Note, e.Progress)
 	for m := time.January; m <= time.December; m++ {

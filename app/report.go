@@ -26,7 +26,7 @@ func reportLine(ids []string, outlets int, reports []fileReport, stopped bool) s
 	}
 	switch {
 	case failed == 1 && len(reports) == 1:
-		return filepath.Base(reports[0].Path) + ": " + reports[0].Reason
+		return filepath.Base(reports[0].Path) + ": " + coreLine(reports[0].Reason)
 	case failed > 0:
 		line += ", " + message(filesNotRead, grouped(failed))
 	}
@@ -58,7 +58,7 @@ func reportList(reports []fileReport) []choice {
 		for _, r := range reports {
 			if r.Status == status {
 				out = append(out, choice{
-					group: tr(statusWords[status]), title: filepath.Base(r.Path), note: counted(r.Articles, articleNoun), snippet: r.Reason,
+					group: tr(statusWords[status]), title: filepath.Base(r.Path), note: counted(r.Articles, articleNoun), snippet: coreLine(r.Reason),
 					run: func(u *ui) { u.openFileReport(r) },
 				})
 			}
@@ -76,7 +76,7 @@ func (u *ui) openFileReport(r fileReport) {
 			u.take(in)
 		}
 	}
-	group := message(storyOf, filepath.Base(r.Path), cmp.Or(r.Reason, tr(statusWords[r.Status])))
+	group := message(storyOf, filepath.Base(r.Path), cmp.Or(coreLine(r.Reason), tr(statusWords[r.Status])))
 	list := []choice{
 		{group: group, title: tr(againChoice), run: again(ingest.Options{})},
 		{group: group, title: tr(plainChoice), run: again(ingest.Options{Plain: true})},

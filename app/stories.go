@@ -125,7 +125,7 @@ func (u *ui) openSuggestions(list []corpus.Suggestion) {
 		var out []choice
 		for i, x := range list {
 			out = append(out, choice{
-				group: tr(storySuggested), title: excerpt(x.Name, 72), note: counted(len(x.Articles), articleNoun), snippet: x.Reason,
+				group: tr(storySuggested), title: excerpt(x.Name, 72), note: counted(len(x.Articles), articleNoun), snippet: coreLine(x.Reason),
 				run: func(u *ui) {
 					u.setStory(corpus.Story{Name: excerpt(x.Name, 48), Articles: x.Articles}, message(storyMade, x.Name, counted(len(x.Articles), sourceNoun)))
 					if rest := slices.Delete(slices.Clone(list), i, i+1); len(rest) > 0 {

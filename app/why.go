@@ -83,11 +83,11 @@ func whyMark(s *state, a *mark.Annotated, m mark.Mark) widgets.Why {
 	if f := s.findingOf(a.ID(), m); f != nil && f.Relation != compare.Only {
 		r.Lines = append(r.Lines, whyFinding(s, *f).Title)
 		if f.Why != "" {
-			r.Lines = append(r.Lines, f.Why)
+			r.Lines = append(r.Lines, coreLine(f.Why))
 		}
 	}
 	if m.Why != "" {
-		r.Lines = append(r.Lines, tr(whyLead)+m.Why)
+		r.Lines = append(r.Lines, tr(whyLead)+coreLine(m.Why))
 	}
 	return r
 }
@@ -186,7 +186,7 @@ func whyPassage(s *state, id string, at article.Span) widgets.Why {
 		}
 		line := word + c.Articles[j].Name()
 		if len(l.Why) > 0 {
-			line += ": " + strings.Join(l.Why, ", ")
+			line += ": " + coreLines(l.Why)
 		}
 		r.Lines = append(r.Lines, line)
 	}
@@ -221,7 +221,7 @@ func whyFinding(s *state, f compare.Finding) widgets.Why {
 			r.Lines = append(r.Lines, joined(filled(x.Source+": "+said, x.Who)))
 			r.Links = append(r.Links, widgets.Link{Key: findingKey(row.Finding) + " " + x.Key, Text: tr(goTo) + x.Source})
 		}
-		r.Lines = append(r.Lines, filled(f.Why)...)
+		r.Lines = append(r.Lines, filled(coreLine(f.Why))...)
 		if !f.Sure {
 			r.Lines = append(r.Lines, tr(guessLine))
 		}
