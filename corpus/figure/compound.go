@@ -153,6 +153,12 @@ func (d *doc) partsOf(a amount) (next int, ok bool) {
 		return next, true
 	}
 	e, j := d.phrase(a.to, isPartsOf)
+	minus := false
+	if e != nil && d.lang.glued {
+		if x, k := d.phrase(j, isMinus); x != nil { // 20분의 마이너스 일
+			minus, j = true, k
+		}
+	}
 	if e == nil || j >= len(d.toks) || !d.isDigits(j) && !d.has(j, isNumber|isScale) || a.low.IsZero() {
 		return 0, false
 	}
@@ -168,6 +174,9 @@ func (d *doc) partsOf(a amount) (next int, ok bool) {
 		}
 	}
 	v := b.low.quo(a.low)
+	if minus {
+		v = Decimal{}.Sub(v)
+	}
 	return d.emit(a, b.to, Figure{Kind: Ratio, Low: v, High: v, Why: "fraction with its denominator first"}), true
 }
 

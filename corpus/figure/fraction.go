@@ -119,7 +119,12 @@ func (d *doc) signed(i int) (n, next int) {
 	if !d.isDigits(i) || !d.joined(i) {
 		return 0, 0
 	}
-	n, err := strconv.Atoi(d.toks[i].Of(d.text))
+	var space [16]byte
+	raw, ok := ascii(space[:0], d.toks[i].Of(d.text))
+	n, err := strconv.Atoi(string(raw))
+	if !ok {
+		return 0, 0
+	}
 	if err != nil {
 		return 0, 0
 	}
@@ -215,7 +220,7 @@ func (d *doc) halves(a *amount) {
 		return
 	}
 	v := Int(n).quo(Int(d.toks[j].e.den))
-	if last := d.toks[a.to-1].e; last.is(isScale) {
+	if last := d.toks[a.to-1].e; last.is(isScale) && (last.scale > 2 || n == 1) {
 		v = v.Mul(pow10(int(last.scale)))
 		if next := j + 1; d.has(next, isScale) && d.toks[next].e.scale < last.scale && n == 1 { // one billion and a half million
 			v = v.Mul(pow10(int(d.toks[next].e.scale - last.scale)))

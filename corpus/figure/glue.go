@@ -28,6 +28,11 @@ func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entr
 		if n, e := l.prefix(word); e != nil {
 			return i + n, e
 		}
+		if last := &toks[len(toks)-1]; last.e != nil && last.e.leads&(isMoney|isUnit) != 0 { // 핀란드 마르카에
+			if n := l.second(last.Of(text), word); n > 0 {
+				return i + n, nil
+			}
+		}
 	}
 	if e = l.lookup(word); e != nil {
 		return j, e
@@ -61,6 +66,16 @@ func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entr
 		}
 	}
 	return j, nil
+}
+
+// second is how many bytes of a word end an expression of units or money that the word before it begins, 0 if none.
+func (l *language) second(first, word string) (n int) {
+	for i := range word[:min(len(word), longestGlued)] {
+		if i > 0 && l.words[article.Fold(first)+" "+article.Fold(word[:i])].is(glues) {
+			n = i
+		}
+	}
+	return n
 }
 
 // particle reports whether a word begins with an ending of the tables.

@@ -100,6 +100,7 @@ type entry struct {
 	num      int64  // of a number, ordinal or collective
 	native   bool   // a Korean number word not taken from Chinese; no scale goes with it
 	other    bool   // the number word is another word as well: acht, neuf
+	pair     bool   // two of its unit: ساعتان
 	stressed bool   // it is written with an accent; without it may be an article: één
 	part     int64  // of a number word that stands only inside a longer word
 	decimal  Decimal
@@ -124,6 +125,8 @@ type entry struct {
 	long     int64  // how many of the unit: 10 years for "decade", 15 minutes for "Viertelstunde"
 	money    string // ISO 4217
 	cent     string // the currency it is a hundredth of
+	partOf   string // the currency it is a tenth or hundredth of, right behind whole ones of it: 50元6角3分
+	partExp  int    // -1 or -2
 	hedge    hedgeClass
 	joined   bool // an "and" is part of the word: وعشرون
 	ahead    bool // the hedge stands before the number
@@ -339,12 +342,21 @@ func (e *entry) set(section, value, form string, nth int) {
 		e.role |= isEra
 	case "unit", "time":
 		e.role, e.unit = e.role|isUnit, units[value]
+	case "pair":
+		e.role, e.num, e.pair = e.role|isNumber, 2, true
+		if e.unit = units[value]; e.unit == nil { // so many years
+			e.unit, e.long = units["year"], n
+		}
 	case "time.long":
 		e.role, e.unit, e.long = e.role|isUnit, units["year"], n
 	case "time.minutes":
 		e.role, e.unit, e.long = e.role|isUnit, units["minute"], n
 	case "money":
 		e.role, e.money = e.role|isMoney, value
+	case "cent.behind":
+		e.partOf, e.partExp = value, -2
+	case "tenth.behind":
+		e.partOf, e.partExp = value, -1
 	case "cent":
 		e.role, e.cent = e.role|isCent, value
 	case "vague", "vague.year":

@@ -20,6 +20,11 @@ func (d *doc) unitAfter(a amount) measured {
 	if a.vague && a.unit != nil {
 		return measured{}
 	}
+	if e := d.toks[j-1].e; e != nil && e.pair { // ساعتان
+		m := d.counted(a, e.unit, j)
+		m.factor = e.long
+		return m
+	}
 	hyphen := d.hyphen(j) || d.apart(j)
 	if hyphen {
 		j++
@@ -152,6 +157,7 @@ func millions(w string) string {
 
 // cents reads the hundredths behind a whole amount of money: "3 dollars and 50 cents", "3 euros con 99 céntimos", "15 dólares 50".
 func (d *doc) cents(a *amount, m *measured) {
+	d.tenthsOfMoney(a, m)
 	j := m.to
 	if d.has(j, isAnd) || d.isWord(j) && (d.word(j) == "con" || d.word(j) == "com") {
 		j++
@@ -177,6 +183,23 @@ func (d *doc) cents(a *amount, m *measured) {
 	if e != nil && d.isWord(next) && d.toks[next].Len() > 1 || bare {
 		a.low = a.low.Add(v.Mul(pow10(-2)))
 		a.high, m.to = a.low, max(end, next)
+	}
+}
+
+// tenthsOfMoney reads the tenths and hundredths behind a whole amount of yuan: 50元6角3分 is 50.63.
+func (d *doc) tenthsOfMoney(a *amount, m *measured) {
+	for least := 0; ; {
+		j := m.to
+		if d.has(j, isAnd) && d.isWord(j) {
+			j++
+		}
+		n, k, ok := d.whole(j)
+		if !ok || n > 9 || k >= len(d.toks) || d.toks[k].e == nil || d.toks[k].e.partOf != m.unit || d.toks[k].e.partExp >= least {
+			return
+		}
+		least = d.toks[k].e.partExp
+		a.low = a.low.Add(Int(n).Mul(pow10(least)))
+		a.high, m.to = a.low, k+1
 	}
 }
 

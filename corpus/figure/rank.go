@@ -142,6 +142,9 @@ func (d *doc) ordinals(n int64, end int) (int64, int) {
 		n += d.toks[end].e.num
 		end++
 	}
+	if j := end + 1; d.lang.code == "ar" && n < 10 && d.has(end, isAnd) && d.isWord(end) && d.has(j, isNumber) && d.toks[j].e.num%10 == 0 && d.toks[j].e.num < 100 { // الخامسة و عشرون
+		n, end = n+d.toks[j].e.num, j+1
+	}
 	if d.lang.code == "ar" && n < 10 && d.has(end, isOrdinal) && d.toks[end].e.joined && d.toks[end].e.num%10 == 0 { // الحادي والعشرون
 		n += d.toks[end].e.num
 		end++

@@ -97,6 +97,10 @@ func (d *doc) quantity(i int) (next int, ok bool) {
 			a.scale(exp)
 		}
 	}
+	if m.kind == "" && d.lang.dated && d.has(a.from-1, isUnit) && d.toks[a.from-1].e.unit.dimension == "temperature" && d.toks[a.from-1].Start >= d.done { // 섭씨 20.3
+		m = measured{kind: Measure, unit: d.toks[a.from-1].e.unit.symbol, to: a.to}
+		a.from, a.start = a.from-1, d.toks[a.from-1].Start
+	}
 	if m.kind == "" {
 		m = d.bare(a)
 		if m.kind == "" {

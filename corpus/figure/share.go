@@ -28,10 +28,14 @@ func (d *doc) share(a amount) (next int, ok bool) {
 	if of := d.word(j); a.article && (of == "von" || of == "van") && d.isWord(b.to) { // einer von zwei Zeugen
 		return 0, false
 	}
-	if noun && d.pluralish(b.to) || d.unitAfter(b).kind != "" || d.has(b.to, isMonth) {
+	m := d.unitAfter(b)
+	if noun && d.pluralish(b.to) || m.kind != "" && (m.kind != Percent || noun) || d.has(b.to, isMonth) {
 		return 0, false
 	}
 	v := a.low.quo(b.low)
+	if m.kind == Percent { // uno sobre tres por ciento
+		return d.emit(a, m.to, Figure{Kind: Percent, Unit: m.unit, Low: v, High: v, Why: "so many in so many"}), true
+	}
 	return d.emit(a, b.to, Figure{Kind: Ratio, Low: v, High: v, Why: "so many in so many"}), true
 }
 

@@ -138,6 +138,9 @@ func (d *doc) spelled(i int) (v int64, next int, ok bool) { return d.spelledTo(i
 
 // spelledTo is spelled among the tokens before end.
 func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
+	if d.toks[i].e != nil && d.toks[i].e.pair {
+		return d.toks[i].e.num, i + 1, true
+	}
 	if d.toks[i].Len() == 3 && !d.lang.compound {
 		if v, next, ok = d.placed(i); ok {
 			return v, next, true
@@ -174,6 +177,8 @@ func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
 		}
 		before := c
 		switch {
+		case e != nil && (e.pair || d.lang.dated && j > i && e.is(isUnit) && e.unit.dimension == "mass" || d.scaledUnit(j, after)): // 三十两, 五十兆字节
+			return c.value(), next, next > i
 		case e.is(isNumber):
 			if t.class != letters || e.native && e.num < 10 && j > i && d.has(j-1, isScale) && d.toks[j-1].e.scale == 1 || !c.add(e.num, d.lang) { // 십 세 is ten years old
 				c = before
@@ -207,6 +212,15 @@ func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
 		j = after - 1
 	}
 	return c.value(), next, next > i
+}
+
+// scaledUnit reports whether the scale in tokens [i, next) is the beginning of a unit: 千瓦 is a kilowatt.
+func (d *doc) scaledUnit(i, next int) bool {
+	if !d.lang.dated || !d.has(i, isScale) {
+		return false
+	}
+	_, unit := d.phrase(i, isUnit)
+	return unit > next
 }
 
 // shortened reports whether the digit at token j stands for so many of the next smaller scale, as Chinese has it: 一万三 is 13,000.

@@ -59,6 +59,9 @@ func (d *doc) years(i int) (next int, ok bool) {
 	if d.isDigits(i+1) && d.joined(i+1) || d.dash(i-1) && !d.toks[i-1].gap && d.joined(i) && !d.era(i-2) {
 		return i, false
 	}
+	if e, k := d.phrase(i+1, isOver); e != nil && e.divides && !e.is(isFrom) && (d.isDigits(k) || d.has(k, isNumber)) {
+		return i, false
+	}
 	if !d.yearStands(i, y) {
 		return i, false
 	}
