@@ -30,8 +30,11 @@ func (a *amount) scale(exp int) {
 
 func (a *amount) multiplyBy(v Decimal) { a.low, a.high = a.low.Mul(v), a.high.Mul(v) }
 
-// amount reads the number that begins at token i.
+// amount reads the number that begins at token i, if there is one: "one in a" may be the end of a paragraph.
 func (d *doc) amount(i int) (a amount, ok bool) {
+	if i < 0 || i >= len(d.toks) {
+		return a, false
+	}
 	t := &d.toks[i]
 	a = amount{start: t.Start, from: i, to: i + 1}
 	switch {

@@ -164,3 +164,28 @@ func TestHyphenBeforeScale(t *testing.T) {
 		check(t, a, Find(a))
 	}
 }
+
+// A paragraph may end anywhere: behind any word, and begin at any.
+func TestCutShort(t *testing.T) {
+	files, _ := filepath.Glob("testdata/*/*.txt")
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		whole := fixture(file, string(b))
+		var cuts strings.Builder
+		for _, block := range whole.Blocks {
+			words := strings.Fields(block.Of(whole.Text))
+			for end := range words {
+				cuts.WriteString(strings.Join(words[max(0, end-5):end+1], " ") + "\n\n")
+			}
+		}
+		a := article.New(whole.Meta, cuts.String(), nil)
+		check(t, a, Find(a))
+	}
+	for text, lang := range map[string]string{"Rain fell for one in a": "en", "Nine out of": "en", "half a million and": "en", "ein Drittel von": "de", "un sur": "fr"} {
+		a := article.New(article.Meta{Lang: lang}, text, nil)
+		check(t, a, Find(a))
+	}
+}
