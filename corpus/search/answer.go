@@ -23,13 +23,12 @@ func (r *run) answer(limit int) (hits []Hit, articles int, note string) {
 	case len(r.groups) == 0:
 		return r.list(limit)
 	}
-	r.accumulate(strict(q) || limit > mostRanked)
 	most := mostRanked
 	if strict(q) {
 		most = mostStrict
 	}
 	for {
-		list := r.candidates(max(most, limit), r.mayHold())
+		list := r.accumulate(max(most, limit), r.mayHold())
 		r.rank(list)
 		hits, articles = r.hits(list, limit)
 		if len(hits) > 0 || r.anywhere || len(r.held) == 0 {
@@ -147,7 +146,7 @@ func (r *run) list(limit int) (hits []Hit, articles int, note string) {
 	r.articles(func(s *Segment, a, from, to int) {
 		for p := from; p < to; p++ {
 			if r.allowed == nil || r.allowed.has(p) {
-				list = append(list, candidate{p, float32(r.dateOf(s, a))})
+				list = append(list, candidate{passage: p, score: float32(r.dateOf(s, a))})
 				return
 			}
 		}

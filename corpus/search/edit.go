@@ -64,5 +64,8 @@ func signature(word string) uint32 {
 	return s
 }
 
-// far reports whether the signatures alone show that two words are more than most edits apart.
-func far(a, b uint32, most int) bool { return bits.OnesCount32(a^b) > 2*most }
+// far reports whether the signatures alone show that a word takes more edits than most to become one that is longer by so many bytes, or
+// shorter if it is negative: each edit takes at most one letter away and brings at most one, and a longer word needs letters brought.
+func far(from, to uint32, longer, most int) bool {
+	return bits.OnesCount32(from&^to) > most-max(longer, 0) || bits.OnesCount32(to&^from) > most-max(-longer, 0)
+}

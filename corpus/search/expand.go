@@ -153,37 +153,18 @@ func (r *run) alike(g *group, known bool) {
 	var s slips
 	found := map[string]form{}
 	for _, seg := range r.index.segments {
-		for n := max(len(g.word)-most, 1); n <= min(len(g.word)+most, longestTerm); n++ {
-			from, to := seg.withLength(n)
-			for i := from; i < to; i++ {
-				sign := seg.signs.at(i)
-				if far(sign, p.sign, most) {
-					continue
+		seg.spelledNear(p, g.word[0], most, func(id int, t []byte) {
+			f, ok := found[string(t)]
+			if !ok {
+				cost := s.cost(g.word, t)
+				if cost > affordable(len(g.word)) {
+					return
 				}
-				id := int(seg.byLength.at(i))
-				t := seg.term(id)
-				near := most
-				if most > 2 && t[0] != g.word[0] { // three slips and the first letter wrong too: nobody would guess it
-					if near = 2; far(sign, p.sign, near) {
-						continue
-					}
-				}
-				d := p.distance(t, near)
-				if d == 0 || d > near {
-					continue
-				}
-				f, ok := found[string(t)]
-				if !ok {
-					cost := s.cost(g.word, t)
-					if cost > affordable(len(g.word)) {
-						continue
-					}
-					f.term, f.weight = string(t), by*float32(math.Exp(float64(-tuned.slip*cost)))
-				}
-				f.df += seg.df(id)
-				found[f.term] = f
+				f.term, f.weight = string(t), by*float32(math.Exp(float64(-tuned.slip*cost)))
 			}
-		}
+			f.df += seg.df(id)
+			found[f.term] = f
+		})
 	}
 	g.best(found, mostForms, func(f form) float64 { return float64(f.weight) * (1 + .08*math.Log(1+float64(f.df))) })
 }
@@ -228,23 +209,13 @@ func (g *group) best(found map[string]form, most int, score func(form) float64) 
 
 // abbreviations adds words of which the word leaves letters out ("ntnyhu"), the first letter kept.
 func (r *run) abbreviations(g *group) {
-	sign := signature(g.word)
 	found := map[string]form{}
 	for _, s := range r.index.segments {
-		for n := len(g.word) + 1; n <= min(2*len(g.word)+2, longestTerm); n++ {
-			from, to := s.withLength(n)
-			for i := from; i < to; i++ {
-				if s.signs.at(i)&sign != sign {
-					continue
-				}
-				id := int(s.byLength.at(i))
-				if t := s.term(id); leavesOut(g.word, t) {
-					f := found[string(t)]
-					f.term, f.weight, f.df = string(t), tuned.abbrev, f.df+s.df(id)
-					found[f.term] = f
-				}
-			}
-		}
+		s.leftOut(g.word, 2*len(g.word)+2, func(id int, t []byte) {
+			f := found[string(t)]
+			f.term, f.weight, f.df = string(t), tuned.abbrev, f.df+s.df(id)
+			found[f.term] = f
+		})
 	}
 	g.best(found, 10, func(f form) float64 { return math.Log(1+float64(f.df)) - .25*float64(len(f.term)-len(g.word)) })
 }

@@ -8,7 +8,7 @@ import (
 
 // What a passage is worth beside its words.
 const (
-	mostRanked = 300 // passages looked at after the first sum
+	mostRanked = 300 // passages kept after the first sum
 	mostRead   = 120 // passages read
 	settled    = 20  // passages among whose first the order must be right: closeness is not looked for where it could bring none there
 	mostStrict = 4000
@@ -18,29 +18,8 @@ const (
 type candidate struct {
 	passage int
 	score   float32
-}
-
-// candidates returns the most passages with the best first scores, best first. Scores are lifted by how much of the query they cover.
-func (r *run) candidates(most int, fits func(p int) bool) []candidate {
-	total := r.total()
-	heap := make([]candidate, 0, most)
-	for _, t := range r.touched {
-		p := int(t)
-		if len(heap) == most && r.cells[p].score*(1+tuned.coverage) <= heap[0].score || fits != nil && !fits(p) {
-			continue
-		}
-		c := candidate{p, r.lifted(p, total)}
-		switch {
-		case len(heap) < most:
-			heap = append(heap, c)
-			up(heap)
-		case c.score > heap[0].score:
-			heap[0] = c
-			down(heap)
-		}
-	}
-	slices.SortFunc(heap, better)
-	return heap
+	mask    uint32 // groups found in it
+	around  uint32 // groups found in its article
 }
 
 func better(a, b candidate) int {
@@ -77,13 +56,7 @@ func down(h []candidate) {
 func (r *run) rank(list []candidate) {
 	for i := range list {
 		c := &list[i]
-		s, p := r.locate(c.passage)
-		a, base := s.articleOf(p), c.passage-p
-		around := uint32(0)
-		for o := s.firstPassage(a); o < s.pastPassages(a); o++ {
-			around |= r.cells[base+o].mask
-		}
-		c.score += tuned.elsewhere * r.known(around&^r.cells[c.passage].mask)
+		c.score += tuned.elsewhere * r.known(c.around&^c.mask)
 	}
 	slices.SortFunc(list, better)
 	if len(r.groups) < 2 || len(list) == 0 {

@@ -32,19 +32,13 @@ type place struct {
 	weight float32
 }
 
-// scratch is the memory of a run by passage, all zero between runs.
+// scratch is memory that runs use one after the other.
 type scratch struct {
-	cells   []cell
-	touched []uint32 // the passages whose cells are not zero
-	around  bitset   // the blocks of passages around those touched (see accumulate)
+	cells   []cell // of a window of passages, all zero between windows
+	first   int    // the passage of cells[0]
+	touched []uint32
+	inside  bitset // of the window: the passages of articles of which one is kept
 	tokens  []token
-}
-
-// A cell is what is known of a passage.
-type cell struct {
-	score float32
-	best  float32 // of the last group in mask that was read
-	mask  uint32  // groups found in the passage
 }
 
 const mostGroups = 32 // bits of a mask
@@ -60,20 +54,13 @@ func newRun(ctx context.Context, x *Index, q Query, from Source) *run {
 	r.average = float32(words) / float32(r.passages+1)
 	r.scratch, _ = x.pool.Get().(*scratch)
 	if r.scratch == nil {
-		r.scratch = &scratch{cells: make([]cell, r.passages), around: newBitset(r.passages>>blockBits + 2)}
+		r.scratch = new(scratch)
 	}
 	return r
 }
 
-// release cleans the scratch and gives it back.
-func (r *run) release() {
-	for _, p := range r.touched {
-		r.cells[p] = cell{}
-	}
-	clear(r.around)
-	r.touched = r.touched[:0]
-	r.index.pool.Put(r.scratch)
-}
+// release gives the scratch back.
+func (r *run) release() { r.index.pool.Put(r.scratch) }
 
 // df is the number of passages that hold a term.
 func (r *run) df(term string) int {

@@ -30,7 +30,7 @@ func TestDistance(t *testing.T) {
 		if d := newPattern(c.a).distance([]byte(c.b), 3); d != c.want {
 			t.Errorf("%s %s: %d, want %d", c.a, c.b, d, c.want)
 		}
-		if far(signature(c.a), signature(c.b), c.want) {
+		if far(signature(c.a), signature(c.b), len(c.b)-len(c.a), c.want) {
 			t.Errorf("%s %s: signatures call them more than %d apart", c.a, c.b, c.want)
 		}
 	}

@@ -67,15 +67,10 @@ func numberAround(ts []token, i int) string {
 }
 
 // mayHold returns a test that tells, from the index alone, whether the phrases may begin in a passage: their words stand in it or in
-// the few after it. It is nil if the query has no phrase.
+// the few after it. It looks at the window being scored (see accumulate), and is nil if the query has no phrase.
 func (r *run) mayHold() func(p int) bool {
 	if len(r.held) == 0 {
 		return nil
-	}
-	for _, t := range r.touched { // a phrase may begin with words the index knows in no form of theirs
-		if p := int(t) - 1; p >= 0 && r.cells[p].mask == 0 && r.sameArticle(p, p+1) {
-			r.touched = append(r.touched, uint32(p))
-		}
 	}
 	return func(p int) bool {
 		s, local := r.locate(p)
@@ -87,7 +82,7 @@ func (r *run) mayHold() func(p int) bool {
 				from, to = p, min(past, p+phraseRuns)
 			}
 			for o := from; o < to; o++ {
-				found |= r.cells[o].mask
+				found |= r.cells[o-r.first].mask
 			}
 			if found&h.all != h.all || h.all == 0 && found&h.any == 0 {
 				return false
@@ -95,12 +90,6 @@ func (r *run) mayHold() func(p int) bool {
 		}
 		return true
 	}
-}
-
-func (r *run) sameArticle(p, q int) bool {
-	s, a := r.locate(p)
-	o, b := r.locate(q)
-	return s == o && s.articleOf(a) == s.articleOf(b)
 }
 
 // holds reports whether the article has all phrases, the first of them beginning in the passage, and none of what is excluded; and where
