@@ -201,12 +201,14 @@ func originRows(s *state) []widgets.Finding {
 	var out []widgets.Finding
 	for _, group := range c.Origins {
 		var names []string
-		row := widgets.Finding{Key: articleKey(c.Articles[group[0]].ID()), Sign: widgets.ToneOnly, Sources: counted(len(group), sourceNoun)}
+		row := widgets.Finding{Key: articleKey(c.Articles[group[0]].ID()), Sign: widgets.ToneOnly}
 		for n, k := range group {
 			a := c.Articles[k]
 			names = append(names, shortName(a))
 			row.Says = append(row.Says, widgets.Says{Key: memberKey(n), Source: a.Name(), Who: shortDay(a.Date), Sentence: a.Title})
+			names = append(names, a.AlsoIn()...)
 		}
+		row.Sources = counted(len(names), sourceNoun)
 		row.What = strings.Join(names, ", ")
 		if len(group) > 1 {
 			row.Sign, row.Word = widgets.ToneShared, tr(oneText)

@@ -45,6 +45,9 @@ func (u *ui) detailsOf(id string) {
 		})
 	}
 	came := []string{message(columnLine, tr(detailFile), m.Path), message(columnLine, tr(detailFormat), joined(filled(m.Format, m.Encoding)))}
+	for _, p := range a.Printings {
+		came = append(came, tr(alsoPrinted)+joined(filled(p.Outlet, dateWords(p.Date), p.Title, p.URL, p.Path)))
+	}
 	for _, line := range append(came, a.Warnings...) {
 		list = append(list, choice{group: tr(detailsCame), title: line})
 	}

@@ -59,17 +59,21 @@ func passageChoices(hits []search.Hit) []choice {
 	for _, o := range order {
 		list := groups[o]
 		title := cmp.Or(list[0].Meta.Title, list[0].Meta.Name())
-		sources := map[string]bool{}
+		sources := map[string]int{} // how often each article was printed
 		for _, h := range list {
-			sources[h.ID] = true
+			sources[h.ID] = 1 + len(h.Article.Printings)
+		}
+		n := 0
+		for _, k := range sources {
+			n += k
 		}
 		side := shortDay(list[0].Meta.Date)
-		if len(sources) > 1 {
-			side = counted(len(sources), sourceNoun) + tr(oneOrigin)
+		if n > 1 {
+			side = counted(n, sourceNoun) + tr(oneOrigin)
 		}
 		for _, h := range list {
 			c := choice{
-				group: title, side: side, title: h.Meta.Name(), snippet: strings.TrimSpace(h.Snippet), spot: spot{h.ID, matchSpan(h)},
+				group: title, side: side, title: strings.Join(append([]string{h.Meta.Name()}, h.Article.AlsoIn()...), ", "), snippet: strings.TrimSpace(h.Snippet), spot: spot{h.ID, matchSpan(h)},
 				preview: func() []widgets.Paragraph { return previewOf(h) },
 			}
 			cut := len(h.Snippet) - len(strings.TrimLeft(h.Snippet, " \n\t"))

@@ -30,7 +30,11 @@ func outlet(a *mark.Annotated) string {
 
 // metaLine is the line under a headline: "4 May 2025 · 512 words · A. Holt".
 func metaLine(a *mark.Annotated) string {
-	return joined(filled(dateWords(a.Date), counted(len(a.Words()), wordNoun), a.Author))
+	also := ""
+	if outlets := a.AlsoIn(); len(outlets) > 0 {
+		also = tr(alsoPrinted) + strings.Join(outlets, ", ")
+	}
+	return joined(filled(dateWords(a.Date), counted(len(a.Words()), wordNoun), a.Author, also))
 }
 
 // shortDay writes an ISO date in a narrow column: "4 May"; "" if it is not known to the day.

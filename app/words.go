@@ -261,6 +261,7 @@ const (
 	openFolderTitle = "Open a folder of articles"
 	readingWhat     = "reading"
 	oneOrigin       = ", 1 origin"
+	alsoPrinted     = "also printed by "
 	outletGroup     = "Outlets"
 	tagGroup        = "Tags"
 )

@@ -52,13 +52,22 @@ var schema = []string{
 		text     BLOB NOT NULL);                    -- see packers
 	CREATE TABLE desk (kind TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID; -- see desk.go
 	CREATE TABLE changes (number INTEGER PRIMARY KEY AUTOINCREMENT, what TEXT NOT NULL, edits TEXT NOT NULL, undone INTEGER NOT NULL);`,
+	`CREATE TABLE printings (
+		number  INTEGER PRIMARY KEY AUTOINCREMENT,
+		article INTEGER NOT NULL,                   -- the number of the article that has the text
+		path    TEXT NOT NULL, place INTEGER NOT NULL, title TEXT NOT NULL, outlet TEXT NOT NULL, author TEXT NOT NULL, date TEXT NOT NULL, url TEXT NOT NULL);
+	CREATE INDEX printings_of ON printings (article);`,
 }
+
+// printingsVersion is the first with a table of printings.
+const printingsVersion = 2
 
 // A file is the SQLite file of a library, or a database in memory.
 type file struct {
 	path     string // "" in memory
 	db       *sql.DB
 	readOnly bool
+	version  int         // of its tables; below that of the program only if it is read-only
 	damaged  atomic.Bool // a part of it could not be read
 
 	packers
@@ -163,10 +172,11 @@ func (f *file) prepare() error {
 		return ErrNotLibrary
 	case version > len(schema):
 		return ErrNewer
-	case version == len(schema):
+	case version == len(schema) || f.readOnly && version > 0:
+		f.version = version
 		return nil
 	case f.readOnly:
-		return fmt.Errorf("made by an older version of Sidelight, and %w", ErrReadOnly)
+		return ErrReadOnly
 	case version == 0 && f.path != "":
 		if _, err := f.db.Exec("PRAGMA journal_mode = WAL"); err != nil { // kept by the file; after page_size, which it fixes
 			return err
@@ -208,7 +218,11 @@ func (f *file) migrate(from int, steps []string) error {
 	if _, err := tx.Exec(fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", application, len(steps))); err != nil {
 		return err
 	}
-	return tx.Commit()
+	if err := tx.Commit(); err != nil {
+		return err
+	}
+	f.version = len(steps)
+	return nil
 }
 
 // settle writes what is in the log into the file itself, so that the file alone is whole.

@@ -314,14 +314,15 @@ func TestMigrationMakesABackup(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := f.migrate(1, append(schema[:1:1], "ALTER TABLE articles ADD COLUMN mood TEXT")); err != nil {
+	now := len(schema)
+	if err := f.migrate(now, append(schema[:now:now], "ALTER TABLE articles ADD COLUMN mood TEXT")); err != nil {
 		t.Fatal(err)
 	}
 	f.close()
 	if _, err := Open(path); !errors.Is(err, ErrNewer) {
 		t.Errorf("%v", err)
 	}
-	old, err := Open(path + ".version1-backup")
+	old, err := Open(fmt.Sprintf("%s.version%d-backup", path, now))
 	if err != nil {
 		t.Fatal(err)
 	}

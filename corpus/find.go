@@ -37,7 +37,7 @@ func (s *Snapshot) Search(ctx context.Context, query string, limit int) search.A
 
 // overlay is what the desk says of the articles in an index, of which the last may be later than this snapshot.
 func (s *Snapshot) overlay(last uint32) search.Overlay {
-	over := search.Overlay{Meta: map[uint32]article.Meta{}, Tags: map[uint32][]string{}}
+	over := search.Overlay{Meta: map[uint32]article.Meta{}, Tags: map[uint32][]string{}, Outlets: map[uint32][]string{}}
 	hidden := map[uint32]bool{}
 	for at, v := range s.desk {
 		switch at.kind {
@@ -49,6 +49,11 @@ func (s *Snapshot) overlay(last uint32) search.Overlay {
 			if n, err := s.number(at.key); err == nil {
 				over.Meta[n], _ = s.corrected(at.key, article.Meta{})
 			}
+		}
+	}
+	for n, list := range s.printed {
+		for _, p := range list {
+			over.Outlets[n] = append(over.Outlets[n], p.Outlet)
 		}
 	}
 	for id, tags := range s.desk.tags() {
@@ -88,16 +93,17 @@ func (s *Snapshot) allNames() []search.Name {
 			out[i].Articles = append(ids, id)
 		}
 	}
-	rows, err := s.shelf.file.db.Query("SELECT id, title, outlet, speakers FROM articles WHERE number <= ? ORDER BY number DESC", s.top)
+	rows, err := s.shelf.file.db.Query("SELECT number, id, title, outlet, speakers FROM articles WHERE number <= ? ORDER BY number DESC", s.top)
 	if err != nil {
 		return nil
 	}
 	defer rows.Close()
 	tags := s.desk.tags()
 	for rows.Next() {
+		var n uint32
 		var id, speakers string
 		var m article.Meta
-		if rows.Scan(&id, &m.Title, &m.Outlet, &speakers) != nil {
+		if rows.Scan(&n, &id, &m.Title, &m.Outlet, &speakers) != nil {
 			break
 		}
 		if s.gone(id) {
@@ -106,6 +112,9 @@ func (s *Snapshot) allNames() []search.Name {
 		m, _ = s.corrected(id, m)
 		add(search.TitleName, m.Title, id)
 		add(search.OutletName, m.Outlet, id)
+		for _, p := range s.printed[n] {
+			add(search.OutletName, p.Outlet, id)
+		}
 		for name := range strings.SplitSeq(speakers, "\n") {
 			add(search.SpeakerName, name, id)
 		}

@@ -20,6 +20,7 @@ type Progress struct {
 	Report      ingest.Report
 	IDs         []string       // the articles it gave, those the library had already among them
 	Duplicates  int            // how many it had already
+	Printings   int            // of these, how many were printed by an outlet that was not known to have printed them
 	Held        bool           // nothing of it was written: see Intake.Hold
 	Preview     ingest.Preview // of a file that is held: what it would give
 	Origins     int            // of a file that is held: on how many original texts its articles stand; 0 if there are too many to look
@@ -76,8 +77,11 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 			n := min(len(b.list), len(known))
 			for i, a := range b.list[:n] {
 				file.IDs = append(file.IDs, a.ID())
-				if known[i] {
+				if known[i].had {
 					file.Duplicates++
+				}
+				if known[i].printed {
+					file.Printings++
 				}
 			}
 			known = known[n:]
@@ -160,9 +164,15 @@ func together(first batch, rest <-chan batch) []batch {
 	return group
 }
 
-// add writes articles to the library, some hundred at a time. For each it tells whether the library had it already; if it comes to an
-// error, for those before the error.
-func (l *Library) add(ctx context.Context, list []*article.Article) (known []bool, err error) {
+// An arrival tells what an article just written was to the library.
+type arrival struct {
+	had     bool // it had the text already
+	printed bool // and did not know that this outlet printed it
+}
+
+// add writes articles to the library, some hundred at a time, and tells what they were to it; if it comes to an error, of those before the
+// error.
+func (l *Library) add(ctx context.Context, list []*article.Article) (known []arrival, err error) {
 	for some := range slices.Chunk(list, importBatch) {
 		if ctx.Err() != nil {
 			return known, ctx.Err()
@@ -184,7 +194,7 @@ func (l *Library) add(ctx context.Context, list []*article.Article) (known []boo
 	return known, nil
 }
 
-func (l *Library) addBatch(list []*mark.Annotated, docs []*search.Document, packed [][]byte) (known []bool, err error) {
+func (l *Library) addBatch(list []*mark.Annotated, docs []*search.Document, packed [][]byte) (known []arrival, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	f := l.shelf.file
@@ -203,6 +213,7 @@ func (l *Library) addBatch(list []*mark.Annotated, docs []*search.Document, pack
 	var numbers []uint32
 	var fresh []*search.Document
 	var back []edit // deleted articles that come again
+	more := printings{}
 	for i, a := range list {
 		n, had, err := insert(tx, a, packed[i])
 		if err != nil {
@@ -212,9 +223,18 @@ func (l *Library) addBatch(list []*mark.Annotated, docs []*search.Document, pack
 		if had && gone {
 			back = append(back, edit{Kind: goneSheet, Key: a.ID()})
 		}
-		known = append(known, had && !gone)
+		known = append(known, arrival{had: had && !gone})
 		if !had {
 			numbers, fresh = append(numbers, n), append(fresh, docs[i])
+			continue
+		}
+		n, p, printed, err := insertPrinting(tx, a.ID(), a.Meta)
+		if err != nil {
+			return nil, f.explain(err)
+		}
+		if printed {
+			more[n] = append(more[n], p)
+			known[i].printed = true
 		}
 	}
 	if err := writeDesk(tx, back); err != nil {
@@ -228,7 +248,7 @@ func (l *Library) addBatch(list []*mark.Annotated, docs []*search.Document, pack
 		l.shelf.index.add(numbers[0]-1, numbers, fresh)
 		top = numbers[len(numbers)-1]
 	}
-	l.now.Store(newSnapshot(l.shelf, top, old.desk.with(back)))
+	l.now.Store(newSnapshot(l.shelf, top, old.desk.with(back), old.printed.with(more)))
 	return known, nil
 }
 

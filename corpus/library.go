@@ -27,13 +27,22 @@ type Library struct {
 type shelf struct {
 	file     *file
 	index    *indexer
-	articles *recent[uint32, *article.Article]
+	articles *recent[copyOf, *article.Article]
 	marked   *recent[edition, *mark.Annotated]
 	heads    heads
 }
 
+// A copyOf is an article by its number, and how many further printings of it were known.
+type copyOf struct {
+	number    uint32
+	printings int
+}
+
 // An edition is an article with a state of the reader's corrections.
-type edition struct{ id, corrected string }
+type edition struct {
+	copyOf
+	corrected string
+}
 
 // Open opens the library file at path, making it if it is missing. With path "" the library lives in memory only.
 func Open(path string) (*Library, error) {
@@ -54,7 +63,7 @@ func open(path string) (*Library, error) {
 		f.close()
 		return nil, err
 	}
-	l := &Library{shelf: &shelf{file: f, index: x, articles: newRecent[uint32, *article.Article](600), marked: newRecent[edition, *mark.Annotated](300)}}
+	l := &Library{shelf: &shelf{file: f, index: x, articles: newRecent[copyOf, *article.Article](600), marked: newRecent[edition, *mark.Annotated](300)}}
 	if err := l.refresh(); err != nil {
 		f.close()
 		return nil, f.explain(err)
@@ -93,7 +102,7 @@ func (l *Library) Refresh() (bool, error) {
 		return false, fmt.Errorf("read %s: %w", l.Path(), l.shelf.file.explain(err))
 	}
 	now := l.now.Load()
-	return now.top != before.top || !now.desk.equal(before.desk), nil
+	return now.top != before.top || len(now.printed) != len(before.printed) || !now.desk.equal(before.desk), nil
 }
 
 // refresh reads the desk and how many articles there are from the file. The caller holds the lock, or nobody knows the library yet.
@@ -117,7 +126,11 @@ func (l *Library) refresh() error {
 		n, _ := strconv.Atoi(v)
 		l.number = max(l.number, n)
 	}
-	l.now.Store(newSnapshot(l.shelf, top, d))
+	p, err := readPrintings(l.shelf.file)
+	if err != nil {
+		return err
+	}
+	l.now.Store(newSnapshot(l.shelf, top, d, p))
 	return nil
 }
 

@@ -137,9 +137,10 @@ func copyFile(from, to string) error {
 
 // Columns of the tables, by which rows without a table are told apart. A step of schema that changes them must change these.
 const (
-	articleColumns = 17
-	changeColumns  = 4
-	sheetColumns   = 3
+	articleColumns  = 17
+	printingColumns = 9
+	changeColumns   = 4
+	sheetColumns    = 3
 )
 
 // save writes the rows of a file that are sound into a new one.
@@ -180,6 +181,11 @@ func (r *Recovery) save(path, fresh string) error {
 				row.values[0] = row.id
 				last = max(last, row.id)
 				failed = insertRow(tx, "articles", row.values, &r.Articles)
+			}
+		case printingColumns:
+			if printing(row) {
+				row.values[0] = row.id
+				failed = insertRow(tx, "printings", row.values, nil)
 			}
 		case changeColumns:
 			if change(row) {
@@ -231,6 +237,12 @@ func (f *file) sound(r row) bool {
 	}
 	sum := sha256.Sum256([]byte(text))
 	return id == hex.EncodeToString(sum[:8])
+}
+
+func printing(r row) bool {
+	article, isNumber := r.values[1].(int64)
+	_, isPlace := r.values[3].(int64)
+	return r.id > 0 && isNumber && article > 0 && isPlace && texts(r.values[2]) && texts(r.values[4:]...)
 }
 
 func change(r row) bool {

@@ -14,7 +14,8 @@ import (
 // columns are those of an article, in the order in which scan reads them.
 const columns = "path, place, format, encoding, title, outlet, author, date, lang, url, blocks, warnings, text"
 
-// insert puts an article, its text packed, into the library and returns its number; known is true if its text is there already.
+// insert puts an article, its text packed, into the library and returns its number; known is true if its text is there already, and no
+// number is returned then.
 func insert(tx *sql.Tx, a *mark.Annotated, packed []byte) (number uint32, known bool, err error) {
 	warnings, err := json.Marshal(a.Warnings)
 	if err != nil {

@@ -17,6 +17,8 @@ type Snapshot struct {
 	top   uint32 // the number of the last article
 	desk  desk
 
+	printed printings
+
 	ids   *later[[]string]
 	bare  *later[bareIndex]
 	index *later[*search.Index] // bare, under what the desk says
@@ -34,9 +36,9 @@ func (l *later[T]) get(make func() T) T {
 	return l.value
 }
 
-func newSnapshot(s *shelf, top uint32, d desk) *Snapshot {
+func newSnapshot(s *shelf, top uint32, d desk, p printings) *Snapshot {
 	return &Snapshot{
-		shelf: s, top: top, desk: d,
+		shelf: s, top: top, desk: d, printed: p,
 		ids: &later[[]string]{}, bare: &later[bareIndex]{}, index: &later[*search.Index]{}, names: &later[*search.Names]{},
 	}
 }
@@ -97,11 +99,11 @@ func (s *Snapshot) Article(id string) (*mark.Annotated, error) {
 	if s.gone(id) {
 		return nil, fmt.Errorf("article %s is not in the library", id)
 	}
-	return s.shelf.marked.get(edition{id, s.desk[sheet{metaSheet, id}]}, func() (*mark.Annotated, error) {
-		n, err := s.number(id)
-		if err != nil {
-			return nil, err
-		}
+	n, err := s.number(id)
+	if err != nil {
+		return nil, err
+	}
+	return s.shelf.marked.get(edition{s.copyOf(n), s.desk[sheet{metaSheet, id}]}, func() (*mark.Annotated, error) {
 		a, err := s.numbered(n)
 		if err != nil {
 			return nil, err
@@ -110,13 +112,16 @@ func (s *Snapshot) Article(id string) (*mark.Annotated, error) {
 	})
 }
 
+func (s *Snapshot) copyOf(n uint32) copyOf { return copyOf{n, len(s.printed[n])} }
+
 // numbered reads an article, with the reader's corrections.
 func (s *Snapshot) numbered(n uint32) (*article.Article, error) {
-	a, err := s.shelf.articles.get(n, func() (*article.Article, error) {
+	a, err := s.shelf.articles.get(s.copyOf(n), func() (*article.Article, error) {
 		a, err := s.shelf.file.scan(s.shelf.file.db.QueryRow("SELECT "+columns+" FROM articles WHERE number = ?", n))
 		if err != nil {
 			return nil, fmt.Errorf("article %d of the library: %w", n, s.shelf.file.explain(err))
 		}
+		a.Printings = s.printed[n]
 		return a, nil
 	})
 	if err != nil {
@@ -126,5 +131,7 @@ func (s *Snapshot) numbered(n uint32) (*article.Article, error) {
 	if !changed {
 		return a, nil
 	}
-	return article.New(m, a.Text, a.Blocks, a.Warnings...), nil
+	other := article.New(m, a.Text, a.Blocks, a.Warnings...)
+	other.Printings = a.Printings
+	return other, nil
 }

@@ -63,12 +63,25 @@ type Meta struct {
 	URL      string
 }
 
+// A Printing is another place where the text of an article was printed. The empty string means unknown.
+type Printing struct {
+	Path   string // the file it was read from
+	Title  string
+	Outlet string
+	Author string
+	Date   string // of publication, as in Meta
+	URL    string
+}
+
 // An Article is a text with its blocks. It does not change once made, and may be read by many goroutines at once.
 type Article struct {
 	Meta
 	Text     string
 	Blocks   []Block  // in order, none overlapping, together all of Text but white space
 	Warnings []string // what the reader of the file was unsure of, in plain words
+
+	// Printings are where else the very same text was printed, as far as a library knows; empty for an article just read.
+	Printings []Printing
 
 	id        func() string
 	sentences func() []Span
@@ -88,6 +101,15 @@ func New(meta Meta, text string, blocks []Block, warnings ...string) *Article {
 	a.sentences = sync.OnceValue(func() []Span { return sentences(a.Text, a.Blocks) })
 	a.words = sync.OnceValue(func() []Span { return Words(a.Text) })
 	return a
+}
+
+// AlsoIn names the other outlets that printed the text, in the order in which they became known.
+func (a *Article) AlsoIn() []string {
+	var out []string
+	for _, p := range a.Printings {
+		out = append(out, p.Outlet)
+	}
+	return out
 }
 
 // ID is the first 16 hexadecimal digits of the SHA-256 of the text: the same words, the same ID.

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"strings"
 
@@ -16,6 +17,7 @@ type jsonImport struct {
 	Status     ingest.Status `json:"status"`
 	Articles   int           `json:"articles"`
 	Duplicates int           `json:"duplicates"`
+	Printings  int           `json:"printings,omitempty"` // of the duplicates, those by an outlet not known to have printed the text
 	Reason     string        `json:"reason"`
 }
 
@@ -65,16 +67,16 @@ func importFiles(c *call) int {
 		c.problem("%s: %v", l.Path(), corpus.ErrReadOnly)
 		return c.closed(l, notRead)
 	}
-	files, articles, known := 0, 0, 0
+	files, articles, known, printed := 0, 0, 0, 0
 	l.Import(c.ctx, f.paths, func(p corpus.Progress) {
 		r := p.Report
 		if r.Status != ingest.OK {
 			c.problem("%s: %s", r.Path, r.Reason)
 			code = notRead
 		}
-		files, articles, known = files+1, articles+len(p.IDs)-p.Duplicates, known+p.Duplicates
+		files, articles, known, printed = files+1, articles+len(p.IDs)-p.Duplicates, known+p.Duplicates, printed+p.Printings
 		if f.on["json"] {
-			c.print(jsonImport{r.Path, r.Status, r.Articles, p.Duplicates, r.Reason})
+			c.print(jsonImport{r.Path, r.Status, r.Articles, p.Duplicates, p.Printings, r.Reason})
 		}
 	})
 	if c.ctx.Err() != nil {
@@ -85,6 +87,9 @@ func importFiles(c *call) int {
 		line := count(articles, "article") + " from " + count(files, "file")
 		if known > 0 {
 			line += ", " + count(known, "article") + " there already"
+		}
+		if printed > 0 {
+			line += fmt.Sprintf(" (%d of them noted as printed by another outlet too)", printed)
 		}
 		c.page().line(line)
 	}

@@ -35,6 +35,16 @@ type jsonHit struct {
 	Matches [][2]int `json:"matches"`
 	Score   float64  `json:"score"`
 	Origin  int      `json:"origin"`
+
+	Printings []jsonPrinting `json:"printings,omitempty"` // of the same text by other outlets
+}
+
+type jsonPrinting struct {
+	Outlet string `json:"outlet"`
+	Title  string `json:"title"`
+	Date   string `json:"date"`
+	Path   string `json:"path"`
+	URL    string `json:"url"`
 }
 
 // mostHits is how many hits are given if the call does not say.
@@ -122,6 +132,9 @@ func answerJSON(a search.Answer, took time.Duration) jsonAnswer {
 			ID: h.ID, Path: h.Meta.Path, URL: h.Meta.URL, Title: h.Meta.Title, Outlet: h.Meta.Outlet, Date: h.Meta.Date,
 			Start: start, End: end, Snippet: h.Snippet, Matches: [][2]int{}, Score: h.Score, Origin: h.Origin,
 		}
+		for _, p := range h.Article.Printings {
+			x.Printings = append(x.Printings, jsonPrinting{p.Outlet, p.Title, p.Date, p.Path, p.URL})
+		}
 		r := newRunes(h.Snippet)
 		for _, m := range h.Matches {
 			x.Matches = append(x.Matches, r.pair(m))
@@ -146,6 +159,9 @@ func printAnswer(p *page, a search.Answer) {
 			}
 		}
 		p.line(p.in(bold, strings.Join(about, " · ")))
+		if also := h.Article.AlsoIn(); len(also) > 0 && first[h.Origin] == "" {
+			p.wrapped("  ", 2, "also printed by "+strings.Join(also, ", "), "")
+		}
 		if id, seen := first[h.Origin]; seen && id != h.ID {
 			p.line("  ", p.in(faint, "tells the same text as one above"))
 			continue

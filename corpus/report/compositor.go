@@ -59,6 +59,9 @@ func (s *compositor) source(i int) pageSourceRow {
 			twins = append(twins, s.names[j])
 		}
 	}
+	for _, outlet := range a.AlsoIn() {
+		twins = append(twins, Line(outlet))
+	}
 	row.Twins = strings.Join(twins, ", ")
 	return row
 }

@@ -12,11 +12,11 @@ import (
 
 // Articles is the list of the articles, one row each.
 func Articles(articles []*mark.Annotated) Table {
-	t := Table{Head: []string{"outlet", "title", "date", "author", "language", "words", "figures", "quotes", "repeated paragraphs", "url", "file", "id"}}
+	t := Table{Head: []string{"outlet", "title", "date", "author", "language", "words", "figures", "quotes", "repeated paragraphs", "url", "file", "id", "also printed by"}}
 	for _, a := range articles {
 		t.Rows = append(t.Rows, []string{
 			a.Outlet, title(a.Article), a.Date, a.Author, a.Lang, strconv.Itoa(len(a.Words())), strconv.Itoa(len(a.Figures)),
-			strconv.Itoa(len(a.Quotes)), strconv.Itoa(repeats(a.Article)), a.URL, fileName(a.Article), a.ID(),
+			strconv.Itoa(len(a.Quotes)), strconv.Itoa(repeats(a.Article)), a.URL, fileName(a.Article), a.ID(), strings.Join(a.AlsoIn(), "; "),
 		})
 	}
 	return t
@@ -168,6 +168,7 @@ func Sources(c *compare.Comparison, o Options) Table {
 				twins = append(twins, names[j])
 			}
 		}
+		twins = append(twins, a.AlsoIn()...)
 		var v compare.Coverage
 		if i < len(c.Coverage) {
 			v = c.Coverage[i]

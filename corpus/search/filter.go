@@ -43,6 +43,7 @@ func (r *run) passing(f Filter) bitset {
 		r.named(outletMark, f.Words, set)
 		r.wholeArticles(set)
 		r.correctOutlets(set, f.Words)
+		r.printed(set, f.Words)
 	case Tag:
 		r.tagged(set, f.Words)
 	case Speaker:

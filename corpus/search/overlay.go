@@ -13,6 +13,8 @@ type Overlay struct {
 	Hidden func(number uint32) bool // articles not to be found; nil: none
 	Meta   map[uint32]article.Meta  // of the articles whose outlet or date was corrected
 	Tags   map[uint32][]string      // of the articles that have any
+
+	Outlets map[uint32][]string // that printed the text of an article too
 }
 
 // passagesOf is the range of the passages of an article among those of all segments, empty if it is not indexed.
@@ -41,6 +43,15 @@ func (r *run) correctOutlets(set bitset, typed []string) {
 		set.removeRange(from, to)
 		if fits(typed, foldedWords(m.Outlet)) {
 			set.addRange(from, to)
+		}
+	}
+}
+
+// printed adds the articles that an outlet with all the words typed printed too.
+func (r *run) printed(set bitset, typed []string) {
+	for number, outlets := range r.index.overlay.Outlets {
+		if slices.ContainsFunc(outlets, func(outlet string) bool { return fits(typed, foldedWords(outlet)) }) {
+			set.addRange(r.passagesOf(number))
 		}
 	}
 }
