@@ -83,7 +83,7 @@ func (f *finder) sameQuote(before, i int) bool {
 
 // spoken reports whether a passage is somebody's words, not a title or a nickname.
 func (f *finder) spoken(p *passage, q *found) bool {
-	words := len(article.Words(p.Of(f.Text)))
+	words := countWords(p.Of(f.Text))
 	switch {
 	case words == 0, q.name:
 		return false
@@ -98,6 +98,19 @@ func (f *finder) spoken(p *passage, q *found) bool {
 		return q.hidden || form.words >= 2 && (form.small > 0 || unicode.IsLower(first))
 	}
 	return words >= 3 || q.hidden
+}
+
+// countWords counts the words of a passage, up to the three that matter.
+func countWords(s string) int {
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		if strings.ContainsFunc(w, isLetter) {
+			if n++; n == 3 {
+				break
+			}
+		}
+	}
+	return n
 }
 
 // repeats adds the passage to an equal quote of the block that it repeats; quotes begin with the first of that block.
