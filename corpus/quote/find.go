@@ -17,11 +17,10 @@ type finder struct {
 	found     []found // one for each passage
 	said      []Statement
 	cast      cast
-	sentences int             // how many have been read
-	heard     voice           // who spoke last, in the reporter's words
-	near      voice           // whom the sentence before is about, if it tells of no speech
-	names     map[string]bool // passages, in small letters, that were told to be names
-	doubles   bool            // most passages stand between double marks
+	sentences int            // how many have been read
+	heard     voice          // who spoke last, in the reporter's words
+	near      voice          // whom the sentence before is about, if it tells of no speech
+	names     map[string]int // passages, in small letters, that were told to be names, and the last block that does
 }
 
 // A found is a passage in its sentence.
@@ -39,11 +38,10 @@ type found struct {
 
 // Find returns the quotes and the statements of an article, each in order of their first byte.
 func Find(a *article.Article) ([]Quote, []Statement) {
-	f := &finder{Article: a, lex: lexiconOf(a.Lang, a.Text), passages: passages(a), names: map[string]bool{}}
+	f := &finder{Article: a, lex: lexiconOf(a.Lang, a.Text), passages: passages(a), names: map[string]int{}}
 	f.cast = cast{bySurname: map[string][]*someone{}, byRole: map[string]*someone{}, names: map[string]fullName{}}
 	f.dialogue()
 	f.found = make([]found, len(f.passages))
-	f.doubles = mostlyDouble(f.passages)
 	stops := a.Sentences()
 	for i, b := range a.Blocks {
 		for len(stops) > 0 && stops[0].End <= b.Start {
@@ -129,7 +127,7 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	q.alone = len(s.tokens) == 1
 	q.whole = whole(words, after) || !p.closed && !p.lost || s.dashes && after == "—" && whole(words+",", after) || p.open == spoken ||
 		!s.nouns && s.lang != "en" && k > 1 && s.low(k-1) == ":" && !shapeOf(words).titled() && whole(words+".", after) // Ha detto: «Non lo so».
-	if f.heading(p) {
+	if f.heading(at) {
 		q.name = true
 		return
 	}
@@ -165,8 +163,8 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	}
 	q.hidden = q.hidden || s.nouns && k > 1 && (s.tokens[k-1].has(noun) || s.low(k-1) == "wie" && s.tokens[k-2].has(noun)) // "Parolen wie"
 	if again := strings.ToLower(words); q.name {
-		f.names[again] = true
-	} else if f.names[again] && !q.whole && (i < 0 || sayings[i].cue != k-1 && sayings[i].first != k+1) { // a name once is a name again
+		f.names[again] = block
+	} else if f.nameBefore(again, block) && !q.whole && (i < 0 || sayings[i].cue != k-1 && sayings[i].first != k+1) { // a name once is a name again
 		q.name = true
 	}
 	if i >= 0 {

@@ -74,7 +74,7 @@ func (f *finder) germanName(s sentence, k int, y *saying, form shape) bool {
 		return capital && (y == nil || form.titled() && !y.is.has(naming) && y.cue < k && s.sameClause(y.cue, k))
 	case definite[prev.low] && capital:
 		if y == nil && form.words == 1 && s.reported() { // ... gebe es für die „Verursacher“ keine Strafe
-			return f.names[strings.ToLower(f.passages[t.passage].Of(f.Text))]
+			return f.nameBefore(strings.ToLower(f.passages[t.passage].Of(f.Text)), f.passages[t.passage].block)
 		}
 		return y == nil || form.titled() && (form.words > 1 && form.words <= 5 || k > 1 && s.tokens[k-2].has(speech) || s.told(k, y))
 	}

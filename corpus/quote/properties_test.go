@@ -1,14 +1,19 @@
 package quote
 
 import (
+	"flag"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"sidelight/corpus/article"
 )
+
+var mix = flag.Int("mix", 300, "articles that TestOneMarkLessAnywhere puts together")
 
 // Taking one quotation mark away never changes which words are quoted two paragraphs away.
 func TestOneMarkLess(t *testing.T) {
@@ -30,6 +35,47 @@ func TestOneMarkLess(t *testing.T) {
 				if !slices.Equal(before[block], after[block]) {
 					t.Fatalf("text %d without the mark at %d (paragraph %d): paragraph %d quotes %q, was %q", n, i, at, block, after[block], before[block])
 				}
+			}
+		}
+	}
+}
+
+// The same for articles put together from paragraphs of all fixtures and languages; -mix tells how many.
+func TestOneMarkLessAnywhere(t *testing.T) {
+	var lines []string
+	for _, text := range fixtures(t) {
+		for line := range strings.SplitSeq(text, "\n") {
+			if len(line) > 20 {
+				lines = append(lines, line)
+			}
+		}
+	}
+	random := rand.New(rand.NewPCG(7, 1905))
+	for range *mix {
+		var b strings.Builder
+		for range 7 {
+			b.WriteString(lines[random.IntN(len(lines))] + "\n")
+		}
+		text := b.String()
+		var marks []int
+		for i, r := range text {
+			if strings.ContainsRune("“”\"„«»‘’'–—", r) {
+				marks = append(marks, i)
+			}
+		}
+		if len(marks) == 0 {
+			continue
+		}
+		i := marks[random.IntN(len(marks))]
+		_, n := utf8.DecodeRuneInString(text[i:])
+		less := text[:i] + text[i+n:]
+		lang := [...]string{"en", "de", "fr", "pl", "es"}[random.IntN(5)]
+		whole, a := article.New(article.Meta{Lang: lang}, text, paragraphs(text)), article.New(article.Meta{Lang: lang}, less, paragraphs(less))
+		before, after := ranges(whole), ranges(a)
+		at := whole.BlockAt(i)
+		for block := range whole.Blocks {
+			if (block < at-1 || block > at+1) && !slices.Equal(before[block], after[block]) {
+				t.Fatalf("%s without the mark at %d (paragraph %d): paragraph %d quotes %q, was %q in\n%s", lang, i, at, block, after[block], before[block], text)
 			}
 		}
 	}

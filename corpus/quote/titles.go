@@ -97,24 +97,32 @@ var outcries = set(`chant chants cry cries shout shouts calls chorus choruses`)
 // inside are the prepositions before a programme or a paper somebody speaks in or of: "said on “Morning Ferry”".
 var inside = set(`on in from with under`)
 
-// heading reports whether a passage between single marks is all of its paragraph, in an article that quotes between double ones.
-func (f *finder) heading(p *passage) bool {
+// heading reports whether the passage at is all of its paragraph and between single marks, and the paragraphs beside it do not quote so: a
+// heading. What stands farther off does not matter, so that one mark less changes nothing there.
+func (f *finder) heading(at int) bool {
+	p := &f.passages[at]
 	b := f.Blocks[p.block].Span
-	return f.doubles && p.open.single() && p.closed && p.outer.Start-b.Start < 8 && b.End-p.outer.End < 8 &&
-		strings.Trim(f.Text[b.Start:p.outer.Start]+f.Text[p.outer.End:b.End], " –—-.*_#\u00a0") == ""
-}
-
-// mostlyDouble reports whether more passages stand between double marks than between single ones.
-func mostlyDouble(passages []passage) bool {
-	n := 0
-	for i := range passages {
-		if passages[i].open.single() {
-			n--
-		} else {
-			n++
+	if !p.open.single() || !p.closed || p.outer.Start-b.Start > 8 || b.End-p.outer.End > 8 ||
+		strings.Trim(f.Text[b.Start:p.outer.Start]+f.Text[p.outer.End:b.End], " –—-.*_#\u00a0") != "" {
+		return false
+	}
+	for i := at - 1; i >= 0 && f.passages[i].block >= p.block-1; i-- {
+		if f.passages[i].open.single() {
+			return false
 		}
 	}
-	return n > 0
+	for i := at + 1; i < len(f.passages) && f.passages[i].block <= p.block+1; i++ {
+		if f.passages[i].open.single() {
+			return false
+		}
+	}
+	return len(f.Blocks) > 1
+}
+
+// nameBefore reports whether the same words, in small letters, were told to be a name in this paragraph or the one before.
+func (f *finder) nameBefore(words string, block int) bool {
+	of, ok := f.names[words]
+	return ok && block-of <= 1
 }
 
 // answered reports whether a passage stands right before the token k: what is said has been said.
