@@ -26,8 +26,9 @@ var english = table{
 			` pin promise hope honor celebrate dispute depict reference counsel laud decline refuse`,
 	},
 	lists: map[class]string{
-		speech: `show shows showed shown showing said says told tells thought wrote written writes swore sworn began begun conceded reads read pleaded pled`,
-		naming: `spoke spoken saw seen meant sang found finds labelling labelled labels known put puts wants wanted`,
+		speech:     `show shows showed shown showing said says told tells thought wrote written writes swore sworn began begun conceded reads read reading pleaded pled`,
+		participle: `reading`,
+		naming:     `spoke spoken saw seen meant sang found finds labelling labelled labels known put puts wants wanted`,
 		noun: `claim claims statement statements assertion assertions demand demands call calls comment comments remark remarks suggestion
 			insistence promise promises vow vows pledge pledges warning warnings contention argument arguments belief beliefs view views
 			description criticism criticisms accusation accusations allegation allegations denial declaration assessment announcement
@@ -70,13 +71,13 @@ var english = table{
 			diplomat mogul star actor actress singer player mp minister operative opponent opponents rival rivals speaker tycoon`,
 		source: `statement report article story tweet letter email e-mail affidavit complaint memo document documents book post column editorial
 			poll survey study release website site ad sign signs headline headlines caption op-ed piece transcript message email emails filing
-			lawsuit suit law campaign administration committee spokespeople ads excerpts order rules resolution amendment paper papers newspaper magazine text note banner shirt t-shirt bumper sticker slogan`,
+			lawsuit suit law campaign administration committee spokespeople ads excerpts order rules resolution amendment paper papers newspaper magazine text note banner shirt t-shirt bumper sticker slogan hat placard poster plaque graffiti`,
 		plain: `said says wrote writes added adds noted notes say explained explains reported reports argued argues warned recalled announced replied
 			stated declared tweeted suggested concluded observed acknowledged contended`,
 		tells:   `told tells telling tell reminded informed assured advised urged convinced`,
 		accords: `according`,
 		work: `films movies books songs albums plays novels memoir autobiography biography poem thriller comedy miniseries franchise brand cover film movie book show song series podcast program programme album magazine newspaper novel play musical documentary painting game app
-			hashtag headline titled entitled nicknamed nickname network video ad hit single band opera sitcom drama episode column section pseudonym`,
+			hashtag headline titled entitled nicknamed nickname network video ad hit single band opera sitcom drama episode column section pseudonym anthem ballad hymn aria sonnet track tune`,
 		verb: `won lost went goes came comes took takes got gets ran left held met meets gave gives became becomes kept keeps stood stands fell falls drew sent sends built
 			spent bought sold paid sat rose grew broke brought brings caught taught fought sought makes made make wanted wants want asked needs
 			seems seemed appears appeared faces faced continues tried tries started turned played lives lived serves served killed used uses issued

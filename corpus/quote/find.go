@@ -90,17 +90,34 @@ func (f *finder) block(i int, b article.Span, stops []article.Span) {
 // mainSaying gives the saying a sentence leaves in the reader's ear: the last one of somebody who can speak, outside subordinate clauses.
 func (s sentence) mainSaying(sayings []saying) (saying, bool) {
 	var spare saying
-	for _, y := range slices.Backward(sayings) {
+	for i, y := range slices.Backward(sayings) {
 		switch {
 		case y.subject.empty(), s.nouns && !s.human(y.subject):
 		case s.low(y.first-1) == "how" || s.low(y.first-1) == "what": // "Here is how she responded."
 			spare = y
+		case y.is == naming|noun, i > 0 && s.within(y, sayings[i-1]):
+			if spare.subject.empty() {
+				spare = y
+			}
 		case s.lang == "en" && (s.tokens[y.cue].has(musing) || y.first > 0 && s.tokens[y.first-1].has(subordinator) && s.low(y.first-1) != "as"):
 		default:
 			return y, true
 		}
 	}
 	return spare, !spare.subject.empty()
+}
+
+// within reports whether a saying stands in the clause with "that" which the one before it reports: "Vale said that critics had predicted".
+func (s sentence) within(y, in saying) bool {
+	if !in.is.has(plain|tells) || in.after || in.subject.empty() || y.first <= in.end || s.tokens[y.first-1].has(conjunction) {
+		return false
+	}
+	for k := in.end; k < y.first && k < in.end+6; k++ {
+		if s.tokens[k].has(that) {
+			return true
+		}
+	}
+	return false
 }
 
 // predicate reports whether the words begin with a finite verb, as in `the plan "was a shame"`.

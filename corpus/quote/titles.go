@@ -74,12 +74,16 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 		return !s.labelled(k)
 	}
 	switch { // a cue beside it makes it said
+	case before == "called" && y.cue == k-1 && form.words > 3 && s.low(y.subject.from-1) != "what": // a collection by Vale called “The Long Way to the Sea”
+		return true
 	case y.cue == k-1, before == "," || before == ":" || before == "as" || before == "that":
 		return before == "as" && s.low(k-2) == "known"
 	case y.cue == k-2 && y.is.has(naming) && prev.word() && !prev.has(preposition|determiner):
 		return false // called him "Crooked"
 	case form.words == 1 && y.cue < k && k-y.cue < 12, y.cue < k && k-y.cue < 6:
 		return prev != nil && prev.has(preposition) && inside[before] && form.words > 1
+	case y.first > k && inside[before] && form.words > 1 && form.words < 6: // On “Morning Ferry,” Vale said
+		return true
 	case y.first > k && y.first-k <= 2 && !y.is.has(participle):
 		return false // "Lock Her Up," he said
 	}
@@ -176,6 +180,9 @@ func shapeOf(words string) shape {
 		case unicode.IsUpper(r) || strings.ContainsFunc(w, unicode.IsUpper): // eBay
 			s.capitals++
 			s.words++
+			if begun[strings.ReplaceAll(w, "’", "'")] {
+				s.small++
+			}
 		case unicode.IsLetter(r):
 			s.words++
 			if !smallInTitles[strings.TrimRight(w, ".,:;!?’'")] {
@@ -187,6 +194,9 @@ func shapeOf(words string) shape {
 	}
 	return s
 }
+
+// begun are words that begin a sentence and no title: a pronoun with its verb.
+var begun = set(`That's It's I'm I've I'll I'd We're We've He's She's They're You're There's Here's Who's What's Don't Let's`)
 
 // smallInTitles are the words that titles write small, in the languages of our tables: articles, the short prepositions and conjunctions. A
 // verb or a pronoun written small makes a sentence: “This is all me.”

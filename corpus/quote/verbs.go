@@ -6,7 +6,14 @@ import "strings"
 func (s sentence) verb(v int, before []saying) (saying, bool) {
 	t := &s.tokens[v]
 	g := s.group(v)
-	if s.low(v+1) == "to" && s.low(v+2) == "be" { // "what they believe to be"
+	if s.low(v+1) == "to" && (s.low(v+2) == "be" || beginnings[t.low]) || t.low == "say" && s.low(v-1) == "," && s.low(v+1) == "," {
+		return saying{}, false // "what they believe to be", "began to see", "than, say, a tax"
+	}
+	if t.low == "reading" && g == v && v > 0 { // "a sign reading"
+		p, ok := s.phraseEnding(v - 1)
+		if ok = ok && s.tokens[p.to-1].has(source); ok {
+			return s.make(v, p, p.from, v+1, "what it says"), true
+		}
 		return saying{}, false
 	}
 	if s.low(g) == "to" || s.toBefore(g, v) { // "declined to say", "took to Twitter to call": said by the subject of the verb before
@@ -78,6 +85,9 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	}
 	return saying{}, false
 }
+
+// beginnings are verbs of speech that are none before an infinitive.
+var beginnings = set(`begin begins began begun beginning`)
 
 // ing reports whether the word at k is an English participle or gerund: "by hitting the owners".
 func (s sentence) ing(k int) bool {
@@ -292,5 +302,5 @@ func (s sentence) closes(k int, strict bool) bool {
 	if strict && (t.quoted() || t.has(that)) {
 		return false
 	}
-	return t.has(point|preposition|conjunction|relative|subordinator|calendar|adverb|participle) || t.quoted() || !strict && s.pastVerb(k) // "said a clerk involved in"
+	return t.has(point|preposition|conjunction|relative|subordinator|calendar|adverb|participle) || t.quoted() || !strict && (s.pastVerb(k) || t.has(that)) // "said a clerk involved in"
 }
