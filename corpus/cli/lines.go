@@ -26,9 +26,11 @@ func markLines(c *call, only string) int {
 		done chan struct{}
 	}
 	jobs := sync.Pool{New: func() any { return &job{done: make(chan struct{}, 1)} }}
-	todo := make(chan *job, 64)    // to the workers
-	ordered := make(chan *job, 64) // to the writer
-	for range runtime.GOMAXPROCS(0) {
+	todo := make(chan *job, 256)    // to the workers
+	ordered := make(chan *job, 256) // to the writer
+	workers := runtime.GOMAXPROCS(0)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(workers + 2)) // reading and writing never wait for a worker's turn to end
+	for range workers {
 		go func() {
 			for j := range todo {
 				j.out, j.err = appendLine(j.out[:0], j.line, only)

@@ -89,14 +89,14 @@ func (d *doc) outOf(a amount) (next int, ok bool) {
 		return 0, false
 	}
 	out := false
-	switch {
-	case d.word(j) == "out" && d.word(j+1) == "of":
+	switch w := d.word(j); {
+	case w == "out" && d.word(j+1) == "of":
 		j, out = j+2, true
-	case d.word(j) == "in":
+	case w == "in":
 		j++
 	case d.hyphen(j) && d.word(j+1) == "in" && d.hyphen(j+2): // nine-in-ten
 		j += 3
-	case d.word(j) == "over" && (a.low.Equal(Int(1)) || a.low.Equal(Int(-1))): // one over three
+	case w == "over" && (a.low.Equal(Int(1)) || a.low.Equal(Int(-1))): // one over three
 		return d.overNumber(a, j+1)
 	default:
 		return 0, false

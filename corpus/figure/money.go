@@ -18,6 +18,9 @@ func (d *doc) currencyBefore(i int) (cur currency, ok bool) {
 		if d.toks[j].Start < d.done {
 			continue
 		}
+		if n == 3 && d.toks[i-2].gap || n > 1 && d.toks[i-1].gap && (n > 2 || !d.isWord(j)) { // a sign has no spaces
+			continue
+		}
 		e, next := d.symbol(j, isMoney)
 		if e == nil && n == 2 && d.toks[j+1].gap && d.isWord(j) { // "us $ 150"
 			e = symbols().find(d.toks[j].Of(d.text) + d.toks[j+1].Of(d.text))
