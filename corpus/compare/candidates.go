@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"context"
 	"math"
 	"slices"
@@ -12,11 +13,11 @@ import (
 // An index lists for every stem the sentences that have it, over the whole set.
 type index struct {
 	*set
-	at     [][]posting          // by stem
-	text   []int32              // of each sentence of the set
-	floor  float64              // least cosine of a pair worth a look
-	facts  map[[2]int32]float64 // by two sentences, the lower number first
-	joined map[int32][]int32    // later sentences that findings join to a sentence
+	at    [][]posting       // by stem
+	text  []int32           // of each sentence of the set
+	floor float64           // least cosine of a pair worth a look
+	facts map[[2]int32]ties // by two sentences, the lower number first
+	later map[int32][]int32 // later sentences that findings join to a sentence
 
 	dots   []float64 // scratch of pairs
 	filled []int32
@@ -32,14 +33,14 @@ type posting struct {
 
 func newIndex(s *set, findings []Finding) *index {
 	x := &index{
-		set: s, facts: s.joint(findings), floor: cosineFloor, joined: map[int32][]int32{},
+		set: s, facts: s.joint(findings), floor: cosineFloor, later: map[int32][]int32{},
 		at: make([][]posting, len(s.lex.stems)), text: make([]int32, s.total), dots: make([]float64, s.total),
 	}
 	if s.total > manySentences {
 		x.floor = cosineFloorOfMany
 	}
 	for p := range x.facts {
-		x.joined[p[0]] = append(x.joined[p[0]], p[1])
+		x.later[p[0]] = append(x.later[p[0]], p[1])
 	}
 	for k, t := range s.texts {
 		for i := range t.sentences {
@@ -47,7 +48,7 @@ func newIndex(s *set, findings []Finding) *index {
 			if t.sentences[i].repeated || !t.sentences[i].tells {
 				continue
 			}
-			for _, e := range t.sentences[i].stems {
+			for _, e := range t.sentences[i].terms {
 				x.at[e.id] = append(x.at[e.id], posting{int32(t.first + i), e.weight})
 			}
 		}
@@ -55,43 +56,55 @@ func newIndex(s *set, findings []Finding) *index {
 	return x
 }
 
-// joint weighs the findings that hold two sentences together.
-func (s *set) joint(findings []Finding) map[[2]int32]float64 {
-	out := map[[2]int32]float64{}
+// sentence is a sentence of the set by its number.
+func (x *index) sentence(n int32) (*text, *sentence) {
+	t := x.texts[x.text[n]]
+	return t, &t.sentences[int(n)-t.first]
+}
+
+// ties is what the findings have of two sentences: a figure told in both, a quote.
+type ties struct {
+	count, quote bool
+	what         string // what is counted, if the figures say
+}
+
+// joint lists what the findings hold together. Dates and ages are left out: half of the sentences on one person or one day share them.
+func (s *set) joint(findings []Finding) map[[2]int32]ties {
+	out := map[[2]int32]ties{}
 	for _, f := range findings {
-		if f.Relation == Only || f.Relation == Scope || len(f.Members) > longestRow {
+		if f.Relation == Only || f.Relation == Scope || f.Relation == Update || len(f.Members) > longestRow || f.Kind == "figure" && s.ofDay(&f) {
 			continue
 		}
-		weight := 1.0
-		if f.Kind == "figure" {
-			m := f.Members[0]
-			switch s.texts[m.Article].Figures[m.Index].Kind {
-			case figure.Date, figure.Time, figure.Age, figure.Ordinal:
-				weight = datesWeight
-			}
-			if strings.HasPrefix(f.What, ageOf) {
-				weight = datesWeight
-			}
-		}
-		done := map[[2]int32]bool{}
 		for i, a := range f.Members {
 			for _, b := range f.Members[:i] {
 				x, y := s.sentenceOf(a), s.sentenceOf(b)
-				p := [2]int32{min(x, y), max(x, y)}
-				if a.Article != b.Article && x >= 0 && y >= 0 && !done[p] {
-					done[p] = true
-					out[p] += weight
+				if a.Article == b.Article || x < 0 || y < 0 {
+					continue
 				}
+				p := [2]int32{min(x, y), max(x, y)}
+				j := out[p]
+				if f.Kind == "quote" {
+					j.quote = true
+				} else {
+					j.count, j.what = true, cmp.Or(j.what, f.What)
+				}
+				out[p] = j
 			}
 		}
 	}
 	return out
 }
 
-const (
-	datesWeight = 1. / 3
-	longestRow  = 400 // members; a row of that many joins everything to everything
-)
+// ofDay reports whether a row of figures is one of dates, ordinals or ages.
+func (s *set) ofDay(f *Finding) bool {
+	switch m := f.Members[0]; s.texts[m.Article].Figures[m.Index].Kind {
+	case figure.Date, figure.Age, figure.Ordinal:
+		return true
+	}
+	return strings.HasPrefix(f.What, ageOf)
+}
+
+const longestRow = 400 // members; a row of that many joins everything to everything
 
 // sentenceOf is the number, in the set, of the sentence of a member.
 func (s *set) sentenceOf(m Member) int32 {
@@ -120,11 +133,11 @@ func (x *index) pairs(ctx context.Context, k int) [][]pair {
 		if i%sentencesAStep == 0 && ctx.Err() != nil {
 			break
 		}
-		if s.repeated || !s.tells || s.norm == 0 {
+		if s.repeated || !s.tells || s.length == 0 {
 			continue
 		}
 		x.filled = x.filled[:0]
-		for _, e := range s.stems {
+		for _, e := range s.terms {
 			list := x.at[e.id]
 			from, _ := slices.BinarySearchFunc(list, t.first+len(t.sentences), func(p posting, at int) int { return int(p.sentence) - at })
 			for _, p := range list[from:] {
@@ -134,7 +147,7 @@ func (x *index) pairs(ctx context.Context, k int) [][]pair {
 				x.dots[p.sentence] += e.weight * p.weight
 			}
 		}
-		for _, n := range x.joined[int32(t.first+i)] {
+		for _, n := range x.later[int32(t.first+i)] {
 			if x.dots[n] == 0 {
 				x.dots[n] = math.SmallestNonzeroFloat64
 				x.filled = append(x.filled, n)
@@ -144,12 +157,17 @@ func (x *index) pairs(ctx context.Context, k int) [][]pair {
 		for _, n := range x.filled {
 			o := x.texts[x.text[n]]
 			j := int(n) - o.first
-			c := x.dots[n] / (s.norm * o.sentences[j].norm)
+			c := x.dots[n] / (s.length * o.sentences[j].length)
 			x.dots[n] = 0
 			joint := x.facts[[2]int32{int32(t.first + i), n}]
-			if c >= x.floor || joint > 0 {
+			if c >= x.floor || joint.count || joint.quote {
 				p := pair{a: i, b: j}
-				p.evidence[facts] = math.Min(1, joint/2)
+				if joint.count {
+					p.evidence[counts] = 1
+				}
+				if joint.quote {
+					p.evidence[quotes] = 1
+				}
 				x.gather(t, o, &p, c)
 				out[x.text[n]] = append(out[x.text[n]], p)
 			}

@@ -20,20 +20,27 @@ type pair struct {
 type evidence [nEvidence]float64
 
 const (
-	likeness   = iota // geometric mean of the cosine of the weighted stems, of their common weight however long the sentences, and of what of it stands together
-	longestRun        // longest run of equal words, in twelfths, at most 1
-	beside            // likeness by the cosine of the sentences before both, or after both
-	bonds             // weight of the common pairs of neighbouring content words, at most 1
-	facts             // figures and quotes that the findings join, dates and ages for a third; in halves, at most 1
-	toHeadline        // 1 if one is a headline and the other of the first sentences below another one
+	likeness  = iota // geometric mean of the cosine of the weighted words, of their common weight however long the sentences, and of what of it stands together
+	inRow            // longest run of equal words, names and numbers not counted, in twelfths, at most 1
+	whole            // 1 if one sentence stands, nearly all of it, within the other
+	bonds            // weight of the common pairs of neighbouring content words, at most 1
+	counts           // figures that the findings join, but dates and ages: 0 or 1
+	quotes           // quotes that the findings join: 0 or 1
+	headlines        // 1 if both are headlines
+	headline         // 1 if one of them is
+	once             // deeds in common, the more seldom each article tells them; in thirds, at most 1
+	onceBound        // the best deed in common with a word beside it in common, likewise
 	nEvidence
 )
 
 const (
-	fullMass  = 8. // so many of the rarest words in common are as much evidence as there can be
-	fullKnot  = 4. // ... of words that stand together
-	knotReach = 3  // content words around a common word, in both sentences
-	ledeReach = 4  // sentences from the top of an article among which its lede is
+	fullMass   = 8. // so many of the rarest words in common are as much evidence as there can be
+	fullKnot   = 4. // ... of words that stand together
+	fullRow    = 12
+	fullOnce   = 3.
+	knotReach  = 3  // content words around a common word, in both sentences
+	wholeShare = .8 // of the shorter sentence's words
+	wholeWords = 3  // ... if it has so many
 )
 
 // exactValue is the identity of a figure that is one value, "" for a vague one, a range, an ordinal.
@@ -52,17 +59,25 @@ func exactValue(a *mark.Annotated, f *figure.Figure) string {
 // gather fills in the evidence of a pair of sentences with this cosine.
 func (x *index) gather(ta, tb *text, p *pair, cosine float64) {
 	a, b := &ta.sentences[p.a], &tb.sentences[p.b]
-	p.common = commonStems(a.stems, b.stems)
-	rarest := x.lex.rarest
-	mass := math.Min(1, commonWeight(a.stems, b.stems)/(fullMass*rarest))
-	p.evidence[likeness] = math.Cbrt(cosine * mass * math.Min(1, x.knot(a, b)/(fullKnot*rarest)))
-	x.row = longest(ta.words[a.from:a.to], tb.words[b.from:b.to], x.row)
-	p.evidence[longestRun] = float64(min(x.row[len(x.row)-1], 12)) / 12
-	p.evidence[beside] = p.evidence[likeness] * math.Max(alikeAt(ta, tb, p.a-1, p.b-1), alikeAt(ta, tb, p.a+1, p.b+1))
-	p.evidence[bonds] = math.Min(1, commonWeight(a.bonds, b.bonds)/(fullKnot*rarest))
-	if min(p.a, p.b) == 0 && p.a != p.b && max(p.a, p.b) < ledeReach {
-		p.evidence[toHeadline] = 1
+	p.common = commonStems(a.terms, b.terms)
+	mass := math.Min(1, commonWeight(a.terms, b.terms)/fullMass)
+	p.evidence[likeness] = math.Cbrt(cosine * mass * math.Min(1, x.knot(a, b)/fullKnot))
+	wa, wb := ta.words[a.from:a.to], tb.words[b.from:b.to]
+	longest, telling, rest := x.lex.inRow(wa, wb, x.row)
+	x.row = rest
+	p.evidence[inRow] = float64(min(telling, fullRow)) / fullRow
+	if n := min(len(wa), len(wb)); n >= wholeWords && telling > 0 && float64(longest) >= wholeShare*float64(n) {
+		p.evidence[whole] = 1
 	}
+	p.evidence[bonds] = math.Min(1, commonWeight(a.bonds, b.bonds)/fullKnot)
+	switch {
+	case p.a == 0 && p.b == 0:
+		p.evidence[headlines] = 1
+	case p.a == 0 || p.b == 0:
+		p.evidence[headline] = 1
+	}
+	p.evidence[once] = math.Min(1, dot(a.deeds, b.deeds)/fullOnce)
+	common(a.bound, b.bound, func(u, v *scale) { p.evidence[onceBound] = math.Max(p.evidence[onceBound], u.weight*v.weight) })
 }
 
 // knot is the greatest weight of common stems that stand close together in both sentences: a sentence may tell several facts, and is
@@ -84,7 +99,7 @@ func (x *index) knot(a, b *sentence) float64 {
 		for _, o := range hits {
 			if max(o.i-c.i, c.i-o.i, o.j-c.j, c.j-o.j) <= knotReach && !slices.Contains(x.seen, o.stem) {
 				x.seen = append(x.seen, o.stem)
-				sum += x.lex.stems[o.stem].weight
+				sum += x.lex.stems[o.stem].spread
 			}
 		}
 		best = math.Max(best, sum)
@@ -100,15 +115,6 @@ type hit struct {
 
 // mostHits bounds the work on a pair of sentences that repeat the same words.
 const mostHits = 60
-
-// alikeAt is the cosine of two sentences by their numbers, 0 beyond the ends of a text.
-func alikeAt(ta, tb *text, i, j int) float64 {
-	if i < 0 || j < 0 || i >= len(ta.sentences) || j >= len(tb.sentences) {
-		return 0
-	}
-	a, b := &ta.sentences[i], &tb.sentences[j]
-	return dot(a.stems, b.stems) / math.Max(a.norm*b.norm, 1e-9)
-}
 
 // common visits the entries of the ids that two lists, both sorted by id, have in common.
 func common(a, b []scale, visit func(x, y *scale)) {
@@ -158,33 +164,3 @@ func common32(a, b []int32) int {
 	}
 	return n
 }
-
-// longest finds the longest run of equal words; its length is the last element of the result, which is scratch for the next call.
-func longest(a, b []word, scratch []int) []int {
-	if len(b) > longestSentence {
-		b = b[:longestSentence]
-	}
-	if len(a) > longestSentence {
-		a = a[:longestSentence]
-	}
-	row := append(scratch[:0], make([]int, len(b)+1)...)
-	best := 0
-	for i := range a {
-		last := 0
-		for j := range b {
-			keep := row[j]
-			if a[i].form == b[j].form {
-				row[j] = last + 1
-				best = max(best, row[j])
-			} else {
-				row[j] = 0
-			}
-			last = keep
-		}
-	}
-	row[len(b)] = best
-	return row
-}
-
-// longestSentence bounds the work on "sentences" of thousands of words (tables, lists without a full stop).
-const longestSentence = 120

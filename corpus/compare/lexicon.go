@@ -37,9 +37,13 @@ type form struct {
 type stem struct {
 	text     string
 	everyday bool // stands in any news
+	deed     bool // something that is done
 	in       int  // the number of sentences that have it
+	texts    int  // the number of articles that have it
 	weight   float64
-	last     int // the sentence that counted it last
+	spread   float64 // its weight in links, from 0 to 1
+	last     int     // the sentence that counted it last
+	lastText int     // the article that counted it last
 }
 
 func newLexicon() lexicon {
@@ -120,13 +124,16 @@ func (l *lexicon) join(t string, words []word) []word {
 	return out
 }
 
-// count notes in how many sentences each stem stands.
-func (l *lexicon) count(words []word) {
+// count notes in how many sentences and articles each stem stands; text is the number of the article, from 1.
+func (l *lexicon) count(text int, words []word) {
 	l.n++
 	for _, w := range words {
 		f := &l.forms[w.form]
 		if s := &l.stems[f.stem]; s.last != l.n {
 			s.in, s.last = s.in+1, l.n
+			if s.lastText != text {
+				s.texts, s.lastText = s.texts+1, text
+			}
 		}
 	}
 }
@@ -185,25 +192,17 @@ func (l *lexicon) vectors(x *sentence, words []word) {
 		if f.stop {
 			continue
 		}
-		weight := l.stems[f.stem].weight
-		for k := len(x.stems) - 1; k >= 0 && k >= len(x.stems)-bondReach; k-- {
-			if o := x.stems[k]; o.id != f.stem {
-				x.bonds = append(x.bonds, scale{bond(o.id, f.stem), math.Min(weight, o.weight)})
-			}
-		}
-		x.stems = append(x.stems, scale{f.stem, weight})
-		x.order = append(x.order, f.stem)
+		x.stems = append(x.stems, scale{f.stem, l.stems[f.stem].weight})
 		if f.name {
 			x.names = append(x.names, f.stem)
 		}
 	}
-	x.stems, x.norm, _ = gathered(x.stems)
+	x.stems, _, _ = gathered(x.stems)
 	for _, e := range x.stems {
 		half := e.weight * l.share(e.id)
 		x.telling += half * half
 	}
 	x.telling = math.Sqrt(x.telling)
-	x.bonds, _, _ = gathered(x.bonds)
 	slices.Sort(x.names)
 	x.names = slices.Compact(x.names)
 }
@@ -211,31 +210,18 @@ func (l *lexicon) vectors(x *sentence, words []word) {
 // bondReach is how many content words back a word is a neighbour.
 const bondReach = 3
 
-// says reports whether a sentence is more than a credit or a dateline: "(Photo: AP)" and "10 June 2013 09:10" have no content word in small
-// letters, and a word of credits or nothing but a date.
-func (l *lexicon) says(t *text, x *sentence) bool {
-	credit, date := false, true
-	for _, w := range t.words[x.from:x.to] {
-		f := &l.forms[w.form]
-		r, _ := utf8.DecodeRuneInString(w.Of(t.Text))
-		if !f.stop && unicode.IsLetter(r) && !unicode.IsUpper(r) && !dateWords[f.text] {
-			return true
-		}
-		credit = credit || creditWords[f.text]
-		date = date && (f.stop || !unicode.IsLetter(r) || dateWords[f.text])
-	}
-	return !credit && !date
-}
-
 // bond is one number for two stems in any order.
 func bond(a, b int32) int32 {
 	h := uint32(min(a, b))*2654435761 ^ uint32(max(a, b))*2246822519
 	return int32(h ^ h>>15)
 }
 
+// byScale orders the entries of a vector.
+func byScale(a, b scale) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.weight, b.weight)) }
+
 // gathered sorts a vector by id, adds equal ids up and measures it.
 func gathered(v []scale) (out []scale, norm, sum float64) {
-	slices.SortFunc(v, func(a, b scale) int { return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.weight, b.weight)) })
+	slices.SortFunc(v, byScale)
 	out = v[:0]
 	for _, e := range v {
 		if n := len(out); n > 0 && out[n-1].id == e.id {

@@ -10,15 +10,17 @@ import (
 // link finds the links between all texts, and the pairs of sentences too weak for one. It stops early if ctx ends.
 func (s *set) link(ctx context.Context, findings []Finding, step func()) (links, faint []Link) {
 	x := newIndex(s, findings)
+	var found []edge // of links
 	for k := range s.texts {
 		for m, list := range x.pairs(ctx, k) {
 			for i := range list {
 				p := &list[i]
 				l := s.newLink(k, m, p)
 				switch {
-				case l.Score >= partlyFrom && (p.common > 1 || p.evidence[facts] > 0 || s.oneWord(k, p.a) && s.oneWord(m, p.b)):
-					l.Why = s.why(s.texts[k], s.texts[m], &s.texts[k].sentences[p.a], &s.texts[m].sentences[p.b])
-					links = append(links, l)
+				case l.Score >= partlyFrom && (p.common > 1 || p.evidence[counts]+p.evidence[quotes] > 0 || s.oneWord(k, p.a) && s.oneWord(m, p.b)):
+					e := edge{s.number(k, p.a), s.number(m, p.b), l.Score, l.Strength == Same}
+					l.Why = x.why(e.a, e.b)
+					links, found = append(links, l), append(found, e)
 				case s.total <= manySentences:
 					l.Strength, l.Score = None, math.Min(l.Score, partlyFrom)
 					faint = append(faint, l)
@@ -33,8 +35,16 @@ func (s *set) link(ctx context.Context, findings []Finding, step func()) (links,
 		}
 		step()
 	}
+	if ctx.Err() != nil { // what is partly the same may turn out the same
+		links = slices.DeleteFunc(links, func(l Link) bool { return l.Strength == Partly && l.Score >= throughFrom })
+	} else {
+		x.linkThrough(links, found)
+	}
 	return links, strongest(faint, mostFaint)
 }
+
+// number is the number, in the set, of a sentence of a text.
+func (s *set) number(text, sentence int) int32 { return int32(s.texts[text].first + sentence) }
 
 // mostFaint is how many pairs too weak for a link a comparison keeps.
 const mostFaint = 5000

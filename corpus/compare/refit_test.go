@@ -41,16 +41,19 @@ func TestRefit(t *testing.T) {
 		few = append(few, f)
 	}
 	fmt.Printf("%-48s %6s %6s %6s %6s %6s %6s\n", "cluster", "pairs", "strong", "AP", "R", "P", "P weak")
-	all := map[reading][]example{}
+	all, through := map[reading][]example{}, map[reading][]example{}
 	for i, c := range clusters {
 		m := fit(rows(append(slices.Delete(slices.Clone(clusters), i, i+1), few...)))
 		report(c.name, c.scored(m))
 		all[c.by] = append(all[c.by], c.scored(m)...)
+		through[c.by] = append(through[c.by], linkedThrough(c.scored(m))...)
 	}
 	report("clusters of two readers, each by the others", all[ofTwo])
 	curve(all[ofTwo])
+	report("... with what a third article ties", through[ofTwo])
 	report("clusters of one reader, each by the others", all[ofOne])
 	curve(all[ofOne])
+	report("... with what a third article ties", through[ofOne])
 	m := fit(rows(append(slices.Clone(clusters), few...)))
 	var ecb []example
 	for _, e := range events {
@@ -63,7 +66,7 @@ func TestRefit(t *testing.T) {
 	fmt.Printf("\tlinkBias = %.2f\n", m.b+m.w[nEvidence+int(ofTwo)])
 }
 
-var evidenceNames = [nEvidence]string{"likeness", "longestRun", "beside", "bonds", "facts", "toHeadline"}
+var evidenceNames = [nEvidence]string{"likeness", "inRow", "whole", "bonds", "counts", "quotes", "headlines", "headline", "once", "onceBound"}
 
 // A reading is a kind of gold.
 type reading int
@@ -82,6 +85,7 @@ type example struct {
 	alike bool // nearly the same words, or tied by strong links through a third article, whatever the gold says
 	known bool // weighed at all: false if the pruning lost it
 	score float64
+	a, b  int32 // the sentences by their numbers in the set
 }
 
 type labelled struct {
@@ -99,6 +103,20 @@ func (l *labelled) scored(m model) []example {
 		}
 	}
 	return out
+}
+
+// linkedThrough lifts the scores of those pairs to "same" that a sentence of a third article ties.
+func linkedThrough(list []example) []example {
+	edges := make([]edge, len(list))
+	for i, e := range list {
+		edges[i] = edge{e.a, e.b, e.score, e.score >= sameFrom}
+	}
+	for i, by := range thirds(edges) {
+		if by >= 0 {
+			list[i].score = sameFrom
+		}
+	}
+	return list
 }
 
 // row is the evidence with the mark of a kind of gold.
@@ -309,7 +327,7 @@ func examples(list []*mark.Annotated, labels map[[4]int]int) []example {
 			o := s.texts[m]
 			for _, p := range pairs {
 				key := [4]int{t.given, p.a, o.given, p.b}
-				e := example{evidence: p.evidence, label: labels[key], known: true, alike: nearlyEqual(t, o, p)}
+				e := example{evidence: p.evidence, label: labels[key], known: true, alike: nearlyEqual(t, o, p), a: s.number(k, p.a), b: s.number(m, p.b)}
 				if e.label == tied {
 					e.label, e.alike = 0, true
 				}

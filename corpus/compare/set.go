@@ -42,11 +42,14 @@ type sentence struct {
 	from, to int     // its words, without the attribution ("..., said X")
 	order    []int32 // content words by stem, in order
 	stems    []scale // content words by stem, rarer ones heavier; sorted by id
+	terms    []scale // ... as links weigh them
+	length   float64 // ... of terms as a vector
 	bonds    []scale // pairs of neighbouring content words in any order; sorted by id
+	deeds    []scale // stems of what is done, heavier the more seldom the article tells it; sorted by id
+	bound    []scale // ... each with a word beside it in its clause
 	names    []int32 // stems of its names, sorted
 	values   []int32 // ids of its exact figures, sorted
-	norm     float64 // length of stems as a vector
-	telling  float64 // ... with everyday words at half weight
+	telling  float64 // length of stems as a vector, with everyday words at half weight
 	tells    bool    // has a word in small letters, or is the first; else a credit, a dateline, a name in a list
 	repeated bool    // stands in a block, or is a sentence, that the article has already
 	of       article.Span
@@ -133,19 +136,22 @@ func (s *set) weigh() {
 			}
 		}
 	}
-	for _, t := range s.texts {
+	s.lex.settleDeeds()
+	for k, t := range s.texts {
 		for i := range t.sentences {
 			if x := &t.sentences[i]; !x.repeated {
-				s.lex.count(t.words[x.from:x.to])
+				s.lex.count(k+1, t.words[x.from:x.to])
 			}
 		}
 	}
 	s.lex.weigh()
+	s.lex.spreadStems(len(s.texts))
 	for _, t := range s.texts {
 		f := 0
 		for i := range t.sentences {
 			x := &t.sentences[i]
 			s.lex.vectors(x, t.words[x.from:x.to])
+			s.lex.terms(t, x)
 			x.tells = s.lex.says(t, x)
 			for f < len(t.Figures) && t.Figures[f].Start < x.Start {
 				f++
@@ -158,5 +164,6 @@ func (s *set) weigh() {
 			slices.Sort(x.values)
 			x.values = slices.Compact(x.values)
 		}
+		t.thin()
 	}
 }

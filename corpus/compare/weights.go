@@ -4,12 +4,15 @@ import "math"
 
 // The weights of a link: the logistic regression of refit_test.go over the development clusters, which also says how to
 // fit them again. docs/comparison.md has the table by cluster, each scored with weights fitted on the others.
-var linkWeights = evidence{likeness: 13.62, longestRun: 3.12, beside: 9.26, bonds: -2.17, facts: 2.10, toHeadline: -0.42}
+var linkWeights = evidence{
+	likeness: 10.65, inRow: 3.37, whole: 2.05, bonds: -1.36, counts: 1.68, quotes: 3.26, headlines: 0.77, headline: -0.69, once: 1.95, onceBound: 0.50,
+}
 
 const (
-	linkBias   = -4.43
-	partlyFrom = .25 // least score of a link that is shown
-	sameFrom   = .65 // least score of "same"
+	linkBias    = -4.45
+	partlyFrom  = .3  // least score of a link that is shown
+	sameFrom    = .55 // least score of "same"
+	throughFrom = .4  // ... with a sentence of a third article that is the same as both
 )
 
 // The weights that say whether two figures with equal or rounded values are of one quantity; fitted likewise (TestRefitFigures).

@@ -1,72 +1,69 @@
 package compare
 
 import (
+	"cmp"
 	"fmt"
-	"math"
 	"slices"
+
+	"sidelight/corpus/article"
 )
 
-// why lists what two sentences have in common, the weightiest first: figures, words in a row, names, rare words.
-func (s *set) why(ta, tb *text, a, b *sentence) []string {
+// why lists what two sentences, by their numbers, have in common, the weightiest first: figures, a quote, words in a row, names, rare words; and
+// words of one meaning as both texts write them ("died / killed").
+func (x *index) why(first, second int32) []string {
 	var out []string
-	for i, j := 0, 0; i < len(a.values) && j < len(b.values); {
-		switch {
-		case a.values[i] < b.values[j]:
-			i++
-		case a.values[i] > b.values[j]:
-			j++
-		default:
-			out = append(out, "figure "+s.lex.forms[a.values[i]].text[1:])
-			i, j = i+1, j+1
+	ta, a := x.sentence(first)
+	tb, b := x.sentence(second)
+	joint := x.facts[[2]int32{min(first, second), max(first, second)}]
+	values := commonIDs(a.values, b.values)
+	for _, id := range values {
+		out = append(out, "figure "+x.lex.forms[id].text[1:])
+	}
+	if joint.count && len(values) == 0 {
+		if joint.what == "" {
+			out = append(out, "figures of one thing")
+		} else {
+			out = append(out, "figures of "+joint.what)
 		}
 	}
-	run := longest(ta.words[a.from:a.to], tb.words[b.from:b.to], nil)
-	if n := run[len(run)-1]; n >= 3 {
+	if joint.quote {
+		out = append(out, "a quote")
+	}
+	if n, _, _ := x.lex.inRow(ta.words[a.from:a.to], tb.words[b.from:b.to], nil); n >= leastInRow {
 		out = append(out, fmt.Sprintf("%d words in a row", n))
 	}
-	type rare struct {
-		id     int32
-		weight float64
-		name   bool
+	type word struct {
+		scale
+		name bool
 	}
-	var words []rare
-	for i, j := 0, 0; i < len(a.stems) && j < len(b.stems); {
-		switch {
-		case a.stems[i].id < b.stems[j].id:
-			i++
-		case a.stems[i].id > b.stems[j].id:
-			j++
-		default:
-			_, name := slices.BinarySearch(a.names, a.stems[i].id)
-			w := math.Min(a.stems[i].weight, b.stems[j].weight)
-			words = append(words, rare{a.stems[i].id, w, name})
-			i, j = i+1, j+1
-		}
-	}
-	slices.SortStableFunc(words, func(p, q rare) int {
-		switch {
-		case p.name != q.name && p.name:
-			return -1
-		case p.name != q.name:
-			return 1
-		case p.weight > q.weight:
-			return -1
-		case p.weight < q.weight:
-			return 1
-		}
-		return 0
+	var words []word
+	common(a.terms, b.terms, func(u, v *scale) {
+		_, name := slices.BinarySearch(a.names, u.id)
+		words = append(words, word{scale{u.id, min(u.weight, v.weight)}, name})
 	})
-	for i, w := range words {
-		if i == whyWords {
-			break
+	slices.SortStableFunc(words, func(p, q word) int {
+		if p.name != q.name {
+			if p.name {
+				return -1
+			}
+			return 1
 		}
-		out = append(out, s.written(ta, a, w.id))
+		return cmp.Compare(q.weight, p.weight)
+	})
+	for _, w := range words[:min(len(words), whyWords)] {
+		mine, other := x.written(ta, a, w.id), x.written(tb, b, w.id)
+		if !w.name && article.Stem(article.Fold(mine), ta.Lang) != article.Stem(article.Fold(other), tb.Lang) {
+			mine = min(mine, other) + " / " + max(mine, other)
+		}
+		out = append(out, mine)
 	}
 	return out
 }
 
-// whyWords is how many common words a Why names.
-const whyWords = 5
+const (
+	whyWords   = 5 // common words that a Why names
+	leastInRow = 3
+)
 
 // written is the word of a sentence that has the stem, as the text writes it.
 func (s *set) written(t *text, x *sentence, stem int32) string {
@@ -76,4 +73,15 @@ func (s *set) written(t *text, x *sentence, stem int32) string {
 		}
 	}
 	return s.lex.stems[stem].text
+}
+
+// commonIDs lists the ids that two sorted lists have in common.
+func commonIDs(a, b []int32) []int32 {
+	var out []int32
+	for _, id := range a {
+		if _, ok := slices.BinarySearch(b, id); ok {
+			out = append(out, id)
+		}
+	}
+	return out
 }

@@ -54,6 +54,16 @@ var (
 // clauseWord opens a clause.
 var clauseWord = setOf("and but who which that while when where after before as because although though until since if with et mais qui que und aber der die das y pero")
 
+// deedWords are deeds without an ending that says so: verbs that change their vowel, and nouns for what is done. English.
+var deedWords = setOf(`began broke broken brought built burnt bought caught chose chosen cut dealt drew drawn drove driven fell fallen fled flew flown fought found froze
+	frozen gave given grew grown hid hidden hit held hurt kept led left lent lost met paid quit rose risen sank sunk sent shot shook shaken shut slept sold spent split spoke
+	spoken stole stolen stood struck stuck sued swam swore sworn swept taught threw thrown told took taken won withdrew withdrawn wore worn wrote written
+	arrest attack assault accident acquisition agreement airstrike appeal appointment arson battle birth blast burglary capture ceasefire charge clash closure collapse
+	collision confession conviction coup crash crime cut damage death dead debut decision defeat delay departure derailment destruction discovery dismissal divorce donation earthquake election
+	eruption escape evacuation execution explosion failure fire flood fraud funeral guilty harm hearing heist investigation invasion kidnap kill killer landslide launch leak loss marriage
+	massacre merger murder offer outage outbreak plea plead protest purchase quake raid rape recall rescue resignation retirement riot robbery ruling sale search sentence shot
+	shutdown spill stab strike suicide surgery suspect takeover talks theft threat trial verdict victory vote warning wedding withdrawal`)
+
 // synonyms makes one word of those that news uses for the same thing: stem to stem. Each line of the table is one group, its first word
 // stands for all.
 var synonyms = groups(synonymTable)
