@@ -72,7 +72,7 @@ type ties struct {
 func (s *set) joint(findings []Finding) map[[2]int32]ties {
 	out := map[[2]int32]ties{}
 	for _, f := range findings {
-		if f.Relation == Only || f.Relation == Scope || f.Relation == Update || len(f.Members) > longestRow || f.Kind == "figure" && s.ofDay(&f) {
+		if f.Relation == Only || len(f.Members) > longestRow || f.Kind == "figure" && (f.Relation != Agree && f.Relation != Rounded || s.ofDay(&f)) {
 			continue
 		}
 		for i, a := range f.Members {

@@ -12,6 +12,7 @@ import (
 type pair struct {
 	a, b   int // sentence numbers in their texts
 	common int // content words in common
+	told   int // ... that are neither names nor numbers
 	evidence
 }
 
@@ -30,6 +31,7 @@ const (
 	headline         // 1 if one of them is
 	once             // deeds in common, the more seldom each article tells them; in thirds, at most 1
 	onceBound        // the best deed in common with a word beside it in common, likewise
+	apart            // 1 if both give a share, a sum of money, a length, and none of one value
 	nEvidence
 )
 
@@ -56,10 +58,30 @@ func exactValue(a *mark.Annotated, f *figure.Figure) string {
 	return "#" + f.Low.String() + f.Unit
 }
 
+// sizeOf is a bit for a figure that says how much of something there is, 0 for others.
+func sizeOf(f *figure.Figure) uint8 {
+	switch f.Kind {
+	case figure.Percent:
+		return 1
+	case figure.Money:
+		return 2
+	case figure.Measure:
+		return 4
+	case figure.Duration:
+		return 8
+	}
+	return 0
+}
+
 // gather fills in the evidence of a pair of sentences with this cosine.
 func (x *index) gather(ta, tb *text, p *pair, cosine float64) {
 	a, b := &ta.sentences[p.a], &tb.sentences[p.b]
-	p.common = commonStems(a.terms, b.terms)
+	common(a.terms, b.terms, func(u, _ *scale) {
+		p.common++
+		if _, name := slices.BinarySearch(a.names, u.id); !name && !isNumber(x.lex.stems[u.id].text) {
+			p.told++
+		}
+	})
 	mass := math.Min(1, commonWeight(a.terms, b.terms)/fullMass)
 	p.evidence[likeness] = math.Cbrt(cosine * mass * math.Min(1, x.knot(a, b)/fullKnot))
 	wa, wb := ta.words[a.from:a.to], tb.words[b.from:b.to]
@@ -68,6 +90,9 @@ func (x *index) gather(ta, tb *text, p *pair, cosine float64) {
 	p.evidence[inRow] = float64(min(telling, fullRow)) / fullRow
 	if n := min(len(wa), len(wb)); n >= wholeWords && telling > 0 && float64(longest) >= wholeShare*float64(n) {
 		p.evidence[whole] = 1
+	}
+	if p.evidence[counts] == 0 && a.sizes&b.sizes != 0 && common32(a.values, b.values) == 0 {
+		p.evidence[apart] = 1
 	}
 	p.evidence[bonds] = math.Min(1, commonWeight(a.bonds, b.bonds)/fullKnot)
 	switch {
@@ -135,12 +160,6 @@ func common(a, b []scale, visit func(x, y *scale)) {
 func commonWeight(a, b []scale) (sum float64) {
 	common(a, b, func(x, y *scale) { sum += math.Min(x.weight, y.weight) })
 	return sum
-}
-
-// commonStems counts the ids that both have.
-func commonStems(a, b []scale) (n int) {
-	common(a, b, func(*scale, *scale) { n++ })
-	return n
 }
 
 // dot is the sum of the products of the weights of the ids that both have.

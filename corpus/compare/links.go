@@ -57,14 +57,15 @@ func strongest(list []Link, n int) []Link {
 	return list[:min(n, len(list))]
 }
 
-// newLink makes a link of a pair of sentences of the texts k and m: never "same" if one of them only denies the other. Its score has four
-// decimals.
+// newLink makes a link of a pair of sentences of the texts k and m: never "same" if one of them only denies the other, or if all they have in
+// common is whom they are about. Its score has four decimals.
 func (s *set) newLink(k, m int, p *pair) Link {
 	score := p.evidence.score()
 	ta, tb := s.texts[k], s.texts[m]
 	a, b := &ta.sentences[p.a], &tb.sentences[p.b]
 	l := Link{Strength: Partly, Score: math.Round(score*1e4) / 1e4, A: Place{k, a.Span}, B: Place{m, b.Span}}
-	if score >= sameFrom && !s.denies(ta, tb, a, b) {
+	tells := p.told > 0 || p.evidence[counts]+p.evidence[quotes] > 0
+	if score >= sameFrom && tells && !s.denies(ta, tb, a, b) {
 		l.Strength = Same
 	}
 	return l

@@ -66,7 +66,7 @@ func TestRefit(t *testing.T) {
 	fmt.Printf("\tlinkBias = %.2f\n", m.b+m.w[nEvidence+int(ofTwo)])
 }
 
-var evidenceNames = [nEvidence]string{"likeness", "inRow", "whole", "bonds", "counts", "quotes", "headlines", "headline", "once", "onceBound"}
+var evidenceNames = [nEvidence]string{"likeness", "inRow", "whole", "bonds", "counts", "quotes", "headlines", "headline", "once", "onceBound", "apart"}
 
 // A reading is a kind of gold.
 type reading int

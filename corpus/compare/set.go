@@ -49,6 +49,7 @@ type sentence struct {
 	bound    []scale // ... each with a word beside it in its clause
 	names    []int32 // stems of its names, sorted
 	values   []int32 // ids of its exact figures, sorted
+	sizes    uint8   // kinds of its figures, see sizeOf
 	telling  float64 // length of stems as a vector, with everyday words at half weight
 	tells    bool    // has a word in small letters, or is the first; else a credit, a dateline, a name in a list
 	repeated bool    // stands in a block, or is a sentence, that the article has already
@@ -157,6 +158,7 @@ func (s *set) weigh() {
 				f++
 			}
 			for ; f < len(t.Figures) && t.Figures[f].Start < x.End; f++ {
+				x.sizes |= sizeOf(&t.Figures[f])
 				if key := exactValue(t.Annotated, &t.Figures[f]); key != "" {
 					x.values = append(x.values, s.lex.id(key))
 				}
