@@ -9,6 +9,7 @@ const (
 	alignedWeight = 2.5 // their weight: everyday words count half
 	alignedRun    = 4   // words in a row
 	longRun       = 8   // words in a row that are enough with two content words
+	partRun       = 6   // words in a row, of a whole saying within another, that are enough with one content word
 	shortRun      = 3   // words in a row, of the second run of two or where the speaker is the same
 	twiceShare    = .5  // enough with two runs and one content word more
 	voiceShare    = .7  // ... with a short run and voiceWords words in common, from one speaker
@@ -30,7 +31,7 @@ func (s *set) between(l *aligner, a, b *saying) (Relation, string) {
 		return "", ""
 	}
 	whole := x.inside && len(a.words) == len(b.words) && (x.content >= 2 || x.content == 1 && short >= 2)
-	part := x.inside && (x.content >= alignedWords && x.run >= alignedRun || x.content >= 2 && (x.weight >= 2 || one))
+	part := x.inside && (x.content >= alignedWords && x.run >= alignedRun || x.content >= 2 && (x.weight >= 2 || one) || x.content >= 1 && x.run >= partRun && !others)
 	switch {
 	case one && len(a.stems) >= deniedWords && s.oneDenies(a.words, b.words) && slices.Equal(s.undenied(a.stems), s.undenied(b.stems)):
 		return Altered, "words differ: " + difference(s.denial(a.words), s.denial(b.words))

@@ -23,20 +23,12 @@ import (
 // openReach is how many paragraphs a quotation may run on without a mark.
 const openReach = 8
 
-// An openPassage is a part of an unclosed quotation that is no quote of the text.
-type openPassage struct {
-	article.Span
-	voiced bool // the quotation begins with a quote whose speaker the text names or describes
-}
-
 // openPassages lists the parts of unclosed quotations that are no quote of the text, one for each paragraph, in order.
-func (t *text) openPassages() []openPassage {
-	var out []openPassage
+func (t *text) openPassages() []article.Span {
+	var out []article.Span
 	var quoted []article.Span
-	voiced := map[int]bool{} // by the byte where a quote begins
 	for i := range t.Quotes {
 		quoted = append(quoted, t.Quotes[i].Ranges...)
-		voiced[t.Quotes[i].Start] = !t.Quotes[i].Speaker.Empty()
 	}
 	slices.SortFunc(quoted, func(a, b article.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
 	free := func(span article.Span) bool {
@@ -62,7 +54,7 @@ func (t *text) openPassages() []openPassage {
 					span.End = end
 				}
 				if t.Blocks[k].Repeats < 0 && free(span) {
-					out = append(out, openPassage{span, voiced[t.Blocks[i].Start+from]})
+					out = append(out, span)
 				}
 			}
 			i = last

@@ -20,7 +20,8 @@ const (
 	reportedShare  = .35 // their share of both sentences, the geometric mean
 	richRarity     = 2.  // with this much in common a lesser share will do,
 	richShare      = .3
-	sameVoiceShare = .25 // and a still lesser one where the speaker is the same
+	voicedRarity   = 1.2 // where the speaker is the same this will do
+	sameVoiceShare = .22 // and a still lesser share
 	reportedCommon = 200 // sentences that have a word from which on it is not looked for
 )
 
@@ -31,6 +32,7 @@ type teller struct {
 	stems  []scale
 	sum    float64
 	who    string // the last name of the one who is said to have said it, "" if the text does not say
+	tells  bool   // the sentence has a verb of saying: whoever it mentions may be the one who said it
 }
 
 // A retelling is the evidence that a teller reports what another text quotes.
@@ -42,7 +44,7 @@ type retelling struct {
 
 // holds reports whether the evidence is enough.
 func (r retelling) holds() bool {
-	return r.rarity >= reportedRarity && (r.share >= reportedShare || r.rarity >= richRarity && r.share >= richShare || r.same && r.share >= sameVoiceShare)
+	return r.rarity >= reportedRarity && (r.share >= reportedShare || r.rarity >= richRarity && r.share >= richShare) || r.same && r.rarity >= voicedRarity && r.share >= sameVoiceShare
 }
 
 // A retold is all tellers of a set with the numbers of those that have a stem.
@@ -70,19 +72,20 @@ func (s *set) retold() *retold {
 			for n < len(t.Statements) && t.Statements[n].Start < y.Start {
 				n++
 			}
-			if y.repeated || t.inQuote(y.Span) || slices.ContainsFunc(open, func(p openPassage) bool { return y.Overlaps(p.Span) }) {
+			if y.repeated || t.inQuote(y.Span) || slices.ContainsFunc(open, func(p article.Span) bool { return y.Overlaps(p) }) {
 				continue
 			}
 			words := s.phraseOf(t.words[y.from:y.to])
-			whole := teller{text: k, within: y.Span, stems: words.stems, sum: words.sum}
+			all := s.wordsIn(t, y.Span)
+			whole := teller{text: k, within: y.Span, stems: words.stems, sum: words.sum, tells: slices.ContainsFunc(all, s.reports)}
 			for ; n < len(t.Statements) && t.Statements[n].Start < y.End; n++ {
 				st := &t.Statements[n]
 				whole.who = lastName(t, &quote.Quote{Speaker: st.Speaker, Person: st.Person, Basis: quote.Named})
 				p := s.phraseOf(s.wordsIn(t, st.Span))
-				add(teller{text: k, within: y.Span, stems: p.stems, sum: p.sum, who: whole.who})
+				add(teller{text: k, within: y.Span, stems: p.stems, sum: p.sum, who: whole.who, tells: true})
 			}
 			add(whole)
-			if all := s.wordsIn(t, y.Span); len(all) > y.to-y.from { // what was cut off may not have been the attribution
+			if len(all) > y.to-y.from { // what was cut off may not have been the attribution
 				p := s.phraseOf(all)
 				whole.stems, whole.sum = p.stems, p.sum
 				add(whole)
@@ -94,23 +97,31 @@ func (s *set) retold() *retold {
 
 // reported finds the sentences of texts without this quote that tell its words outside quotation marks: the best one of each text.
 func (s *set) reported(told *retold, list []saying, members, tied []int) []Member {
-	i := slices.IndexFunc(members, func(i int) bool { return !list[i].unvoiced })
-	if i < 0 {
-		return nil
+	x := &list[members[0]]
+	var voice []scale
+	for _, id := range x.voice {
+		voice = append(voice, scale{id, 0})
 	}
-	x := &list[members[i]]
 	share := make([]float64, len(s.texts))
 	best := make([]int32, len(s.texts))
 	for _, unit := range s.unitsOf(x) {
-		common := map[int32]float64{} // weight of the words in common
+		shared := map[int32]float64{} // weight of the words in common
 		for _, e := range unit.stems {
 			for _, n := range told.with[e.id] {
-				common[n] += e.weight
+				shared[n] += e.weight
 			}
 		}
-		for n, weight := range common {
+		for n, weight := range shared {
 			y := &told.tellers[n]
-			r := retelling{rarity: weight / s.lex.rarest, share: weight / math.Sqrt(math.Max(unit.sum*y.sum, 1e-9)), same: x.who != "" && y.who == x.who}
+			r := retelling{rarity: weight / s.lex.rarest, same: x.who != "" && y.who == x.who}
+			sum := y.sum
+			if y.tells && !r.same {
+				r.same = s.mentions(x, y)
+			}
+			if r.same {
+				common(y.stems, voice, func(a, _ *scale) { sum -= a.weight }) // who said it is not what was said
+			}
+			r.share = weight / math.Sqrt(math.Max(unit.sum*sum, 1e-9))
 			if k := y.text; r.holds() && (r.share > share[k] || r.share == share[k] && n < best[k]) {
 				share[k], best[k] = r.share, n
 			}
@@ -126,6 +137,51 @@ func (s *set) reported(told *retold, list []saying, members, tied []int) []Membe
 	}
 	return out
 }
+
+// voiceOf is the stems of the words for the speaker of a quote, people's titles and everyday words left out.
+func (s *set) voiceOf(t *text, q *quote.Quote) []int32 {
+	var out []int32
+	add := func(f *form) {
+		if f.stem >= 0 && !f.stop && !everyday[s.lex.stems[f.stem].text] {
+			out = append(out, f.stem)
+		}
+	}
+	for _, w := range s.wordsIn(t, q.Speaker) {
+		add(&s.lex.forms[w.form])
+	}
+	for _, name := range strings.Fields(article.Fold(q.Person)) {
+		if id, ok := s.lex.ids[name]; ok {
+			add(&s.lex.forms[id])
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// mentions reports whether a sentence names the speaker of a quote: the last name, or, where nobody is named, the word for who it is.
+func (s *set) mentions(x *saying, y *teller) bool {
+	t := s.texts[y.text]
+	for _, w := range s.wordsIn(t, y.within) {
+		f := &s.lex.forms[w.form]
+		if x.who != "" && f.text == x.who {
+			return true
+		}
+		if _, ok := slices.BinarySearch(x.voice, f.stem); ok && x.who == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// reports is whether a word is a verb by which a text reports what somebody said.
+func (s *set) reports(w word) bool {
+	form := s.lex.forms[w.form].text
+	return sayingVerbs[form] || reportingVerbs[form]
+}
+
+// reportingVerbs tell that somebody spoke, besides sayingVerbs.
+var reportingVerbs = setOf(`described recalled called denied praised criticised criticized feared believed believes promised demanded blamed accused spoke complained
+	admitted acknowledged conceded replied answered urged suggested disclosed revealed testified vowed pledged rejected dismissed defended remembered predicted expects deemed`)
 
 // A phrase is some words with their weights in the set.
 type phrase struct {

@@ -11,7 +11,6 @@ import (
 type saying struct {
 	text, index int // which text of the set, which of its quotes; -1 for a part of an unclosed quotation
 	span        article.Span
-	unvoiced    bool // a part of an unclosed quotation of which the text does not say who spoke
 	words       []word
 	said        []int32 // each word as a number, the same for all its spellings
 	gap         []bool  // an ellipsis or a bracket stands before the word: words may be missing there
@@ -19,6 +18,7 @@ type saying struct {
 	weight      float64 // of stems
 	who         string  // the last name of its speaker, folded; "" if nobody is named
 	named       bool    // the text names the speaker beside the quote: who is no guess
+	voice       []int32 // stems of the words for its speaker: "Lund", "neighbour"; sorted
 }
 
 // sayings lists the quotes of the set that are not repeats, in order.
@@ -31,10 +31,10 @@ func (s *set) sayings() []saying {
 			if t.Repeated(q.Start) {
 				continue
 			}
-			out = s.appendSaying(out, saying{text: k, index: i, span: q.Span, who: lastName(t, q), named: q.Basis == quote.Named && q.Sure}, q.Ranges, ids)
+			out = s.appendSaying(out, saying{text: k, index: i, span: q.Span, who: lastName(t, q), named: q.Basis == quote.Named && q.Sure, voice: s.voiceOf(t, q)}, q.Ranges, ids)
 		}
 		for _, p := range t.openPassages() {
-			out = s.appendSaying(out, saying{text: k, index: -1, span: p.Span, unvoiced: !p.voiced}, []article.Span{p.Span}, ids)
+			out = s.appendSaying(out, saying{text: k, index: -1, span: p}, []article.Span{p}, ids)
 		}
 	}
 	return out
