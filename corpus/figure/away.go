@@ -87,7 +87,7 @@ func (d *doc) awayAt(from, to int) (side int8, first, next int) {
 		h = j
 	}
 	e, j := d.before(h, isTense)
-	if e == nil || e.away.before == 0 || e.away.future && (d.has(to-1, isUnit) && d.toks[to-1].e.unit.symbol == "second" || !d.toCome(j, to)) { // in 4 Sekunden auf 100
+	if e == nil || e.away.before == 0 || e.away.future && (h < from || d.has(to-1, isUnit) && d.toks[to-1].e.unit.symbol == "second" || !d.toCome(j, to)) { // in 4 Sekunden auf 100, in weniger als 10 Jahren
 		return 0, from, to
 	}
 	if e.away.before > 0 && d.has(from, isArticle) && !d.alone(to) { // dans une semaine difficile

@@ -38,7 +38,11 @@ func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entr
 		return j, e
 	}
 	_, size := utf8.DecodeRuneInString(word)
-	if first, _ := utf8.DecodeRuneInString(article.Fold(word[:size])); !l.begins[first] {
+	first, _ := utf8.DecodeRuneInString(article.Fold(word[:size]))
+	if e, n := l.withParticle(word, first); e != nil {
+		return i + n, e
+	}
+	if !l.begins[first] {
 		return j, nil
 	}
 	for n := min(len(word)-3, longestGlued); n >= size; n-- {
@@ -67,6 +71,24 @@ func (l *language) unglue(toks []token, text string, i, j int) (end int, e *entr
 	}
 	return j, nil
 }
+
+// withParticle finds a word of the tables that may stand alone in a word that ends with a particle: 금요일에, 절반이.
+func (l *language) withParticle(word string, first rune) (e *entry, n int) {
+	if !l.alone[first] || len(word) > longestGlued {
+		return nil, 0
+	}
+	for _, w := range l.endings {
+		if stem, ok := strings.CutSuffix(word, w); ok {
+			if e := l.words[article.Fold(stem)]; e.is(alone) && !e.is(isNumber|isScale) {
+				return e, len(stem)
+			}
+		}
+	}
+	return nil, 0
+}
+
+// alone is what may stand without a number before a particle.
+const alone = isWeekday | isOrdinal | isFraction | isCollective
 
 // second is how many bytes of a word end an expression of units or money that the word before it begins, 0 if none.
 func (l *language) second(first, word string) (n int) {

@@ -33,6 +33,7 @@ type language struct {
 	tied     []string        // the endings of a word that ties a length of time behind it to something else: seçimden iki gün önce
 	endings  []string        // what may be glued to a unit, the longest first
 	begins   map[rune]bool   // what the fold of a number word begins with, where words are glued
+	alone    map[rune]bool   // the same of a word that may stand alone
 	before   bool            // the percent sign may stand before the number
 	dollar   string
 	yen      string
@@ -111,9 +112,14 @@ func load(code string) *language {
 	l.endings = x.endings
 	if l.glued {
 		l.begins = map[rune]bool{}
+		l.alone = map[rune]bool{}
 		for w, e := range x.words {
-			if r, _ := utf8.DecodeRuneInString(w); e.is(isNumber | isScale) {
+			r, _ := utf8.DecodeRuneInString(w)
+			if e.is(isNumber | isScale) {
 				l.begins[r] = true
+			}
+			if e.is(alone) {
+				l.alone[r] = true
 			}
 		}
 	}

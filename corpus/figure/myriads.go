@@ -42,7 +42,7 @@ func (m *myriad) value() Decimal { return m.total.Add(m.cur).Add(m.n) }
 // myriads reads the scales and smaller numbers behind the number of an amount, in languages that count by ten thousands.
 func (d *doc) myriads(a *amount) {
 	last := d.toks[a.to-1].e
-	if last != nil && last.native { // 하나만 is only one
+	if last != nil && (last.native || d.lang.glued && last.is(isCollective)) { // 하나만 is only one
 		return
 	}
 	m := myriad{least: 99, large: 99}

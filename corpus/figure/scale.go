@@ -17,7 +17,7 @@ func (d *doc) multiply(a *amount) {
 			return
 		}
 		t := &d.toks[j]
-		if last := d.toks[a.to-1].e; last != nil && last.native {
+		if last := d.toks[a.to-1].e; last != nil && (last.native || d.lang.glued && last.is(isCollective)) { // 하나만, 다스만
 			return
 		}
 		if _, unit := d.phrase(j, isUnit); unit > next { // 2.3千克

@@ -197,6 +197,9 @@ func (d *doc) relative(i int) (next int, ok bool) {
 	case e == nil:
 		return i, false
 	case e.is(isWeekday):
+		if d.lang.dated && d.has(end, isCounter) { // 每周一次
+			return i, false
+		}
 		if !d.capital(i) || d.toks[end-1].End-d.toks[i].Start < 4 {
 			return i, false
 		}
