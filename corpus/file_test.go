@@ -15,6 +15,7 @@ import (
 	"sidelight/corpus/article"
 	"sidelight/corpus/ingest"
 	"sidelight/corpus/mark"
+	"sidelight/corpus/search"
 )
 
 // alone keeps the index cache of a test in its own folder and returns a path for a library.
@@ -249,6 +250,45 @@ func TestIndexIsACache(t *testing.T) {
 			t.Errorf("%s: %+v", name, a)
 		}
 		l.Close()
+	}
+}
+
+// A large index is searched while it is being compared with its checksums; if it was damaged, it is made anew and asked again.
+func TestDamageFoundLater(t *testing.T) {
+	l, ids := sample(t, alone(t))
+	x := l.shelf.index
+	for _, spoiled := range []bool{false, true} {
+		good, err := x.upTo(2)
+		if err != nil || len(good) == 0 {
+			t.Fatal(err)
+		}
+		b := bytes.Clone(good[0].Bytes())
+		if spoiled { // all but the head
+			for i := 200; i < len(b); i++ {
+				b[i] ^= 0xff
+			}
+		}
+		s, err := search.OpenSegment(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		x.segments, x.checked = []*search.Segment{s}, make(chan struct{})
+		go func() {
+			x.bad.Store(s.Check() != nil)
+			close(x.checked)
+		}()
+		<-x.checked
+		if x.bad.Load() != spoiled {
+			t.Fatalf("spoiled %v, found bad %v", spoiled, x.bad.Load())
+		}
+		s0 := l.Snapshot()
+		s0.bare.again()
+		s0.index.again()
+		for range 2 {
+			if a := s0.Search(context.Background(), "upper deck", 5); len(a.Hits) != 1 || a.Hits[0].ID != ids[0] {
+				t.Errorf("spoiled %v: %+v", spoiled, a)
+			}
+		}
 	}
 }
 

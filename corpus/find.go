@@ -19,6 +19,31 @@ type bareIndex struct {
 // Search looks for passages in all articles, while the reader types: for the query language see search.Parse. The first search of a
 // library whose index is missing or of another version indexes it first.
 func (s *Snapshot) Search(ctx context.Context, query string, limit int) search.Answer {
+	a, sound := s.search(ctx, query, limit)
+	if !sound {
+		s.bare.again()
+		s.index.again()
+		a, _ = s.search(ctx, query, limit)
+	}
+	return a
+}
+
+// search is Search; sound is false if the index turned out to be damaged (see indexer.check) and must be asked for again.
+func (s *Snapshot) search(ctx context.Context, query string, limit int) (a search.Answer, sound bool) {
+	x := s.shelf.index
+	defer func() {
+		if p := recover(); p != nil {
+			if <-x.checked; !x.bad.Load() {
+				panic(p)
+			}
+			sound = false
+		}
+	}()
+	a = s.ask(ctx, query, limit)
+	return a, !x.bad.Load()
+}
+
+func (s *Snapshot) ask(ctx context.Context, query string, limit int) search.Answer {
 	bare := s.bare.get(func() bareIndex {
 		list, err := s.shelf.index.upTo(s.top)
 		x := bareIndex{Index: search.NewIndex(list), failed: err}

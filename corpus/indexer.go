@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	mmap "github.com/edsrzf/mmap-go"
 
@@ -34,6 +35,9 @@ type indexer struct {
 	kept     map[*search.Segment]string
 	unkept   int // articles in segments that are not on disk
 	lost     int // articles up to covered that could not be read
+
+	checked chan struct{} // closed once the segments of the cache have been compared with their checksums
+	bad     atomic.Bool   // and one of them was damaged: see renew
 }
 
 // cacheList is the file that names the segments of a cache.
@@ -54,7 +58,7 @@ const indexBatch = 500
 
 // newIndexer opens the cache of a library, if it has a sound one.
 func newIndexer(f *file) (*indexer, error) {
-	x := &indexer{file: f, kept: map[*search.Segment]string{}}
+	x := &indexer{file: f, kept: map[*search.Segment]string{}, checked: make(chan struct{})}
 	if err := f.db.QueryRow("SELECT value FROM library WHERE name = 'name'").Scan(&x.name); err != nil {
 		return nil, f.explain(err)
 	}
@@ -66,10 +70,50 @@ func newIndexer(f *file) (*indexer, error) {
 		sum := sha256.Sum256([]byte(full))
 		x.dir = filepath.Join(cache, "sidelight", hex.EncodeToString(sum[:8]))
 		if x.load() != nil {
-			x.segments, x.covered, x.kept = nil, 0, map[*search.Segment]string{}
+			x.drop()
 		}
 	}
+	x.check()
 	return x, nil
+}
+
+func (x *indexer) drop() {
+	x.segments, x.covered, x.lost, x.kept = nil, 0, 0, map[*search.Segment]string{}
+}
+
+// checkedAtOnce is how many bytes of an index are compared with their checksums before it is used. More would keep a reader waiting, most of
+// all for a disk, so it is done in the background; what is found meanwhile may be wrong, but nothing is built on it.
+const checkedAtOnce = 4 << 20
+
+// check compares the segments of the cache with their checksums.
+func (x *indexer) check() {
+	list, size := slices.Clone(x.segments), 0
+	for _, s := range list {
+		size += len(s.Bytes())
+	}
+	look := func() {
+		for _, s := range list {
+			if s.Check() != nil {
+				x.bad.Store(true)
+			}
+		}
+		close(x.checked)
+	}
+	if size > checkedAtOnce {
+		go look()
+		return
+	}
+	if look(); x.bad.Swap(false) {
+		x.drop()
+	}
+}
+
+// renew drops an index found damaged, so that the articles are indexed anew. It waits until that is known.
+func (x *indexer) renew() {
+	<-x.checked
+	if x.bad.Swap(false) {
+		x.drop()
+	}
 }
 
 var errStale = errors.New("the index is not of this library")
@@ -126,6 +170,9 @@ func mapSegment(path string) (*search.Segment, error) {
 func (x *indexer) upTo(top uint32) ([]*search.Segment, error) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
+	if x.covered < top || x.bad.Load() {
+		x.renew()
+	}
 	for x.covered < top {
 		numbers, list, to, err := x.missing(top)
 		if err != nil {
@@ -192,6 +239,7 @@ func sideBySide(n int, do func(i int)) {
 func (x *indexer) add(before uint32, numbers []uint32, docs []*search.Document) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
+	x.renew()
 	if len(numbers) == 0 || x.covered < before {
 		return
 	}

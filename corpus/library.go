@@ -102,7 +102,7 @@ func (l *Library) Refresh() (bool, error) {
 		return false, fmt.Errorf("read %s: %w", l.Path(), l.shelf.file.explain(err))
 	}
 	now := l.now.Load()
-	return now.top != before.top || len(now.printed) != len(before.printed) || !now.desk.equal(before.desk), nil
+	return now.top != before.top || now.printed.count() != before.printed.count() || !now.desk.equal(before.desk), nil
 }
 
 // refresh reads the desk and how many articles there are from the file. The caller holds the lock, or nobody knows the library yet.

@@ -37,6 +37,14 @@ func readPrintings(f *file) (printings, error) {
 	return all, rows.Err()
 }
 
+func (p printings) count() int {
+	n := 0
+	for _, list := range p {
+		n += len(list)
+	}
+	return n
+}
+
 // with returns the printings and more.
 func (p printings) with(more printings) printings {
 	if len(more) == 0 {

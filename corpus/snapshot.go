@@ -27,13 +27,25 @@ type Snapshot struct {
 
 // later is a value worked out when it is first asked for.
 type later[T any] struct {
-	once  sync.Once
+	mu    sync.Mutex
+	done  bool
 	value T
 }
 
 func (l *later[T]) get(make func() T) T {
-	l.once.Do(func() { l.value = make() })
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !l.done {
+		l.value, l.done = make(), true
+	}
 	return l.value
+}
+
+// again has the value worked out anew when it is next asked for.
+func (l *later[T]) again() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.done = false
 }
 
 func newSnapshot(s *shelf, top uint32, d desk, p printings) *Snapshot {

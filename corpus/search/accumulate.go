@@ -118,16 +118,18 @@ func (g group) most() float32 {
 // most is the most that a form can add to a passage.
 func (f form) most() float32 { return f.idf * f.weight * impact(0) }
 
-// windowEnd is where a window of passages that begins at from ends: at the end of an article.
+// windowEnd is where a window of passages that begins at from ends: at the end of an article. It is after from even in a segment that is
+// damaged.
 func (s *Segment) windowEnd(from int) int {
 	if from+windowSize >= s.passages() {
 		return s.passages()
 	}
 	a := s.articleOf(from + windowSize)
-	if s.firstPassage(a) > from {
-		return s.firstPassage(a)
+	to := s.firstPassage(a)
+	if to <= from {
+		to = s.pastPassages(a)
 	}
-	return s.pastPassages(a)
+	return max(from+1, min(to, s.passages()))
 }
 
 // score scores the passages [from, to) of a segment, whose first passage has the number base, and keeps the best of them.

@@ -15,7 +15,7 @@ const Version = 5
 var ErrDamaged = errors.New("the search index is damaged or of another version")
 
 // A Segment is the index of some articles in flat bytes, which may be a mapped file: magic, checksum, a table of where each section
-// ends, the sections. Numbers are little-endian; a list of words is sorted and searched in place, so opening costs the checksum alone.
+// ends, the sections. Numbers are little-endian; a list of words is sorted and searched in place, so opening costs nothing.
 type Segment struct {
 	bytes []byte
 
@@ -45,10 +45,10 @@ const (
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
-// OpenSegment reads a segment from its bytes, which must not change as long as it is used. The error is ErrDamaged.
+// OpenSegment reads a segment from its bytes, which must not change as long as it is used. It looks at the head alone, so that a mapped file
+// is not read: until Check has found the rest sound, a search may find nonsense or panic. The error is ErrDamaged.
 func OpenSegment(b []byte) (*Segment, error) {
-	if len(b) < headSize || string(b[:len(magic)]) != magic || binary.LittleEndian.Uint32(b[len(magic):]) != Version ||
-		binary.LittleEndian.Uint32(b[len(magic)+4:]) != crc32.Checksum(b[len(magic)+8:], castagnoli) {
+	if len(b) < headSize || string(b[:len(magic)]) != magic || binary.LittleEndian.Uint32(b[len(magic):]) != Version {
 		return nil, ErrDamaged
 	}
 	var part [sections][]byte
@@ -60,11 +60,22 @@ func OpenSegment(b []byte) (*Segment, error) {
 		}
 		part[i], from = b[from:end], end
 	}
+	if from != len(b) || len(part[10]) != 8 {
+		return nil, ErrDamaged
+	}
 	return &Segment{
 		bytes: b, articles: part[0], tokens: part[1], dictionary: dictionary{starts: part[2], lengths: part[3], terms: part[4], postings: part[5]},
 		byLength: part[6], signs: part[7], lengthEnd: part[8], figures: part[9],
 		words: int(binary.LittleEndian.Uint64(part[10])), prefixes: part[11],
 	}, nil
+}
+
+// Check reads all of the segment and compares it with its checksum. The error is ErrDamaged.
+func (s *Segment) Check() error {
+	if binary.LittleEndian.Uint32(s.bytes[len(magic)+4:]) != crc32.Checksum(s.bytes[len(magic)+8:], castagnoli) {
+		return ErrDamaged
+	}
+	return nil
 }
 
 // Bytes are what OpenSegment reads.
