@@ -197,6 +197,9 @@ func TestFilesThatAreNoLibrary(t *testing.T) {
 }
 
 func TestReadOnly(t *testing.T) {
+	if asOtherUser(t, "TestReadOnly") {
+		return
+	}
 	path := alone(t)
 	l, ids := sample(t, path)
 	l.Close()
