@@ -98,9 +98,10 @@ func (f *finder) framed(s sentence, k, block int) (voice, bool) {
 	if s.nouns {
 		p, ok = f.frameBefore(s, k)
 	} else if as := s.asA(k); as > 1 && s.tokens[as-1].word() && s.low(as-1) != "such" && s.low(as-1) != "known" {
-		if p, ok = s.clauseSubject(k); ok {
-			ok = s.agent(p) && p.to < k-2
+		if p, ok = s.clauseSubject(k); !ok && s.tokens[0].has(subordinator) { // "Though she brushed it off as"
+			p, ok = s.phraseStarting(1)
 		}
+		ok = ok && s.agent(p) && p.to < k-2
 	}
 	if !ok {
 		return voice{}, false

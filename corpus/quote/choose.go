@@ -34,7 +34,17 @@ func (s sentence) aside(k int) bool {
 func (s sentence) embedded(y, in saying) bool {
 	return in.is.has(plain|tells) && !in.after && !in.subject.empty() && !y.subject.empty() && !y.after && in.end <= y.subject.from && !s.agent(y.subject) &&
 		!s.tokens[y.subject.from].has(pronoun) && !(y.first > 0 && s.tokens[y.first-1].has(conjunction)) &&
-		!(y.subject.from > in.end+1 && s.tokens[y.subject.from-1].has(that|relative)) // "a promise that his rival called"
+		!(y.subject.from > in.end+1 && s.tokens[y.subject.from-1].has(that|relative)) && !s.commaBetween(in.end, y.subject.from) // "a promise that his rival called"
+}
+
+// commaBetween reports whether a comma stands among the tokens [from, to).
+func (s sentence) commaBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if s.low(k) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // cost says how far a saying is from governing the passage at k; false if it cannot. The unit is two words of distance; what a

@@ -12,7 +12,8 @@
 //	join       parts of one quote become one; titles and nicknames are left out; repeats are counted once
 //
 // Sentences are read with short tables of words by class and a few rules of clause structure, one table per language; German clauses
-// are read by their fields (see germanfields.go), and an attribution within the marks is taken out (incise.go). There is no tagger and
+// are read by their fields (see germanfields.go), an attribution within the marks is taken out (incise.go), and lines of speech that begin with a
+// dash are passages too (dialogue.go). There is no tagger and
 // no regular expression. It does not know what other articles say; People and SameName are there for those who do.
 package quote
 

@@ -101,7 +101,8 @@ func (s sentence) subject(g, v int) (phrase, string, bool) {
 	t := &s.tokens[k]
 	switch {
 	case t.quoted():
-		return phrase{}, "", false
+		p, ok := s.beforeNamed(k)
+		return p, "the name before the verb", ok && g == v
 	case t.low == ")" || t.low == "—" || t.low == ",":
 		if s.tokens[v].has(participle) && g == v && t.low == "," {
 			return phrase{}, "", false
@@ -145,6 +146,24 @@ func (s sentence) subject(g, v int) (phrase, string, bool) {
 		return phrase{}, "", false // "and in a statement called"
 	}
 	return p, "the name before the verb", ok
+}
+
+// beforeNamed reads the noun phrase before an aside that ends with the passage at k: "their leader, known as “Tiger,” denied".
+func (s sentence) beforeNamed(k int) (phrase, bool) {
+	if s.lang != "en" {
+		return phrase{}, false
+	}
+	for m := k - 2; m > 0 && m > k-6; m-- {
+		if s.low(m) != "," {
+			continue
+		}
+		if t := &s.tokens[m+1]; t.low != "known" && t.low != "called" && t.low != "nicknamed" && !t.has(work) {
+			return phrase{}, false
+		}
+		p, ok := s.phraseEnding(m - 1)
+		return p, ok && s.starts(p.from)
+	}
+	return phrase{}, false
 }
 
 // absolute reports whether a name has a participle of its own: "... and Vale calling it a scandal".

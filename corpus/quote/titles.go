@@ -77,7 +77,7 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	case before == "called" && y.cue == k-1 && form.words > 3 && s.low(y.subject.from-1) != "what": // a collection by Vale called “The Long Way to the Sea”
 		return true
 	case y.cue == k-1, before == "," || before == ":" || before == "as" || before == "that":
-		return before == "as" && s.low(k-2) == "known"
+		return before == "as" && (s.low(k-2) == "known" || s.low(k-3) == "known")
 	case y.cue == k-2 && y.is.has(naming) && prev.word() && !prev.has(preposition|determiner):
 		return false // called him "Crooked"
 	case form.words == 1 && y.cue < k && k-y.cue < 12, y.cue < k && k-y.cue < 6:
