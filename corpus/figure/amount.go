@@ -129,6 +129,9 @@ func (d *doc) amount(i int) (a amount, ok bool) {
 
 // one reads an article that stands for the number: "nearly a year", "a gallon of".
 func (d *doc) one(i int) (a amount, ok bool) {
+	if d.lang.code != "en" && d.has(i-1, isMinus) && d.isWord(i-1) && d.isWord(i) && !d.isWord(i+1) && !d.isDigits(i+1) { // minus ett
+		return amount{start: d.toks[i].Start, from: i, to: i + 1, low: Int(1), high: Int(1), article: true, why: "number in words"}, true
+	}
 	if !d.has(i+1, isUnit|isMoney|isCent) || !d.isWord(i) || !d.toks[i+1].gap || d.isDigits(i+2) { // a magnitude 5.1 quake
 		return a, false
 	}

@@ -70,7 +70,7 @@ func (d *doc) rank(i int) (next int, ok bool) {
 		if ok && d.joined(end) && d.joined(end+1) && (d.is(end, '\'') || d.toks[end].Of(d.text) == "’" || d.is(end, ':') && d.lang.code == "sv") { // 2'nci, 11:e
 			end++
 		}
-		if !ok || !d.joined(end) && !d.lang.glued || !d.has(end, isOrdinalSuffix) || d.isDigits(end+1) && d.joined(end+1) || d.joined(i) && !d.opens(i-1) {
+		if !ok || !d.joined(end) && !d.lang.glued || !d.has(end, isOrdinalSuffix) || d.isDigits(end+1) && d.joined(end+1) || d.degrees(end) || d.joined(i) && !d.opens(i-1) {
 			return i, false
 		}
 		a.low = Int(int64(n))
@@ -127,6 +127,15 @@ func (d *doc) rank(i int) (next int, ok bool) {
 	}
 	a.high = a.low
 	return d.emit(a, end, Figure{Kind: Ordinal, Low: a.low, High: a.low, Why: "place in an order"}), true
+}
+
+// degrees reports whether the sign at token i is that of degrees, not of a place: "2° posto" but "a 30°", "25° C".
+func (d *doc) degrees(i int) bool {
+	if d.toks[i].Of(d.text) != "°" {
+		return false
+	}
+	j := i + 1
+	return !d.isWord(j) || !d.toks[j].gap || d.toks[j].Len() < 3 || d.has(j, isStop|isAux|isAnd|isOf|isUnit)
 }
 
 // ordinals adds to an ordinal the smaller ones behind it, up to token end: "vigésimo primero", "milésimo tricentésimo".

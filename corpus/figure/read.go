@@ -167,6 +167,7 @@ func (d *doc) minus(a *amount) {
 		}
 	case d.lang.dated && d.minusWords(a):
 		return
+	case j == 0 && a.digits && a.to == len(d.toks) && d.is(j, '-'): // the cell of a table: "- 10"
 	case (d.is(j, '-') || d.toks[j].Of(d.text) == "−") && d.toks[j].class == sign && a.digits && d.joined(a.from) && (d.toks[j].gap && (!d.isDigits(j-1) || d.has(a.to, isPercent)) || d.is(j-1, '(') || d.has(j-1, isMinus) || d.lang.dated && d.isWord(j-1) && d.text[d.toks[j-1].Start] >= utf8.RuneSelf): // 気温は-5度
 	default:
 		return
