@@ -3,7 +3,6 @@ package figure
 import (
 	"fmt"
 	"time"
-	"unicode/utf8"
 )
 
 // A day is a date of the calendar with as much of it as is known: zero parts are unknown.
@@ -87,6 +86,9 @@ func (d *doc) date(i int) (next int, ok bool) {
 			return next, true
 		}
 		if next, ok := d.yearPart(i); ok {
+			return next, true
+		}
+		if next, ok := d.nthWeekday(i); ok {
 			return next, true
 		}
 		return d.dayFirst(i)
@@ -218,8 +220,15 @@ func (d *doc) monthFirst(i int) (next int, ok bool) {
 			} else if end == nil {
 				x.year = d.sharedYear(i, k, x)
 			}
+			told := 0
+			if x.year == 0 && end == nil {
+				told = d.toldYear(i, k, x)
+				x.year = told
+			}
 			if x.valid() && (d.toks[j].class == digits || d.capital(i) && (d.toks[j-1].e.is(isMonth) || d.word(j-1) == "the")) {
-				return d.emitDate(i, k, x, end, monthAndDay)
+				next, ok := d.emitDate(i, k, x, end, monthAndDay)
+				d.out[len(d.out)-1].Inferred = told != 0
+				return next, ok
 			}
 		}
 	}
@@ -230,44 +239,6 @@ func (d *doc) monthFirst(i int) (next int, ok bool) {
 		return d.bareMonth(i, j, m)
 	}
 	return i, false
-}
-
-// capital reports whether token i begins with a capital or the language writes months small.
-func (d *doc) capital(i int) bool {
-	c := d.text[d.toks[i].Start]
-	return c >= 0x80 || 'A' <= c && c <= 'Z' || d.lang.code != "en" && d.lang.code != "de"
-}
-
-// monthStands tells the month from the words "may" and "march", a name, and an abbreviation without its point.
-func (d *doc) monthStands(i int) bool {
-	if d.lang.code != "en" { // in small letters where the language writes it so: Rio de Janeiro is no month
-		c, german := d.text[d.toks[i].Start], d.lang.code == "de"
-		return d.has(i-1, isFrom|isTo|isOf|isStop) && !d.toks[i].e.short && (c >= utf8.RuneSelf || ('A' <= c && c <= 'Z') == (german || d.lang.code == "tr"))
-	}
-	switch d.word(i) {
-	case "may", "march", "april", "august", "june", "mar", "jan", "dec", "sep":
-		switch d.word(i - 1) {
-		case "in", "since", "until", "of", "early", "late", "last", "this", "next", "mid", "by", "during", "between", "from", "through", "to":
-			return true
-		}
-		return false
-	}
-	return true
-}
-
-// bareMonth anchors a month without a year to the article's date: the nearest one before it.
-func (d *doc) bareMonth(i, next, m int) (int, bool) {
-	x := day{month: m}
-	x.year = d.sharedYear(i, next, x)
-	f := Figure{Kind: Date, Date: x.String(), Why: "month"}
-	if x.year == 0 && d.day.year != 0 && (d.word(i-1) == "last" || d.word(i-1) == "this") {
-		y := d.day.year
-		if m > d.day.month {
-			y--
-		}
-		f.Date, f.Inferred, f.Why = day{year: y, month: m}.String(), true, "month, the year told from the article's date"
-	}
-	return d.emit(amount{start: d.toks[i].Start, from: i}, i+1, f), true
 }
 
 // dayFirst reads "7 October 2023", "7th of October", "1er mars", "el 7 de octubre de 2023", "18 and 19 June".
@@ -302,10 +273,20 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 	}
 	if y, k, ok := d.yearAfter(j); ok {
 		x.year, j = y, k
-	} else if y, ok := d.small(j, 2); ok && d.is(j-1, '-') {
+	} else if y, ok := d.small(j, 2); ok && d.is(j-1, '-') && d.width(j) == 2 && !d.has(j+1, isMonth) { // 05-Aug-16, but 30 May-2 June
 		x.year, j = century(y), j+1
-	} else if end == nil {
-		x.year = d.sharedYear(i, j, x)
+	} else {
+		if d.is(j-1, '-') {
+			j--
+		}
+		if end == nil {
+			x.year = d.sharedYear(i, j, x)
+		}
+	}
+	told := 0
+	if x.year == 0 && end == nil {
+		told = d.toldYear(i, j, x)
+		x.year = told
 	}
 	if !x.valid() || d.priced(i) { // $12 December 27
 		return i, false
@@ -313,7 +294,9 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 	if end != nil {
 		end.year, end.month = x.year, x.month
 	}
-	return d.emitDate(i, j, x, end, "day and month")
+	next, ok = d.emitDate(i, j, x, end, "day and month")
+	d.out[len(d.out)-1].Inferred = told != 0
+	return next, ok
 }
 
 // firstOfTwo gives the first of two days or more of one month, "18 and 19 June": j is the token behind its number v.
@@ -342,13 +325,4 @@ func (d *doc) firstOfTwo(j, v int) (x day, ok bool) {
 		x.year = y
 	}
 	return x, x.valid()
-}
-
-// monthWord reports whether a month's name is a common word as well.
-func (d *doc) monthWord(i int) bool {
-	switch d.word(i) {
-	case "may", "march", "mar", "sep", "dec":
-		return true
-	}
-	return false
 }

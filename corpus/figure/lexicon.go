@@ -133,6 +133,7 @@ type entry struct {
 	after    bool // or behind it
 	change   Change
 	tense    tense
+	holiday  string // on which day of the year: holiday.go
 	away     away
 	plural   bool
 }
@@ -327,9 +328,8 @@ func (e *entry) set(section, value, form string, nth int) {
 		e.role, e.day = e.role|isWeekday, int8(n)
 	case "weekday.short":
 		e.day, e.short = int8(n), true
-	case "holiday": // 12-25: every year on that day
-		e.role, e.month = e.role|isRelative, int8(n/100)
-		e.day = int8(n % 100)
+	case "holiday":
+		e.role, e.holiday = e.role|isRelative, value
 	case "relative":
 		e.role, e.day = e.role|isRelative, int8(n)
 	case "clock", "clock.weak", "clock.brief", "clock.part":

@@ -60,8 +60,13 @@ func (d *doc) quarterOf(i int) (next int, ok bool) {
 	if !ok || d.toks[i-1].Start < d.done {
 		return i, false
 	}
-	y, end, ok := d.ofYear(i + 1)
-	if !ok {
+	k := i + 1
+	if d.has(k, isOf) {
+		k++
+	}
+	y, ok := d.year(k) // even before a plural: "the Q1 2020 results"
+	end := k + 1
+	if !ok || d.width(k) != 4 || d.joined(end) && (d.isWord(end) || d.dash(end)) {
 		return i, false
 	}
 	return d.months(i-1, end, y, 3*n-2, 3, "quarter of a year"), true

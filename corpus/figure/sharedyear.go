@@ -43,14 +43,26 @@ func (d *doc) sharedYear(i, j int, x day) int {
 	return y
 }
 
-// daysAfter reads the days that go on from a month and day told before them: the 30 of "April 29 and 30".
+// daysAfter reads a day that goes on from a month and day told before it: the 30 of "April 29 and 30", "May 3rd, 4th and 5th".
 func (d *doc) daysAfter(i int) (next int, ok bool) {
 	n := len(d.out)
-	if d.lang.code != "en" || n == 0 || !d.isDigits(i) || d.last != i-1 || !d.has(i-1, isAnd) {
+	if d.lang.code != "en" || n == 0 || !d.isDigits(i) {
 		return i, false
 	}
+	ranked := d.has(i+1, isOrdinalSuffix) && d.joined(i+1)
+	j := i - 1
+	if d.has(j, isAnd) && ranked && d.is(j-1, ',') {
+		j--
+	}
 	before := &d.out[n-1]
-	if before.Kind != Date || before.Why != monthAndDay || before.DateEnd != "" || d.isWord(i+1) && !d.has(i+1, isStop|isAux) {
+	if d.last != j || !d.has(j, isAnd) && !(ranked && d.is(j, ',')) || before.Kind != Date || before.DateEnd != "" {
+		return i, false
+	}
+	behind := i + 1
+	if ranked {
+		behind++
+	}
+	if before.Why != monthAndDay && before.Why != dayOfMonth || d.isWord(behind) && !d.has(behind, isStop|isAux|isAnd) {
 		return i, false
 	}
 	v, next, ok := d.dayOf(i)
@@ -66,11 +78,14 @@ func (d *doc) daysAfter(i int) (next int, ok bool) {
 	if !x.valid() {
 		return i, false
 	}
-	return d.emitDate(i, next, x, nil, "day, its month told before it")
+	return d.emitDate(i, next, x, nil, dayOfMonth)
 }
 
 // monthAndDay is the reason of a date that begins with its month.
 const monthAndDay = "month and day"
+
+// dayOfMonth is the reason of a day that goes on from such a date.
+const dayOfMonth = "day, its month told before it"
 
 // parseDate reads a date as String writes it, with its day.
 func parseDate(iso string) (x day) {

@@ -204,26 +204,13 @@ func (d *doc) relative(i int) (next int, ok bool) {
 			return i, false
 		}
 		return d.weekday(i, end, e.day)
-	case e.month > 0:
-		return d.holiday(i, end, day{month: int(e.month), day: int(e.day)})
+	case e.holiday != "":
+		return d.holiday(i, end, e.holiday)
 	case d.day.year == 0:
 		return i, false
 	}
 	at := time.Date(d.day.year, time.Month(d.day.month), d.day.day, 0, 0, 0, 0, time.UTC)
 	return d.inferred(i, end, at.AddDate(0, 0, int(e.day)))
-}
-
-// holiday reads a holiday in tokens [i, end) that lies on the same day of every year, where its year is told: "Christmas Day 2010".
-func (d *doc) holiday(i, end int, x day) (next int, ok bool) {
-	if d.is(end, ',') {
-		end++
-	}
-	y, end, ok := d.ofYear(end)
-	if !ok {
-		return i, false
-	}
-	x.year = y
-	return d.emitDate(i, end, x, nil, "holiday and year")
 }
 
 // weekday reads the day of the week in tokens [i, end).
@@ -234,6 +221,8 @@ func (d *doc) weekday(i, end int, day int8) (next int, ok bool) {
 		why = "weekday, the article's date is not known"
 	case d.dateAt(end):
 		why = "weekday of the date behind it"
+	case d.ofMonth(end):
+		why = "weekday of a month"
 	}
 	if why != "" {
 		if d.has(end, isDaypart) {
