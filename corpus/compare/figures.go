@@ -29,6 +29,10 @@ func (s *set) figures(ctx context.Context, facts []fact) []Finding {
 			}
 		}
 	}
+	sums := s.acrossSums(facts, g)
+	apart = slices.DeleteFunc(apart, func(t tie) bool {
+		return slices.ContainsFunc(sums, func(w wholePart) bool { return w.explains(g, t) })
+	})
 	verdicts := map[int][]tie{} // by the root of the group, after joining
 	scoped := map[int]bool{}    // groups that stand in a row of scope
 	var out []Finding
@@ -44,6 +48,12 @@ func (s *set) figures(ctx context.Context, facts []fact) []Finding {
 			continue
 		}
 		verdicts[g.find(t.a)] = append(verdicts[g.find(t.a)], t)
+	}
+	for _, w := range sums {
+		out = append(out, s.sumFinding(facts, w))
+		for _, i := range append(slices.Clone(w.parts), w.whole) {
+			scoped[g.find(i)] = true
+		}
 	}
 	members := map[int][]int{}
 	for i := range facts {

@@ -75,7 +75,7 @@ func (s *set) listed(parts []fact) bool {
 }
 
 // listReach is how many words lie at most between two parts of a list.
-const listReach = 8
+const listReach = 12
 
 // totalOf is the number of the fact that the parts add up to and that counts the same thing, -1 if there is none.
 func (s *set) totalOf(facts, parts []fact) int {
