@@ -30,6 +30,8 @@ type call struct {
 	stdout io.Writer
 	stderr io.Writer
 	usage  string
+
+	unwritten bool // an answer could not be written
 }
 
 // Exit codes.
@@ -73,7 +75,12 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	for _, c := range commands() {
 		if len(args) > 0 && c.name == args[0] {
-			return c.run(&call{ctx, args[1:], stdin, stdout, stderr, c.usage})
+			now := &call{ctx: ctx, args: args[1:], stdin: stdin, stdout: stdout, stderr: stderr, usage: c.usage}
+			code := c.run(now)
+			if now.unwritten {
+				return max(code, notRead)
+			}
+			return code
 		}
 	}
 	help(stderr)

@@ -26,9 +26,12 @@ func (c *call) open(paths []string, each func(*article.Article)) int {
 	return code
 }
 
-// print writes one line of JSON.
+// print writes one line of JSON. What cannot be written is told, and in the exit code.
 func (c *call) print(v any) {
 	e := json.NewEncoder(c.stdout)
 	e.SetEscapeHTML(false)
-	e.Encode(v)
+	if err := e.Encode(v); err != nil {
+		c.problem("the answer could not be written: %v", err)
+		c.unwritten = true
+	}
 }

@@ -3,6 +3,7 @@ package cli
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"io"
 	"strconv"
@@ -109,8 +110,10 @@ func (c *call) searchLines(l *corpus.Library, limit int) int {
 				if a.ID = q.ID; a.ID == nil {
 					a.ID = json.RawMessage("null")
 				}
-				e.Encode(a)
-				out.Flush()
+				if err := cmp.Or(e.Encode(a), out.Flush()); err != nil {
+					c.problem("the answer could not be written: %v", err)
+					return notRead
+				}
 			}
 		}
 		if err != nil {

@@ -157,7 +157,7 @@ func (x *index) pairs(ctx context.Context, k int) [][]pair {
 		for _, n := range x.filled {
 			o := x.texts[x.text[n]]
 			j := int(n) - o.first
-			c := x.dots[n] / (s.length * o.sentences[j].length)
+			c := x.dots[n] / math.Max(s.length*o.sentences[j].length, 1e-9) // "I do" has no content words
 			x.dots[n] = 0
 			joint := x.facts[[2]int32{int32(t.first + i), n}]
 			if c >= x.floor || joint.count || joint.quote {

@@ -194,6 +194,17 @@ func TestItself(t *testing.T) {
 	}
 }
 
+// TestScoresAreNumbers holds that a sentence without a word that tells anything ("I do") has a score like any other.
+func TestScoresAreNumbers(t *testing.T) {
+	c := Compare(t.Context(), read("a", "“I do. He kept the upper gate for us. … He was the keeper,” said Moe.\n"),
+		read("b", "“No, I meant he kept the gate. I do. He kept the upper gate for us. I give him the upper gate,” said Moe.\n"))
+	for _, l := range append(c.Links, c.Faint...) {
+		if !(l.Score >= 0 && l.Score <= 1) {
+			t.Errorf("%v has the score %v", l, l.Score)
+		}
+	}
+}
+
 func TestUnrelated(t *testing.T) {
 	bread := read("Baker", "A bakery in Oslund won the county prize for rye bread on Tuesday.\n\nThe jury of nine tasted 64 loaves. "+
 		"“The crust sings,” said Per Holm, who led the jury.\n\nThe shop sells 300 loaves a day and opened in 1988.\n")
