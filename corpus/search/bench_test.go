@@ -124,16 +124,7 @@ func keyPress(b *testing.B, n int) {
 	if built {
 		b.ReportMetric(float64(n)/time.Since(start).Seconds(), "indexed/s")
 	}
-	var mu sync.Mutex
-	read := map[uint32]*article.Article{} // printing an article takes longer than reading it from a library
-	from := func(number uint32) (*article.Article, error) {
-		mu.Lock()
-		defer mu.Unlock()
-		if read[number] == nil {
-			read[number] = p.article(int(number))
-		}
-		return read[number], nil
-	}
+	from := p.source()
 	size := 0
 	for _, s := range x.segments {
 		size += len(s.Bytes())
@@ -160,6 +151,20 @@ func keyPress(b *testing.B, n int) {
 	b.ReportMetric(float64(took[len(took)*95/100].Microseconds())/1000, "p95-ms")
 	b.ReportMetric(float64(took[len(took)-1].Microseconds())/1000, "max-ms")
 	b.ReportMetric(float64(size)/float64(n), "B/article")
+}
+
+// source hands out the articles; each is printed once, for that takes longer than to read it from a library.
+func (p *press) source() Source {
+	var mu sync.Mutex
+	read := map[uint32]*article.Article{}
+	return func(number uint32) (*article.Article, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		if read[number] == nil {
+			read[number] = p.article(int(number))
+		}
+		return read[number], nil
+	}
 }
 
 // index indexes the articles from 0 to n-1, or maps the segments kept of an earlier run.
@@ -196,6 +201,25 @@ func (p *press) index(b *testing.B, n int) (x *Index, built bool) {
 		}
 	}
 	return x, true
+}
+
+// BenchmarkBadQueries is what is no question, among as many articles as -grow says: make grow keeps their index.
+func BenchmarkBadQueries(b *testing.B) {
+	n, err := strconv.Atoi(*grow)
+	if err != nil {
+		b.Skip("-grow says how many articles")
+	}
+	p := newPress()
+	x, _ := p.index(b, n)
+	from := p.source()
+	for name, query := range badQueries(p.article(n / 2).Text) {
+		b.Run(name, func(b *testing.B) {
+			x.Search(context.Background(), query, 30, from)
+			for b.Loop() {
+				NewIndex(x.segments).Search(context.Background(), query, 30, from) // nothing is remembered
+			}
+		})
+	}
 }
 
 func BenchmarkKeyPressSearch10k(b *testing.B) { keyPress(b, 10_000) }

@@ -2,6 +2,7 @@ package search
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -28,6 +29,10 @@ type Filter struct {
 	Kind      string   // kind: "quote", "figure", "statement", "headline"
 }
 
+func (f Filter) same(o Filter) bool {
+	return f.Field == o.Field && slices.Equal(f.Words, o.Words) && f.Low == o.Low && f.High == o.High && f.Kind == o.Kind
+}
+
 // A Field is what a filter looks at.
 type Field string
 
@@ -44,6 +49,9 @@ const (
 
 // longestQuery is how much of a query is read, in bytes: more was pasted by mistake.
 const longestQuery = 10_000
+
+// mostFilters is how many different conditions are read; nobody types more.
+const mostFilters = 20
 
 // Parse reads a query: words, "an exact phrase", -exclude, -"exclude a phrase", outlet:post, speaker:"ana reyes", tag:check, after:2025-01,
 // before:2025-03, figure>1000, figure:57000, figure:10..20, kind:quote. What looks like a filter and is none is taken as words; a phrase
@@ -63,7 +71,9 @@ func Parse(s string) Query {
 			continue
 		}
 		if filter, after, ok := parseFilter(s); ok {
-			q.Filters = append(q.Filters, filter)
+			if len(q.Filters) < mostFilters && !slices.ContainsFunc(q.Filters, filter.same) {
+				q.Filters = append(q.Filters, filter)
+			}
 			s = after
 			continue
 		}
