@@ -62,10 +62,13 @@ func (r *run) rank(list []candidate) {
 	if len(r.groups) < 2 || len(list) == 0 {
 		return
 	}
-	least := list[min(len(list), settled)-1].score - tuned.closeness*r.nearest()
+	least, all := list[min(len(list), settled)-1].score, r.nearest(^uint32(0))
 	for i := range list[:min(len(list), mostRead)] {
-		if r.ctx.Err() != nil || list[i].score < least {
+		if r.ctx.Err() != nil || list[i].score+tuned.closeness*all < least {
 			break
+		}
+		if most := tuned.closeness * r.nearest(list[i].mask); most == 0 || list[i].score+most < least {
+			continue
 		}
 		a, span := r.read(list[i].passage)
 		if a != nil {
@@ -90,10 +93,13 @@ func (r *run) read(passage int) (*article.Article, article.Span) {
 	return nil, article.Span{}
 }
 
-// nearest is the most that near can be.
-func (r *run) nearest() float32 {
+// nearest is the most that near can be in a passage with these groups.
+func (r *run) nearest(mask uint32) float32 {
 	sum := float32(0)
 	for i := 1; i < len(r.groups); i++ {
+		if mask>>(i-1)&3 != 3 {
+			continue
+		}
 		sum += min(r.groups[i-1].idf, r.groups[i].idf)
 	}
 	return sum
