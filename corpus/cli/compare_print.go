@@ -207,7 +207,8 @@ func printSums(p *page, c *compare.Comparison, names []string) {
 	}
 }
 
-// printPassages sets the passages that are told in several sources under one another, a line each.
+// printPassages sets the passages that are told in several sources under one another, a line each. The sign of a group is that of its strongest link;
+// a line that is only partly the same has its own.
 func printPassages(p *page, c *compare.Comparison, names []string) {
 	at, column := 0, widest(28, names)
 	for _, a := range c.Articles {
@@ -225,6 +226,9 @@ func printPassages(p *page, c *compare.Comparison, names []string) {
 		first := p.in(inks[sign[pass.Strength]], sign[pass.Strength])
 		for i, cell := range pass.Cells {
 			for _, l := range cell {
+				if first == " " && l.Strength != pass.Strength {
+					first = p.in(inks[sign[l.Strength]], sign[l.Strength])
+				}
 				where := short(report.Place(c.Articles[i].Article, l.Span))
 				words := clip(l.Of(c.Articles[i].Text), pageWidth-8-column-at)
 				p.line(first, "   ", padded(names[i], column, false), "  ", p.in(faint, padded(where, at, true)), "  ", words)

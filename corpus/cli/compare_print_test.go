@@ -79,3 +79,21 @@ PASSAGES
 		t.Errorf("colour changes more than colour:\n%s", colored)
 	}
 }
+
+// TestPrintPassagesPartly: a line that is only partly the same as the group says so.
+func TestPrintPassagesPartly(t *testing.T) {
+	var list []*marks.Annotated
+	for _, text := range []string{"The bus left Wend.", "A bus left Wend.", "Buses leave Wend daily."} {
+		list = append(list, &marks.Annotated{Article: article.New(article.Meta{Outlet: "Bugle"}, text, nil)})
+	}
+	place := func(i int) compare.Place { return compare.Place{Article: i, Span: list[i].Sentences()[0]} }
+	c := &compare.Comparison{Articles: list, Links: []compare.Link{
+		{Strength: compare.Same, A: place(0), B: place(1)}, {Strength: compare.Partly, A: place(0), B: place(2)},
+	}}
+	var out bytes.Buffer
+	printPassages(&page{w: &out}, c, []string{"Bugle", "Star", "Post"})
+	want := "\nPASSAGES\n\n=   Bugle  1  The bus left Wend.\n    Star   1  A bus left Wend.\n~   Post   1  Buses leave Wend daily.\n"
+	if out.String() != want {
+		t.Errorf("got\n%s", out.String())
+	}
+}

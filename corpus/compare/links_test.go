@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"sidelight/corpus/mark"
 )
 
 // linkOf is the strength of the link between the sentences that hold these words, None if there is no link.
@@ -118,5 +120,23 @@ func TestThirds(t *testing.T) {
 	list[2].score = throughFrom - .1
 	if got := thirds(list)[2]; got >= 0 {
 		t.Errorf("a pair with little in common tied through %d", got)
+	}
+}
+
+// A dateline and the label of a picture are nothing that is told.
+func TestLead(t *testing.T) {
+	for text, want := range map[string]string{
+		"SAN MARO, Westerly (AP) — The bridge at Moren was closed to lorries on Monday.":             "The bridge at Moren was closed to lorries on Monday",
+		"HALEPORT - The bridge at Moren was closed to lorries on Monday.":                            "The bridge at Moren was closed to lorries on Monday",
+		"Image copyright Holm Press Image caption The bridge at Moren was closed to lorries.":        "The bridge at Moren was closed to lorries",
+		"NATO ships left Moren — all but one of them — early on Monday.":                             "NATO ships left Moren — all but one of them — early on Monday",
+		"The caption under the picture said that the bridge at Moren was closed to lorries.":         "the bridge at Moren was closed to lorries",
+		"UNESCO will decide on the bridge at Moren, the oldest of the valley, when it meets in May.": "UNESCO will decide on the bridge at Moren, the oldest of the valley, when it meets in May",
+	} {
+		s := newSet([]*mark.Annotated{read("A", text)})
+		x, told := s.texts[0], s.texts[0].sentences[0]
+		if got := x.Text[x.words[told.from].Start:x.words[told.to-1].End]; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }

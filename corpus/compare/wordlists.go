@@ -46,7 +46,7 @@ const everydayWeight = .5
 
 // creditWords stand in the credits of pictures, dateWords in datelines.
 var (
-	creditWords = setOf("photo photos photograph picture image file credit copyright courtesy getty reuters ap afp epa foto bild imagen quelle")
+	creditWords = setOf("photo photos photograph picture image media video file credit copyright courtesy getty reuters ap afp epa foto bild imagen quelle")
 	dateWords   = setOf(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 		monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun am pm gmt bst utc est edt cet last updated posted published`)
 )
