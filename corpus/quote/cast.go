@@ -265,8 +265,9 @@ func (c *cast) said(who *someone, at article.Span) {
 	c.mentions = append(c.mentions, mention{at, who, true})
 }
 
-// pronoun gives the one a pronoun before the byte at stands for: the last subject of that gender, else the last one named.
-func (c *cast) pronoun(gender class, at int) *someone {
+// pronoun gives the one a pronoun before the byte at stands for: the last subject of that gender, else the last one named. In its own sentence,
+// which begins at from, a subject with a full name will do without more proof that it is a person.
+func (c *cast) pronoun(gender class, from, at int) *someone {
 	var spare *someone
 	n := 0
 	for _, m := range slices.Backward(c.mentions) {
@@ -276,7 +277,7 @@ func (c *cast) pronoun(gender class, at int) *someone {
 		if n++; n > recent {
 			break
 		}
-		if !m.who.sure || m.who.gender != 0 && m.who.gender != gender {
+		if !m.who.sure && !(m.subject && m.Start >= from && len(m.who.given) > 0) || m.who.gender != 0 && m.who.gender != gender {
 			continue
 		}
 		if m.subject {

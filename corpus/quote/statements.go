@@ -148,6 +148,9 @@ func (s sentence) contentStart(y saying) (int, bool) {
 	if t := &s.tokens[k]; t.has(pronoun) && t.possessive || t.low == "there" || s.contracted(k) { // "said he's", "said there", "said he'd"
 		return k, true
 	}
+	if !s.tokens[y.cue].has(speech | tells) { // "called it progress"
+		return 0, false
+	}
 	p, ok := s.phraseStarting(k)
 	end := len(s.tokens)
 	if s.tokens[y.cue].has(plain) && (ok || strings.HasSuffix(s.low(k), "ing")) && s.verbAhead(max(p.to, k+1)) {

@@ -20,7 +20,10 @@ func (s sentence) shared(v, g int, before []saying) (saying, bool) {
 		z.shared, z.first, z.end = true, g, v+1
 		return z, true
 	}
-	p, ok := s.clauseSubject(v)
+	p, ok := s.nearestSubject(v, g)
+	if !ok {
+		p, ok = s.clauseSubject(v)
+	}
 	if !ok {
 		p, ok = s.subjectAfter(v)
 	}
@@ -38,6 +41,26 @@ func (s sentence) shared(v, g int, before []saying) (saying, bool) {
 	}
 	return saying{}, false
 }
+
+// nearestSubject reads who speaks a participle after the comma of a subordinate clause: "left when she met the crew, telling them".
+func (s sentence) nearestSubject(v, g int) (phrase, bool) {
+	if s.lang != "en" || g < 4 || g != v || !s.tokens[v].has(participle) || s.low(g-1) != "," {
+		return phrase{}, false
+	}
+	for k := g - 2; k > 0 && s.low(k) != ","; k-- {
+		if s.tokens[k].quoted() || s.low(k) == ";" {
+			return phrase{}, false
+		}
+		if clauseOpeners[s.low(k)] {
+			p, ok := s.phraseStarting(k + 1)
+			return p, ok && s.agent(p) && p.to < g-1 && s.verbAt(p.to, g)
+		}
+	}
+	return phrase{}, false
+}
+
+// clauseOpeners are subordinators that a clause with a subject follows.
+var clauseOpeners = set(`when as though although while after before because since where`)
 
 // sideBySide reports whether the verb group at g is the second of a subordinate clause whose first is the cue of y: "after she called it a
 // joke and blamed".

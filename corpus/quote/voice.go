@@ -38,14 +38,14 @@ func (f *finder) voice(s sentence, y saying, block int) voice {
 	case one && y.speaker != first.Span && f.lex.words[lower(y.speaker.Of(f.Text))].has(pronoun):
 		v.basis = Pronoun
 		if g := f.lex.words[lower(y.speaker.Of(f.Text))] & (male | female); g != 0 {
-			if who := f.cast.pronoun(g, y.speaker.Start); who != nil {
+			if who := f.cast.pronoun(g, s.tokens[0].Start, y.speaker.Start); who != nil {
 				v.person = who.shown
 			}
 		}
 	case one && first.has(pronoun) || one && first.possessive && first.has(male|female):
 		v.basis = Pronoun
 		if g := first.is & (male | female); g == male || g == female {
-			if who := f.cast.pronoun(g, first.Start); who != nil {
+			if who := f.cast.pronoun(g, s.tokens[0].Start, first.Start); who != nil {
 				v.person = who.shown
 				f.cast.said(who, v.speaker)
 			}
