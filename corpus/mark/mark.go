@@ -12,7 +12,7 @@ import (
 )
 
 // Version is that of what the kinds find. Raise it when a text gets other marks than before: what libraries keep of marks is then found anew.
-const Version = 2
+const Version = 3
 
 // A Role says what a part of a mark is.
 type Role string
