@@ -86,6 +86,9 @@ func figureJSON(text string, r *runes, f *figure.Figure, space []byte) jsonFigur
 		Text: f.Of(text), Kind: f.Kind, Value: appendValue(space, f), Unit: f.Unit, Counts: f.Counts.Of(text), Verb: f.Verb.Of(text),
 		Approx: f.Hedge.Of(text), Bound: f.Bound, Vague: f.Vague, Change: f.Change, Attribution: f.Attribution.Of(text), Why: f.Why,
 	}
+	if f.Lasts() {
+		j.Unit = ""
+	}
 	j.Start, j.End = r.span(f.Span)
 	return j
 }

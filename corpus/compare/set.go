@@ -66,7 +66,7 @@ type scale struct {
 func newSet(articles []*mark.Annotated) *set {
 	s := &set{lex: newLexicon()}
 	for i, a := range articles {
-		s.texts = append(s.texts, &text{Annotated: a, given: i})
+		s.texts = append(s.texts, &text{Annotated: withLengths(a), given: i})
 	}
 	slices.SortStableFunc(s.texts, func(a, b *text) int {
 		return cmp.Or(strings.Compare(a.ID(), b.ID()), strings.Compare(a.Date, b.Date), strings.Compare(a.Outlet, b.Outlet),

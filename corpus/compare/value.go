@@ -2,12 +2,14 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/figure"
+	"sidelight/corpus/mark"
 )
 
 // A value is what a figure may be worth, in the base unit of its family, so that miles and kilometres can be held together.
@@ -22,7 +24,7 @@ type value struct {
 	vague     bool
 	iso, end  string // of dates and times
 	parts     [3]string
-	weekday   string // of a date that the text gives by its weekday alone: "1" is Monday; or by its distance from today: "-P2W"
+	weekday   string // of a date that the text gives by its weekday alone: "1" is Monday
 }
 
 // A hedge is how a text opens a figure to one side or both.
@@ -62,6 +64,10 @@ const (
 )
 
 func newValue(a *article.Article, f *figure.Figure) value {
+	if f.Lasts() {
+		g := length(*f)
+		f = &g
+	}
 	v := value{family: string(f.Kind), low: f.Low.Float(), high: f.High.Float(), vague: f.Vague, iso: f.Date, end: f.DateEnd}
 	size := 1.0
 	switch f.Kind {
@@ -97,8 +103,6 @@ func newValue(a *article.Article, f *figure.Figure) value {
 	case figure.Date, figure.Time:
 		if day, ok := strings.CutPrefix(f.Date, "-W-"); ok {
 			v.weekday, v.iso = day, ""
-		} else if f.Offset() { // "two weeks ago" of a day that is not known: nothing but the same words agrees with it
-			v.weekday, v.iso = f.Date, ""
 		}
 		v.parts, v.hedge = dateParts(v.iso), hedgeOf(a, f)
 		return v
@@ -387,4 +391,26 @@ func minutes(iso string) (float64, bool) {
 	hours, err1 := strconv.Atoi(h)
 	mins, err2 := strconv.Atoi(m[:2])
 	return float64(60*hours + mins), err1 == nil && err2 == nil
+}
+
+// withLengths is the article with every date told as a length of time ("two weeks ago") as that length: stories of one day tell it so, and
+// dates reckoned back are too coarse to be held against each other.
+func withLengths(a *mark.Annotated) *mark.Annotated {
+	if !slices.ContainsFunc(a.Figures, figure.Figure.Lasts) {
+		return a
+	}
+	b := *a
+	b.Figures = slices.Clone(a.Figures)
+	for i, f := range b.Figures {
+		if f.Lasts() {
+			b.Figures[i] = length(f)
+		}
+	}
+	return &b
+}
+
+// length is a date told as a length of time as that length.
+func length(f figure.Figure) figure.Figure {
+	f.Kind, f.Date, f.DateEnd, f.Inferred = figure.Duration, "", "", false
+	return f
 }

@@ -59,7 +59,7 @@ func (d *doc) fromToday(a amount, m measured) (next int, ok bool) {
 	if from < a.from {
 		a.from, a.start = from, d.toks[from].Start
 	}
-	f := Figure{Kind: Date, Why: "so long before or after the article's date, which is not known"}
+	f := Figure{Kind: Date, Low: a.low, High: a.low, Unit: m.unit, Why: "so long before or after the article's date, which is not known"}
 	if unit == "hour" || unit == "minute" || unit == "second" {
 		f.Kind = Time
 		f.Why = "so long before or after the article was written"
@@ -149,6 +149,9 @@ func wholeTime(v Decimal, unit string) (n int64, in string, ok bool) {
 
 // Offset reports whether the date or time is told only as a length of time from the article's day, which is not known: "-P2W", "PT5M".
 func (f Figure) Offset() bool { return strings.HasPrefix(strings.TrimPrefix(f.Date, "-"), "P") }
+
+// Lasts reports whether the date or time is told as a length of time from the article's day: Low and Unit are that length.
+func (f Figure) Lasts() bool { return (f.Kind == Date || f.Kind == Time) && f.Unit != "" }
 
 // offset is a length of time from an unknown day on as ISO 8601-2:2019 writes it: "-P2W", "PT5M".
 func offset(n int64, unit string) string {

@@ -58,7 +58,7 @@ const (
 type Figure struct {
 	article.Span              // number, scale, currency and unit only: "2.3 million", "$7.2bn", "60-day"
 	Kind         Kind         //
-	Low, High    Decimal      // equal unless a range or a vague word ("dozens": 12 to 120); not set for dates and times
+	Low, High    Decimal      // equal unless a range or a vague word ("dozens": 12 to 120); of dates and times only where they are told by a length of time (Lasts)
 	Unit         string       // canonical: ISO 4217 for money, "percent", "year", "km"; "" for a bare count
 	Cents        string       // the currency that Unit "cent" is a hundredth of: "USD"
 	Date         string       // for Date and Time: ISO 8601, with as much as the text gives: "2023-10-07", "2023-11", "--10-07", "14:30"; see Offset

@@ -73,7 +73,7 @@ func (d *Document) mark(a *mark.Annotated, spans []article.Span) {
 	for _, f := range a.Figures {
 		p := at(f.Span)
 		p.add(figureMark)
-		if f.Date == "" {
+		if f.Date == "" || f.Lasts() {
 			p.values = append(p.values, value{low: f.Low.Float(), high: f.High.Float()})
 			if f.Low.Equal(f.High) {
 				p.add(f.Low.String())

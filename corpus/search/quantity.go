@@ -42,7 +42,7 @@ func quantities(text string, ts []token) map[int]quantity {
 	}
 	for _, lang := range languages {
 		for _, f := range figure.Find(article.New(article.Meta{Lang: lang}, text, nil)) {
-			if f.Date != "" || !f.Low.Equal(f.High) || f.Vague {
+			if f.Date != "" && !f.Lasts() || !f.Low.Equal(f.High) || f.Vague {
 				continue
 			}
 			if s, ok := counted(ts, f.Span); ok && digits(text[s.Start:]) == 0 {
