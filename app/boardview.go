@@ -20,8 +20,7 @@ func boardView(s *state) widgets.BoardView {
 	case s.board.tab == notesTab:
 		v.Rows, v.Hint, v.Empty = noteRows(s), "", tr(notesEmpty)
 		return v
-	case len(s.open) < 2:
-		v.Empty = tr(boardNeedsTwo)
+	case len(s.open) == 0:
 		return v
 	case s.compared == nil:
 		v.Empty = tr(workingOn)
@@ -30,7 +29,9 @@ func boardView(s *state) widgets.BoardView {
 		v.Rows, v.Hint = originRows(s), ""
 		return v
 	}
-	v.Filters = filters(s)
+	if len(s.compared.Articles) > 1 {
+		v.Filters = filters(s)
+	}
 	for _, r := range rows(s) {
 		v.Rows = append(v.Rows, finding(s, r))
 	}
@@ -107,6 +108,9 @@ func finding(s *state, r report.Row) widgets.Finding {
 		if f.Group == "" {
 			f.Sources = shortName(c.Articles[r.Members[0].Article])
 		}
+	}
+	if len(c.Articles) == 1 { // there is nothing to hold it against
+		f.Sign, f.Word, f.Why, f.Group, f.Sources = "", "", "", "", ""
 	}
 	f.Says = saidBy(c, r)
 	return f

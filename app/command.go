@@ -34,6 +34,7 @@ type command struct {
 	apart     bool              // a line stands above it in the menu
 	ofColumn  bool              // also in the menu of a column
 	ofPassage bool              // also in the menu of a passage
+	also      string            // other words it is found by in the palette
 	quits     bool              // it ends the program: Fyne adds an entry of its own if none does
 }
 
@@ -76,28 +77,28 @@ func commands() []command {
 
 func fileCommands() []command {
 	return []command{
-		{menu: fileMenu, title: "Open …", keys: keys(press(ctrl, fyne.KeyO)), run: (*ui).openFiles},
+		{menu: fileMenu, title: "Open …", also: "import load add files", keys: keys(press(ctrl, fyne.KeyO)), run: (*ui).openFiles},
 		{menu: fileMenu, title: "Open folder …", keys: keys(press(ctrlShift, fyne.KeyO)), run: (*ui).openFolder},
-		{menu: fileMenu, title: "Paste text as a source", keys: keys(press(ctrlShift, fyne.KeyV)), run: (*ui).pasteSource},
-		{menu: fileMenu, title: "Recent files and libraries …", keys: keys(press(ctrl, fyne.KeyR)), run: (*ui).openRecent},
+		{menu: fileMenu, title: "Paste text as a source", also: "clipboard import add", keys: keys(press(ctrlShift, fyne.KeyV)), run: (*ui).pasteSource},
+		{menu: fileMenu, title: "Recent files and libraries …", also: "history last opened", keys: keys(press(ctrl, fyne.KeyR)), run: (*ui).openRecent},
 		{menu: fileMenu, title: "New library …", keys: keys(press(ctrlShift, fyne.KeyN)), run: (*ui).newLibrary, apart: true},
 		{menu: fileMenu, title: "Open library …", run: (*ui).openLibrary},
 		{menu: fileMenu, title: "My own library", run: (*ui).ownLibrary},
 		{menu: fileMenu, title: "Close source", keys: keys(press(ctrl, fyne.KeyW)), run: (*ui).closeSource, when: hasSource, apart: true, ofColumn: true},
-		{menu: fileMenu, title: "Write what the board shows", keys: keys(takeKey), run: (*ui).takeAway, when: hasSource},
-		{menu: fileMenu, title: "Export …", keys: keys(press(ctrlShift, fyne.KeyE)), run: (*ui).openExport, when: hasSource},
+		{menu: fileMenu, title: "Write what the board shows", also: "save export print download", keys: keys(takeKey), run: (*ui).takeAway, when: hasSource},
+		{menu: fileMenu, title: "Export …", also: "save write print download csv html markdown report", keys: keys(press(ctrlShift, fyne.KeyE)), run: (*ui).openExport, when: hasSource},
 		{menu: fileMenu, title: "Show the file of this source", run: (*ui).openOriginal, when: hasSource, ofColumn: true},
-		{menu: fileMenu, title: "Import report", run: (*ui).openReport, when: hasReports},
+		{menu: fileMenu, title: "Import report", also: "errors problems log", run: (*ui).openReport, when: hasReports},
 		{menu: fileMenu, title: "Quit", keys: keys(press(ctrl, fyne.KeyQ)), run: (*ui).quit, apart: true, quits: true},
 
 		{menu: editMenu, title: "Undo", keys: keys(press(ctrl, fyne.KeyZ)), run: (*ui).undo},
 		{menu: editMenu, title: "Redo", keys: keys(press(ctrlShift, fyne.KeyZ), press(ctrl, fyne.KeyY)), run: (*ui).redo},
 		{menu: editMenu, title: "Copy", apart: true, keys: keys(press(ctrl, fyne.KeyC)), run: (*ui).copy},
 		{menu: editMenu, title: "Copy with citation", keys: acts(fyne.KeyC), run: (*ui).copyCited, when: hasSource, ofPassage: true},
-		{menu: editMenu, title: "Form of citations …", run: (*ui).openCitation},
+		{menu: editMenu, title: "Form of citations …", also: "settings preferences reference style footnote", run: (*ui).openCitation},
 		{menu: editMenu, title: "Select all", keys: keys(press(ctrl, fyne.KeyA)), run: (*ui).selectAll, when: hasSource},
-		{menu: editMenu, title: "Details of this source …", keys: keys(press(0, fyne.KeyI)), run: (*ui).openDetails, when: hasSource, apart: true, ofColumn: true},
-		{menu: editMenu, title: "Tags …", keys: keys(press(0, fyne.KeyT)), run: (*ui).openTags, when: hasSource, ofColumn: true},
+		{menu: editMenu, title: "Details of this source …", also: "metadata date outlet author edit properties", keys: keys(press(0, fyne.KeyI)), run: (*ui).openDetails, when: hasSource, apart: true, ofColumn: true},
+		{menu: editMenu, title: "Tags …", also: "labels keywords", keys: keys(press(0, fyne.KeyT)), run: (*ui).openTags, when: hasSource, ofColumn: true},
 		{menu: editMenu, title: "Find in the text", keys: keys(press(ctrl, fyne.KeyF)), run: (*ui).openFind, when: hasSource, apart: true},
 		{menu: editMenu, title: "Find next", keys: keys(press(0, fyne.KeyF3)), run: (*ui).findNext, when: hasSource},
 		{menu: editMenu, title: "Find previous", keys: keys(press(shift, fyne.KeyF3)), run: (*ui).findPrevious, when: hasSource},
@@ -110,21 +111,21 @@ func fileCommands() []command {
 
 func viewCommands() []command {
 	list := []command{
-		{menu: viewMenu, title: "Larger text", keys: keys(press(ctrl, fyne.KeyEqual), press(ctrl, fyne.KeyPlus), press(ctrlShift, fyne.KeyEqual)), run: (*ui).larger},
-		{menu: viewMenu, title: "Smaller text", keys: keys(press(ctrl, fyne.KeyMinus)), run: (*ui).smaller},
-		{menu: viewMenu, title: "Normal text size", keys: keys(press(ctrl, fyne.Key0)), run: (*ui).normalSize},
-		{menu: viewMenu, title: "Space between lines …", run: (*ui).openSpacing},
-		{menu: viewMenu, title: "Length of lines …", run: (*ui).openMeasure},
-		{menu: viewMenu, title: "Serif", run: face(widgets.Serif), on: faceIs(widgets.Serif), apart: true},
-		{menu: viewMenu, title: "Sans serif", run: face(widgets.Sans), on: faceIs(widgets.Sans)},
-		{menu: viewMenu, title: "As the system", run: look(""), on: lookIs(""), apart: true},
+		{menu: viewMenu, title: "Larger text", also: "zoom in font size settings", keys: keys(press(ctrl, fyne.KeyEqual), press(ctrl, fyne.KeyPlus), press(ctrlShift, fyne.KeyEqual)), run: (*ui).larger},
+		{menu: viewMenu, title: "Smaller text", also: "zoom out font size settings", keys: keys(press(ctrl, fyne.KeyMinus)), run: (*ui).smaller},
+		{menu: viewMenu, title: "Normal text size", also: "zoom reset font settings", keys: keys(press(ctrl, fyne.Key0)), run: (*ui).normalSize},
+		{menu: viewMenu, title: "Space between lines …", also: "settings preferences spacing leading font", run: (*ui).openSpacing},
+		{menu: viewMenu, title: "Length of lines …", also: "settings preferences width measure column", run: (*ui).openMeasure},
+		{menu: viewMenu, title: "Serif", also: "font typeface settings preferences", run: face(widgets.Serif), on: faceIs(widgets.Serif), apart: true},
+		{menu: viewMenu, title: "Sans serif", also: "font typeface settings preferences", run: face(widgets.Sans), on: faceIs(widgets.Sans)},
+		{menu: viewMenu, title: "As the system", also: "theme appearance colours settings preferences", run: look(""), on: lookIs(""), apart: true},
 	}
 	for _, l := range widgets.Looks() {
-		list = append(list, command{menu: viewMenu, title: lookTitles[l], run: look(l), on: lookIs(l)})
+		list = append(list, command{menu: viewMenu, title: lookTitles[l], also: "theme appearance colours settings preferences", run: look(l), on: lookIs(l)})
 	}
-	list = append(list, command{menu: viewMenu, title: "Language of the system", run: speaks(""), on: speakingIs(""), apart: true})
+	list = append(list, command{menu: viewMenu, title: "Language of the system", also: "settings preferences translation", run: speaks(""), on: speakingIs(""), apart: true})
 	for _, l := range languages {
-		list = append(list, command{menu: viewMenu, title: l.name, run: speaks(l.tag), on: speakingIs(l.tag)})
+		list = append(list, command{menu: viewMenu, title: l.name, also: "language settings preferences translation", run: speaks(l.tag), on: speakingIs(l.tag)})
 	}
 	return append(list, []command{
 		{menu: viewMenu, title: "Columns as they fit", keys: keys(press(ctrl, fyne.Key1)), run: columns(0), on: columnsAre(0), apart: true},
@@ -134,13 +135,13 @@ func viewCommands() []command {
 		{menu: viewMenu, title: "Wider column", keys: keys(press(alt, fyne.KeyRight)), run: (*ui).wider, when: hasBeside},
 		{menu: viewMenu, title: "Narrower column", keys: keys(press(alt, fyne.KeyLeft)), run: (*ui).narrower, when: hasBeside},
 		{menu: viewMenu, title: "Equal columns", run: (*ui).equalColumns, when: hasBeside},
-		{menu: viewMenu, title: "Library", keys: keys(press(0, fyne.KeyF6)), run: (*ui).toggleLibrary, on: func(u *ui) bool { return u.screen.library.Visible() }, apart: true},
-		{menu: viewMenu, title: "Facts board", keys: keys(press(0, fyne.KeyF7)), run: (*ui).toggleBoard, on: func(u *ui) bool { return u.board.Visible() }},
-		{menu: viewMenu, title: "Overview strips", keys: keys(press(0, fyne.KeyF9)), run: (*ui).toggleStrip, on: func(u *ui) bool { return u.session.strip }},
+		{menu: viewMenu, title: "Library", also: "sidebar panel", keys: keys(press(0, fyne.KeyF6)), run: (*ui).toggleLibrary, on: func(u *ui) bool { return u.screen.library.Visible() }, apart: true},
+		{menu: viewMenu, title: "Facts board", also: "sidebar panel findings", keys: keys(press(0, fyne.KeyF7)), run: (*ui).toggleBoard, on: func(u *ui) bool { return u.board.Visible() }},
+		{menu: viewMenu, title: "Overview strips", also: "minimap scrollbar settings", keys: keys(press(0, fyne.KeyF9)), run: (*ui).toggleStrip, on: func(u *ui) bool { return u.session.strip }},
 		{menu: viewMenu, title: "Go to the library", keys: keys(press(ctrl, fyne.KeyL)), run: (*ui).goLibrary, when: hasArticles},
-		{menu: viewMenu, title: "Fold copies in the library", keys: keys(press(0, fyne.KeyG)), run: (*ui).toggleCopies, on: func(u *ui) bool { return u.state.foldCopies }},
-		{menu: viewMenu, title: "Fold repeats in the text", keys: keys(press(0, fyne.KeyV)), run: (*ui).toggleRepeats, when: hasRepeats, on: func(u *ui) bool { return len(u.state.unfoldedTexts()) == 0 }},
-		{menu: viewMenu, title: "No motion", run: (*ui).toggleMotion, on: func(u *ui) bool { return u.session.still }},
+		{menu: viewMenu, title: "Fold copies in the library", also: "duplicates origins", keys: keys(press(0, fyne.KeyG)), run: (*ui).toggleCopies, on: func(u *ui) bool { return u.state.foldCopies }},
+		{menu: viewMenu, title: "Fold repeats in the text", also: "duplicates", keys: keys(press(0, fyne.KeyV)), run: (*ui).toggleRepeats, when: hasRepeats, on: func(u *ui) bool { return len(u.state.unfoldedTexts()) == 0 }},
+		{menu: viewMenu, title: "No motion", also: "animation settings preferences accessibility", run: (*ui).toggleMotion, on: func(u *ui) bool { return u.session.still }},
 		{menu: viewMenu, title: "Full screen", keys: keys(press(0, fyne.KeyF11)), run: (*ui).fullScreen, apart: true},
 	}...)
 }
@@ -152,7 +153,7 @@ func storyCommands() []command {
 		{menu: storyMenu, title: "Put this source into a story …", run: (*ui).addToStory, when: inStories, ofColumn: true},
 		{menu: storyMenu, title: "Rename this story …", run: (*ui).renameStory, when: inStory},
 		{menu: storyMenu, title: "Take this story away", run: (*ui).dropStory, when: inStory},
-		{menu: storyMenu, title: "Suggest stories …", run: (*ui).suggestStories},
+		{menu: storyMenu, title: "Suggest stories …", also: "group cluster", run: (*ui).suggestStories},
 		{menu: storyMenu, title: "Make this source the base", keys: keys(press(ctrl, fyne.KeyB)), run: (*ui).makeBase, when: hasSeveral, apart: true, ofColumn: true},
 		{menu: storyMenu, title: "Make the second column the base", keys: keys(press(alt, fyne.Key2)), run: baseOf(1), when: hasBeside},
 		{menu: storyMenu, title: "Make the third column the base", keys: keys(press(alt, fyne.Key3)), run: baseOf(2), when: hasColumns(3)},
@@ -162,7 +163,7 @@ func storyCommands() []command {
 		{menu: storyMenu, title: "Next column", keys: keys(press(alt, fyne.KeyPageDown)), run: (*ui).nextPane, when: hasSeveral},
 		{menu: storyMenu, title: "Previous column", keys: keys(press(alt, fyne.KeyPageUp)), run: (*ui).previousPane, when: hasSeveral},
 		{
-			menu: storyMenu, title: "Matrix of sources", keys: keys(press(0, fyne.KeyM)), run: (*ui).toggleMatrix, when: hasMany,
+			menu: storyMenu, title: "Matrix of sources", also: "overview table", keys: keys(press(0, fyne.KeyM)), run: (*ui).toggleMatrix, when: hasMany,
 			on: func(u *ui) bool { return u.state.matrix },
 		},
 		{menu: storyMenu, title: "Next mark", keys: keys(press(alt, fyne.KeyDown)), run: (*ui).nextMark, when: hasSource, apart: true},
@@ -171,11 +172,11 @@ func storyCommands() []command {
 		{menu: storyMenu, title: "Previous that differs", keys: keys(press(shift, fyne.KeyF8)), run: (*ui).previousDiffers, when: hasFindings},
 		{menu: storyMenu, title: "Bring the others to this passage", keys: keys(press(0, fyne.KeyB)), run: (*ui).bringOthers, when: hasSeveral, ofPassage: true},
 		{
-			menu: storyMenu, title: "Scroll together", keys: keys(press(0, fyne.KeyL)), run: (*ui).toggleLock, when: hasSeveral,
+			menu: storyMenu, title: "Scroll together", also: "lock sync", keys: keys(press(0, fyne.KeyL)), run: (*ui).toggleLock, when: hasSeveral,
 			on: func(u *ui) bool { return u.state.locked },
 		},
 
-		{menu: storyMenu, title: "Why is this marked?", keys: keys(press(0, fyne.KeyW)), run: (*ui).explain, when: hasSource, ofPassage: true},
+		{menu: storyMenu, title: "Why is this marked?", also: "explain help reason", keys: keys(press(0, fyne.KeyW)), run: (*ui).explain, when: hasSource, ofPassage: true},
 		{
 			menu: storyMenu, title: "Dim all but this passage", keys: keys(press(0, fyne.KeyD)), run: (*ui).toggleDim, when: hasSource,
 			on: func(u *ui) bool { return u.state.dim },
@@ -186,8 +187,8 @@ func storyCommands() []command {
 		{menu: storyMenu, title: "Mark as differing", keys: acts(fyne.KeyX), run: (*ui).differ, when: hasSeveral, ofPassage: true},
 		{menu: storyMenu, title: "Join or part two passages", keys: keys(press(0, fyne.KeyJ)), run: (*ui).join, when: hasSeveral, ofPassage: true},
 
-		{menu: helpMenu, title: "Guide", run: (*ui).openGuide},
-		{menu: helpMenu, title: "Keys", keys: keys(press(ctrlShift, fyne.KeySlash), press(0, fyne.KeyF1)), run: (*ui).openKeys},
+		{menu: helpMenu, title: "Guide", also: "help manual documentation", run: (*ui).openGuide},
+		{menu: helpMenu, title: "Keys", also: "shortcuts keyboard help", keys: keys(press(ctrlShift, fyne.KeySlash), press(0, fyne.KeyF1)), run: (*ui).openKeys},
 	}
 }
 

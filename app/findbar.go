@@ -1,10 +1,14 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"sidelight/widgets"
 )
 
 // A findBar is the line over the columns in which a text to find is typed.
@@ -65,7 +69,7 @@ func (e *findEntry) TypedShortcut(s fyne.Shortcut) {
 
 func (u *ui) openFind() {
 	b := u.screen.find
-	u.foundFrom = u.state.at
+	u.foundFrom, u.foundIDs = u.state.at, slices.Clone(u.state.open)
 	b.Show()
 	u.screen.frame.refresh(u.root)
 	u.win.Canvas().Focus(b.entry)
@@ -77,11 +81,10 @@ func (u *ui) openFind() {
 // a key for a passage works at once.
 func (u *ui) findText() {
 	text := u.screen.find.entry.Text
-	total := 0
 	for _, id := range u.state.shown() {
-		total += u.panes[id].reader.Find(text)
+		u.panes[id].reader.Find(text)
 	}
-	u.showFound(0, total)
+	u.showFound()
 	ids := u.state.shown()
 	for i := range ids {
 		id := ids[(u.state.pane()+i)%len(ids)]
@@ -96,16 +99,42 @@ func (u *ui) findText() {
 	}
 }
 
-func (u *ui) showFound(n, of int) {
+// foundOrder are the open sources in the order they are searched through: that in which they stood when the find line was opened.
+func (u *ui) foundOrder() []string {
+	return slices.SortedStableFunc(slices.Values(u.state.open), func(a, b string) int {
+		return slices.Index(u.foundIDs, a) - slices.Index(u.foundIDs, b)
+	})
+}
+
+// hitsOf is how many hits a source has, on screen or not.
+func (u *ui) hitsOf(id string) int {
+	if slices.Contains(u.state.shown(), id) {
+		_, of := u.panes[id].reader.Hits()
+		return of
+	}
+	return widgets.CountFound(document(u.state, id).Paragraphs, u.screen.find.entry.Text)
+}
+
+// showFound says how many places were found in all open sources, and which of them the reader is at.
+func (u *ui) showFound() {
+	at, of := 0, 0
+	for _, id := range u.foundOrder() {
+		if p := u.panes[id]; p != nil && id == u.state.focused() {
+			if n, _ := p.reader.Hits(); n > 0 {
+				at = of + n
+			}
+		}
+		of += u.hitsOf(id)
+	}
 	line := ""
 	switch {
 	case u.screen.find.entry.Text == "":
 	case of == 0:
 		line = tr(noHit)
-	case n == 0:
+	case at == 0:
 		line = counted(of, placeNoun)
 	default:
-		line = message(someOf, grouped(n), grouped(of))
+		line = message(someOf, grouped(at), grouped(of))
 	}
 	u.screen.find.count.SetText(line)
 }
@@ -113,7 +142,8 @@ func (u *ui) showFound(n, of int) {
 func (u *ui) findNext()     { u.findStep(1) }
 func (u *ui) findPrevious() { u.findStep(-1) }
 
-// findStep goes to the next hit of all columns, from the one that has the keys on, and past the last to the first.
+// findStep goes to the next hit of all open sources, from the column that has the keys on, and past the last to the first. A source that has
+// no column comes into the last one.
 func (u *ui) findStep(step int) {
 	if !u.screen.find.Visible() {
 		if u.screen.find.entry.Text == "" {
@@ -124,48 +154,48 @@ func (u *ui) findStep(step int) {
 		u.screen.frame.refresh(u.root)
 		u.findText()
 	}
-	ids := u.state.shown()
-	first := make([]int, len(ids)+1) // how many hits stand in the columns before each
-	for i, id := range ids {
-		_, of := u.panes[id].reader.Hits()
-		first[i+1] = first[i] + of
-	}
-	total := first[len(ids)]
-	if total == 0 {
-		u.showFound(0, 0)
-		return
-	}
-	hit := (u.hitBeside(first[u.state.pane()], step) + total) % total
-	for i, id := range ids {
-		r := u.panes[id].reader
-		if hit >= first[i] && hit < first[i+1] {
-			u.state.focus = id
-			r.GoToHit(hit - first[i] + 1)
-		} else {
-			r.GoToHit(0)
+	here := u.state.focused()
+	r := u.panes[here].reader
+	switch n, of := r.Hits(); {
+	case n > 0 && n+step >= 1 && n+step <= of:
+		r.GoToHit(n + step)
+	case n == 0 && of > 0 && step > 0:
+		r.FindNext()
+	case n == 0 && of > 0:
+		r.FindPrevious()
+	default:
+		order := u.foundOrder()
+		at := slices.Index(order, here)
+		for range order {
+			at = (at + step + len(order)) % len(order)
+			if u.hitsOf(order[at]) > 0 {
+				u.findIn(order[at], step)
+				break
+			}
 		}
 	}
-	u.showFound(hit+1, total)
+	for _, id := range u.state.shown() {
+		if id != u.state.focused() {
+			u.panes[id].reader.GoToHit(0)
+		}
+	}
+	u.showFound()
 }
 
-// hitBeside is the number, from 0 and maybe out of range, of the hit after or before the one the column with the keys is at; before is how
-// many stand in the columns before it.
-func (u *ui) hitBeside(before, step int) int {
-	r := u.panes[u.state.focused()].reader
-	n, of := r.Hits()
-	switch {
-	case n > 0:
-		return before + n - 1 + step
-	case of == 0 && step > 0:
-		return before
-	case of == 0:
-		return before - 1
-	case step > 0:
-		n, _ = r.FindNext()
-	default:
-		n, _ = r.FindPrevious()
+// findIn goes to the first hit of a source, or backwards to the last.
+func (u *ui) findIn(id string, step int) {
+	if !slices.Contains(u.state.shown(), id) {
+		u.state.show(id, false)
+		u.sourcesChanged()
+		u.panes[id].reader.Find(u.screen.find.entry.Text)
 	}
-	return before + n - 1
+	u.state.focus = id
+	r := u.panes[id].reader
+	first := 1
+	if _, of := r.Hits(); step < 0 {
+		first = of
+	}
+	r.GoToHit(first)
 }
 
 // closeFind ends finding and brings the keys back to the text, with the last hit selected.

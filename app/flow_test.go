@@ -182,3 +182,58 @@ func TestFirstTwo(t *testing.T) {
 		}
 	}
 }
+
+// A command is found by other words for it, too.
+func TestOtherWordsForCommands(t *testing.T) {
+	u := sampleWindow(t)
+	for typed, want := range map[string]string{"settings": "Serif", "language": "Deutsch", "theme": "Dark", "print": "Write what the board shows", "shortcuts": "Keys"} {
+		if got := match(commandChoices(u.state, u.commands), typed); !slices.ContainsFunc(got, func(c choice) bool { return c.title == want }) {
+			t.Errorf("%q finds %q, not %q", typed, titles(got), want)
+		}
+	}
+}
+
+// Finding goes on in sources that have no column: they come into the last one.
+func TestFindBeyondTheColumns(t *testing.T) {
+	dir := t.TempDir()
+	var files []string
+	for i, text := range []string{"A lantern hung over the quay. A second lantern stood below.", "No light was seen.", "The lantern fell at noon.", "Who lit the lantern?"} {
+		files = append(files, write(t, dir, fmt.Sprint(i, ".txt"), fmt.Sprintf("Outlet: Paper %d\n\n%s\n", i, text)))
+	}
+	u := open(t, files...)
+	columns(2)(u)
+	if n := len(u.state.shown()); n != 2 {
+		t.Fatalf("%d columns", n)
+	}
+	order := slices.Clone(u.state.open)
+	u.openFind()
+	u.screen.find.entry.SetText("lantern")
+	walked := func(step func()) string {
+		var out []string
+		for range 5 {
+			step()
+			if !slices.Contains(u.state.shown(), u.state.focus) {
+				t.Error("stands in a source without a column")
+			}
+			out = append(out, fmt.Sprint(slices.Index(order, u.state.focus), " ", u.screen.find.count.Text))
+		}
+		return strings.Join(out, ", ")
+	}
+	if got := walked(u.findNext); got != "0 1 of 4, 0 2 of 4, 2 3 of 4, 3 4 of 4, 0 1 of 4" {
+		t.Errorf("onwards: %s", got)
+	}
+	if got := walked(u.findPrevious); got != "3 4 of 4, 2 3 of 4, 0 2 of 4, 0 1 of 4, 3 4 of 4" {
+		t.Errorf("back: %s", got)
+	}
+}
+
+// One source alone has its figures and quotes on the board, held against nothing.
+func TestBoardOfOneSource(t *testing.T) {
+	u := sampleWindow(t)
+	u.state.openAll(u.state.open[:1])
+	u.sourcesChanged()
+	v := boardView(u.state)
+	if len(v.Rows) < 5 || len(v.Filters) > 0 || v.Rows[0].Group != "" || v.Rows[0].Sign != "" || len(v.Rows[0].Says) == 0 {
+		t.Errorf("%d rows, %v, %+v", len(v.Rows), v.Filters, v.Rows[:min(1, len(v.Rows))])
+	}
+}

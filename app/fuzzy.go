@@ -16,6 +16,7 @@ import (
 type choice struct {
 	group, side string // the heading it stands under, "Articles", "Speakers", "Commands", an article's title; and what stands beside that
 	title, note string
+	also        string // other words it is found by
 	snippet     string
 	marks       [][2]int // what matched in the snippet
 	spot        spot     // where it leads; the zero spot for a command
@@ -34,7 +35,7 @@ func commandChoices(s *state, table []command) []choice {
 		if len(c.keys) > 0 {
 			note = c.keys[0].String()
 		}
-		out = append(out, choice{group: tr(commandGroup), title: tr(c.title), note: note, run: c.run})
+		out = append(out, choice{group: tr(commandGroup), title: tr(c.title), also: tr(c.also), note: note, run: c.run})
 	}
 	return out
 }
@@ -56,8 +57,8 @@ func articleChoices(l *corpus.Snapshot, group string, ids []string) []choice {
 // maxPattern is how much of a pattern is matched: from 40 adjacent letters on, the score of sahilm/fuzzy overflows.
 const maxPattern = 32
 
-// match returns the choices whose title fits the pattern, best first within their groups, groups in the order of the list. An empty
-// pattern fits all.
+// match returns the choices whose title fits the pattern, best first within their groups, then those with another word that begins with it;
+// groups in the order of the list. An empty pattern fits all.
 func match(list []choice, pattern string) []choice {
 	pattern = article.Fold(strings.TrimSpace(pattern))
 	if pattern == "" {
@@ -74,6 +75,12 @@ func match(list []choice, pattern string) []choice {
 	for _, m := range fuzzy.Find(strings.ReplaceAll(pattern, " ", ""), texts) {
 		if m.Score > -len(pattern) { // letters strewn over a long title are no match a reader would see
 			out = append(out, list[m.Index])
+		}
+	}
+	for i, c := range list { // by another word for it, which is no word of the title
+		known := slices.ContainsFunc(out, func(o choice) bool { return o.title == c.title && o.group == c.group && o.note == c.note })
+		if !known && slices.ContainsFunc(strings.Fields(article.Fold(c.also)), func(w string) bool { return len(pattern) > 2 && strings.HasPrefix(w, pattern) }) {
+			out = append(out, list[i])
 		}
 	}
 	first := map[string]int{}

@@ -55,7 +55,7 @@ func allWords(t *testing.T) []string {
 		add(string(m))
 	}
 	for _, c := range commands() {
-		add(c.title)
+		add(c.title, c.also)
 	}
 	for _, e := range exports() {
 		add(e.title, e.note)

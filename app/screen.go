@@ -33,7 +33,8 @@ type screen struct {
 	opened  string        // the row of the board that was last opened for the reader
 	menuSum string        // what the menus said when they were last made
 
-	foundFrom spot // where the reader stood when the find line was opened
+	foundFrom spot     // where the reader stood when the find line was opened
+	foundIDs  []string // the sources that were open then
 
 	surface    surface
 	searched   string   // what was last searched for

@@ -42,7 +42,7 @@ func (u *ui) openKeys() {
 }
 
 func (u *ui) openExport() {
-	u.openSurface(listing(tr(exportHint), "", func(*ui) []choice { return exportList() }), "")
+	u.openSurface(listing(tr(exportHint), message(exportNote, takeKey), func(*ui) []choice { return exportList() }), "")
 }
 
 // openArticles lists articles under a heading; choosing one opens it.

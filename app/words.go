@@ -30,6 +30,7 @@ const (
 	redone         = "done again: %s"
 	otherTitle     = "Other articles"
 	exportHint     = "Take away"
+	exportNote     = "Enter asks where to; %s writes what the board shows at once"
 	exportGroup    = "Take away"
 	wrote          = "written to %s"
 	showFolder     = "show the folder"

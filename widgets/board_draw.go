@@ -178,8 +178,8 @@ func (b *Board) drawValue(s *sheet, value string, behind, right, base, room floa
 		return right
 	}
 	r := fyneRuler{}
-	before, after := splitDecimal(value)
-	if r.width(after, uiText) > behind || r.width(before, uiText)+behind > room {
+	before, after := decimals(value)
+	if strings.Trim(value, "0123456789.,") != "" || r.width(after, uiText) > behind || r.width(before, uiText)+behind > room {
 		return right - s.label(value, s.ink, uiText, right, base, room, 1)
 	}
 	axis := right - whole(behind)

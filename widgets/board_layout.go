@@ -183,7 +183,7 @@ func (b *Board) layOutColumns() {
 			}
 			b.rows[to].sources = last
 			c.sources = max(c.sources, min(small(last)+1, b.width*.3))
-			_, after := splitDecimal(f.Value)
+			_, after := decimals(f.Value)
 			c.after = max(c.after, min(value(after)+1, 72))
 		}
 		c.sources = whole(c.sources)
@@ -191,6 +191,15 @@ func (b *Board) layOutColumns() {
 			b.rows[from].columns = c
 		}
 	}
+}
+
+// decimals cuts a value that is nothing but a number before its decimal point, where those of a group align: "1,250" and ".5". Any other value
+// is not cut.
+func decimals(value string) (before, after string) {
+	if strings.Trim(value, "0123456789.,") != "" {
+		return value, ""
+	}
+	return splitDecimal(value)
 }
 
 // splitDecimal cuts a value before its decimal point or unit, where values align: "1,250" and ".5 million". A value with two numbers or none

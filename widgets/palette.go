@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -194,7 +195,12 @@ func (p *Palette) layOut() {
 			if text, marks := cutSnippet(group.Hits[h].Snippet, group.Hits[h].SnipMarks); text != "" {
 				l.snippet = layOutColumn([]Paragraph{{Text: text, Runs: marks}}, setting{size: 16, spacing: 1.4, face: Serif}, p.words,
 					p.list.x+38, 0, max(p.list.w-38-20, 80))
-				l.snippet.lines = l.snippet.lines[:min(len(l.snippet.lines), 2)]
+				if len(l.snippet.lines) > 2 {
+					text, marks = cutAt(text, marks, l.snippet.lines[1].end)
+					l.snippet = layOutColumn([]Paragraph{{Text: text, Runs: marks}}, setting{size: 16, spacing: 1.4, face: Serif}, p.words,
+						p.list.x+38, 0, max(p.list.w-38-20, 80))
+					l.snippet.lines = l.snippet.lines[:min(len(l.snippet.lines), 2)]
+				}
 				l.height += float32(len(l.snippet.lines))*l.snippet.cut(Body).line + 6
 			}
 			p.lines = append(p.lines, l)
@@ -225,6 +231,19 @@ func cutSnippet(text string, marks []Run) (string, []Run) {
 		moved[i] = m
 	}
 	return dots + text[at:], moved
+}
+
+// cutAt ends a text before a byte, at the border of a word, with an ellipsis.
+func cutAt(text string, marks []Run, end int) (string, []Run) {
+	text = strings.TrimRight(text[:end], " ")
+	if i := strings.LastIndexByte(text, ' '); i > 0 {
+		text = text[:i]
+	}
+	out := slices.Clone(marks)
+	for i := range out {
+		out[i].Start, out[i].End = min(out[i].Start, len(text)), min(out[i].End, len(text))
+	}
+	return text + " …", out
 }
 
 // choose moves to a line and tells it.

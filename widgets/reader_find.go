@@ -5,29 +5,38 @@ import "strings"
 // Find marks every place the text stands at, whatever its case and accents, and returns their number; Find("") ends finding. The hit at
 // or after the top of the screen becomes the first FindNext goes to.
 func (r *Reader) Find(text string) int {
+	r.hits, r.hit = hitsIn(r.doc.Paragraphs, text), -1
+	r.Refresh()
+	return len(r.hits)
+}
+
+// CountFound is how many places Find would mark in paragraphs.
+func CountFound(list []Paragraph, text string) int { return len(hitsIn(list, text)) }
+
+// hitsIn are the places a text stands at, whatever its case and accents.
+func hitsIn(list []Paragraph, text string) (out []target) {
 	needle := strings.Trim(fold(text).text, " ")
-	r.hits, r.hit = nil, -1
-	if needle != "" {
-		for i := range r.doc.Paragraphs {
-			if r.doc.Paragraphs[i].Style == Fold {
-				continue
+	if needle == "" {
+		return nil
+	}
+	for i := range list {
+		if list[i].Style == Fold {
+			continue
+		}
+		f := fold(list[i].Text)
+		for at := 0; ; {
+			k := strings.Index(f.text[at:], needle)
+			if k < 0 {
+				break
 			}
-			f := fold(r.doc.Paragraphs[i].Text)
-			for at := 0; ; {
-				k := strings.Index(f.text[at:], needle)
-				if k < 0 {
-					break
-				}
-				a, b := at+k, at+k+len(needle)
-				at = b
-				if f.whole(a, b) {
-					r.hits = append(r.hits, target{paragraph: i, stretch: stretch{f.origin(a), f.origin(b)}, tone: ToneFind})
-				}
+			a, b := at+k, at+k+len(needle)
+			at = b
+			if f.whole(a, b) {
+				out = append(out, target{paragraph: i, stretch: stretch{f.origin(a), f.origin(b)}, tone: ToneFind})
 			}
 		}
 	}
-	r.Refresh()
-	return len(r.hits)
+	return out
 }
 
 // FindNext goes to the next hit, past the end to the first: hit n of all. 0, 0 without hits.
