@@ -19,21 +19,15 @@ const rarely = 400
 // written as soon as those before it are, and stdout is flushed whenever no further line is waiting.
 func markLines(c *call, only string) int {
 	defer debug.SetGCPercent(debug.SetGCPercent(rarely)) // hardly anything outlives its line
-	type job struct {
-		line []byte
-		out  []byte
-		err  error
-		done chan struct{}
-	}
 	jobs := sync.Pool{New: func() any { return &job{done: make(chan struct{}, 1)} }}
-	todo := make(chan *job, 256)    // to the workers
-	ordered := make(chan *job, 256) // to the writer
+	todo := make(chan *job, 64)    // to the workers
+	ordered := make(chan *job, 64) // to the writer
 	workers := runtime.GOMAXPROCS(0)
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(workers + 2)) // reading and writing never wait for a worker's turn to end
 	for range workers {
 		go func() {
 			for j := range todo {
-				j.out, j.err = appendLine(j.out[:0], j.line, only)
+				j.answer(only)
 				j.done <- struct{}{}
 			}
 		}()
@@ -44,9 +38,8 @@ func markLines(c *call, only string) int {
 		in := bufio.NewReaderSize(c.stdin, 1<<16)
 		for c.ctx.Err() == nil {
 			j := jobs.Get().(*job)
-			var err error
-			j.line, err = appendUpTo(j.line[:0], in, '\n')
-			if len(bytes.TrimSpace(j.line)) > 0 {
+			err := j.read(in)
+			if len(j.lines) > 0 {
 				ordered <- j
 				todo <- j
 			}
@@ -62,20 +55,68 @@ func markLines(c *call, only string) int {
 	defer w.Flush()
 	code, n := done, 0
 	for j := range ordered {
-		n++
 		<-j.done
-		if j.err != nil {
-			c.problem("standard input, line %d: %v", n, j.err)
-			code = notRead
-			continue
-		}
 		w.Write(j.out)
+		for _, x := range j.wrong {
+			c.problem("standard input, line %d: %v", n+x.line, x.err)
+			code = notRead
+		}
+		n += j.n
 		jobs.Put(j)
 		if len(ordered) == 0 {
 			w.Flush()
 		}
 	}
 	return code
+}
+
+// together is how many bytes of lines are worked on together, where so many are waiting: handing over each costs more than a short one.
+const together = 1 << 15
+
+// A job is some lines of the input, none of them blank, and the answers to them.
+type job struct {
+	lines []byte
+	n     int
+	out   []byte
+	wrong []wrongLine
+	done  chan struct{}
+}
+
+// A wrongLine is a line of a job, from 1, that could not be read.
+type wrongLine struct {
+	line int
+	err  error
+}
+
+// read takes one line, and those behind it that are waiting whole. The error is that of the reader.
+func (j *job) read(in *bufio.Reader) error {
+	j.lines = j.lines[:0]
+	for {
+		from := len(j.lines)
+		var err error
+		j.lines, err = appendUpTo(j.lines, in, '\n')
+		if len(bytes.TrimSpace(j.lines[from:])) == 0 {
+			j.lines = j.lines[:from]
+		}
+		if err != nil || len(j.lines) >= together {
+			return err
+		}
+		if waiting, _ := in.Peek(in.Buffered()); len(j.lines) > 0 && bytes.IndexByte(waiting, '\n') < 0 {
+			return nil
+		}
+	}
+}
+
+// answer answers the lines.
+func (j *job) answer(only string) {
+	j.n, j.out, j.wrong = 0, j.out[:0], j.wrong[:0]
+	for line := range bytes.Lines(j.lines) {
+		j.n++
+		var err error
+		if j.out, err = appendLine(j.out, line, only); err != nil {
+			j.wrong = append(j.wrong, wrongLine{j.n, err})
+		}
+	}
 }
 
 // appendUpTo appends what in has up to the next delim, with it, or up to its end.

@@ -30,7 +30,7 @@ func (d *doc) attribute(f *Figure) {
 func (d *doc) listen() {
 	d.saids = d.saids[:0]
 	for k := d.first; k < d.end && k < d.first+400; k++ {
-		if !d.toks[k].e.leadsTo(isAccording | isSays) {
+		if !d.toks[k].may(saying) {
 			continue
 		}
 		if x, next := d.phrase(k, isAccording); x != nil {

@@ -59,6 +59,9 @@ func (d *doc) date(i int) (next int, ok bool) {
 		}
 	}
 	if t.class == digits {
+		if !d.mayDate(i) {
+			return i, false
+		}
 		for _, form := range [...]func(*doc, int) (int, bool){(*doc).pointed, (*doc).numbers, (*doc).daysAfter, (*doc).quarterOf, (*doc).yearPart, (*doc).dayFirst, (*doc).shortDecade, (*doc).shortYearAlone, (*doc).years, (*doc).monthDay} {
 			if next, ok := form(d, i); ok {
 				return next, true

@@ -1,5 +1,7 @@
 package figure
 
+import "unicode/utf8"
+
 // pointed reads 23.04.2022 and 23.4.22, one token of digits.
 func (d *doc) pointed(i int) (next int, ok bool) {
 	s := d.toks[i].Of(d.text)
@@ -96,4 +98,25 @@ func century(y int) int {
 		return 2000 + y
 	}
 	return 1900 + y
+}
+
+// mayDate reports whether an English date may begin with the digits at token i: a look at the tokens beside them before the work.
+func (d *doc) mayDate(i int) bool {
+	t := &d.toks[i]
+	switch n := t.Len(); {
+	case d.lang.code != "en", n == 4, d.text[t.Start] >= utf8.RuneSelf:
+		return true
+	case n > 2:
+		return n >= 6 && n <= 10
+	}
+	if i+1 < len(d.toks) {
+		if next := &d.toks[i+1]; next.class == sign || next.e.is(isMonth|isTo|isAnd|isOf|isOrdinalSuffix) {
+			return true
+		}
+	}
+	if i == 0 {
+		return false
+	}
+	prev := &d.toks[i-1]
+	return prev.class == sign || prev.e.is(isAnd|isMonth|isWeekday) || d.word(i-1) == "q" || d.word(i-1) == "the"
 }

@@ -49,7 +49,7 @@ func (d *doc) block(s article.Span) {
 	d.toks = d.lang.scan(d.toks[:0], d.text, s.Start, s.End)
 	d.first, d.end, d.last, d.rolesAt = 0, 0, -1, -1
 	for i := 0; i < len(d.toks); {
-		if t := &d.toks[i]; t.class != digits && !t.e.leadsTo(starts) && (t.class != sign || t.Len() < 2 || !d.isVulgar(i)) {
+		if t := &d.toks[i]; t.class != digits && !t.may(begins) && (t.class != sign || t.Len() < 2 || !d.isVulgar(i)) {
 			i++
 			continue
 		}

@@ -14,6 +14,7 @@ type language struct {
 	code     string
 	words    map[string]*entry  // by key
 	short    shortWords[*entry] // the short ones of them
+	hints    []hints            // of the short ones
 	long     sieve              // the last letters of the long ones of them
 	signs    [utf8.RuneSelf]*entry
 	lengths  [256]uint64 // bit n: some word of n bytes begins with this byte
@@ -124,6 +125,10 @@ func load(code string) *language {
 		}
 	}
 	l.short = newShortWords(x.words)
+	l.hints = make([]hints, len(l.short.values))
+	for i, e := range l.short.values {
+		l.hints[i] = e.hints()
+	}
 	for w := range x.words {
 		if len(w) > shortWord && allLetters(w) {
 			l.long.add(packed(w))
@@ -133,20 +138,20 @@ func load(code string) *language {
 }
 
 // lookupASCII finds a word of ASCII letters in the tables; key is the last eight of them, as packed makes it.
-func (l *language) lookupASCII(word string, key uint64) *entry {
+func (l *language) lookupASCII(word string, key uint64) (e *entry, h hints) {
 	switch {
 	case l.short.keys == nil, len(word) > shortWord && (l.compound || l.long.has(key)):
-		return l.lookup(word)
+		e = l.lookup(word)
+		return e, e.hints()
 	case len(word) > shortWord:
-		return nil
+		return nil, 0
 	}
-	if e := l.short.values[l.short.slot(key)]; e != nil {
-		return e
+	slot := l.short.slot(key)
+	if e = l.short.values[slot]; e == nil && l.compound && len(word) > 5 {
+		e = l.lookup(word)
+		return e, e.hints()
 	}
-	if l.compound && len(word) > 5 {
-		return l.lookup(word)
-	}
-	return nil
+	return e, l.hints[slot]
 }
 
 // lookup finds a word of letters in the tables.

@@ -17,12 +17,40 @@ const (
 	sign                 // any other character
 )
 
+// The hints are what most tokens are asked for, kept beside them: a look at the entry of every word costs more than reading it.
+type hints uint8
+
+const (
+	begins hints = 1 << iota // a figure may begin with it
+	saying                   // or an attribution
+)
+
+// hints tells what the word, or an expression that begins with it, may begin.
+func (e *entry) hints() (h hints) {
+	if e.leadsTo(starts) {
+		h |= begins
+	}
+	if e.leadsTo(isAccording | isSays) {
+		h |= saying
+	}
+	return h
+}
+
+// may reports whether the token may begin what h says.
+func (t *token) may(h hints) bool {
+	if t.plain {
+		return t.hints&h != 0
+	}
+	return t.e.hints()&h != 0
+}
+
 // A token is a piece of the text between two spaces or classes. Spaces are not tokens; gap tells of them.
 type token struct {
 	article.Span
 	class class
 	gap   bool   // white space stands before it
 	plain bool   // it is a word of ASCII letters
+	hints hints  // of a plain one: what it may begin
 	e     *entry // what the language's tables know of it; nil for most words
 }
 
@@ -51,7 +79,7 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 				}
 			}
 			t.plain = true
-			t.e = l.lookupASCII(text[i:j], key)
+			t.e, t.hints = l.lookupASCII(text[i:j], key)
 		case isDigit(c):
 			j = digitsEnd(text, j, to)
 			t.class = digits
@@ -88,6 +116,7 @@ func (l *language) scan(toks []token, text string, from, to int) []token {
 		}
 		if t.e == nil && l.endings != nil && t.class == letters && !l.glued && len(toks) > 0 && behindNumber(toks[len(toks)-1]) {
 			t.e = l.inflected(text[i:j])
+			t.hints = t.e.hints()
 		}
 		t.Span = article.Span{Start: i, End: j}
 		toks = append(toks, t)
