@@ -235,6 +235,11 @@ func (f *finder) germanLabel(s sentence, c, block int) (voice, bool) {
 	if !ok || !s.human(p) {
 		return voice{}, false
 	}
+	for k := p.to; k < c; k++ {
+		if t := &s.tokens[k]; t.word() && !t.capital && t.is == 0 && endsWith(t.low, "te", "ten") && s.fieldEnds(k-1) { // Vale bereitete die Reise vor: „...“
+			return voice{}, false
+		}
+	}
 	return f.voice(s, saying{
 		cue: c, first: 0, end: c + 1, subject: p, words: s.tokens[c].Span, why: "a name and a colon",
 		speaker: s.span(p),

@@ -178,7 +178,7 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	if s.chanted(k) || p.open == spoken {
 		q.name, q.hidden = false, true
 	}
-	q.hidden = q.hidden || s.nouns && k > 1 && (s.tokens[k-1].has(noun) || s.low(k-1) == "wie" && s.tokens[k-2].has(noun)) // "Parolen wie"
+	q.hidden = q.hidden || s.nouns && k > 1 && (f.capital(at) || strings.Contains(words, " ")) && (s.tokens[k-1].has(noun) || s.low(k-1) == "wie" && s.tokens[k-2].has(noun)) // "Parolen wie"
 	if again := strings.ToLower(words); q.name {
 		f.names[again] = block
 	} else if f.nameBefore(again, block) && !q.whole && (i < 0 || sayings[i].cue != k-1 && sayings[i].first != k+1) { // a name once is a name again

@@ -293,8 +293,8 @@ func (s sentence) subjunctiveAt(k int) bool {
 		return false
 	}
 	prev := &s.tokens[k-1]
-	one := prev.capital || prev.low == "er" || prev.low == "es" || prev.low == "man" || prev.quoted()
-	return one && (k+1 == len(s.tokens) || !s.tokens[k+1].capital && !s.tokens[k+1].quoted())
+	one := prev.capital || prev.low == "," || prev.low == "er" || prev.low == "es" || prev.low == "man" || prev.quoted()
+	return one && (k+1 == len(s.tokens) || !s.tokens[k+1].capital && (prev.low == "," || !s.tokens[k+1].quoted()))
 }
 
 // endings are words that end as the verbs of reported speech do and are none.

@@ -122,8 +122,10 @@ func (s sentence) workBefore(c int) bool {
 		return true
 	}
 	start := s.fieldStart(c)
-	if s.low(start) == "(" {
-		start++
+	for k := c; k >= start; k-- {
+		if s.low(k) == "(" {
+			start = k + 1
+		}
 	}
 	for start < c && (s.tokens[start].has(determiner) || !s.tokens[start].capital && inflected(s.low(start))) {
 		start++

@@ -44,7 +44,10 @@ func (f *finder) named(s sentence, k int, y *saying) bool {
 	if s.nouns {
 		return f.germanName(s, k, y, form)
 	}
-	if before == "," && k > 1 && s.tokens[k-2].has(work) && form.titled() || prev != nil && prev.has(tells) && form.titled() {
+	if prev != nil && k > 1 && interviews[s.low(k-2)] && (prev.has(preposition) || prev.has(determiner)) {
+		return true // “entretien au « Courrier »”
+	}
+	if before == "," && k > 1 && s.tokens[k-2].has(work) && (form.titled() || s.lang != "en" && form.capitals > 0) || prev != nil && prev.has(tells) && form.titled() {
 		return true // "in her memoir, ..."; "told ... and Friends"
 	}
 	switch before {
@@ -97,6 +100,9 @@ func (s sentence) chanted(k int) bool {
 
 // outcries are nouns for what a crowd calls out.
 var outcries = set(`chant chants cry cries shout shouts calls chorus choruses`)
+
+// interviews are nouns before the paper or the programme somebody spoke to.
+var interviews = set(`entretien interview intervista entrevista colloquio rozmowie wywiadzie`)
 
 // inside are the prepositions before a programme or a paper somebody speaks in or of: "said on “Morning Ferry”".
 var inside = set(`on in from with under`)

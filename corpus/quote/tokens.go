@@ -160,6 +160,9 @@ func (f *finder) word(s article.Span) token {
 			t.is = f.lex.words[rest] & (person | source | work | auxiliary | speech | naming | male | female)
 		}
 	}
+	if f.lex.nouns && t.number && strings.HasSuffix(t.low, "-jährige") && !strings.HasSuffix(w, "-jährige") { // "der 34-Jährige"
+		t.capital, t.number, t.is = true, false, person
+	}
 	if t.is == 0 && f.lex.nouns {
 		if t.capital {
 			t.is = f.lex.compound(t.low)
