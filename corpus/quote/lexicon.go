@@ -93,41 +93,52 @@ func (l *lexicon) separable(low string) class {
 // function is what tells one language from another: the small words.
 const function = determiner | preposition | conjunction | that | auxiliary | pronoun
 
-// A shelf is all lexicons, and which of them know a small word: bit i is for tables[i].
-type shelf struct {
-	byLang map[string]*lexicon
-	knows  map[string]uint16
-}
-
-var lexicons = sync.OnceValue(func() shelf {
-	all := shelf{byLang: map[string]*lexicon{}, knows: map[string]uint16{}}
-	for i, t := range tables {
-		l := &lexicon{table: t, words: map[string]class{}, particles: map[string]map[string]bool{}}
-		for c, list := range t.lists {
-			for w := range strings.FieldsSeq(list) {
-				l.words[w] |= c
-			}
-		}
-		for c, list := range t.verbs {
-			for v := range strings.FieldsSeq(list) {
-				for _, f := range t.forms(v) {
-					l.words[f.word] |= c | f.is
-				}
-			}
-		}
-		for forms, particles := range t.apart {
-			for w := range strings.FieldsSeq(forms) {
-				l.particles[w] = set(particles)
-			}
-		}
-		for w, c := range l.words {
-			if c&function != 0 {
-				all.knows[w] |= 1 << i
-			}
-		}
-		all.byLang[t.lang] = l
+// lexicons make themselves ready when their language is first met.
+var lexicons = func() map[string]func() *lexicon {
+	all := map[string]func() *lexicon{}
+	for _, t := range tables {
+		all[t.lang] = sync.OnceValue(t.lexicon)
 	}
 	return all
+}()
+
+// lexicon makes a table ready for look-up.
+func (t *table) lexicon() *lexicon {
+	l := &lexicon{table: t, words: map[string]class{}, particles: map[string]map[string]bool{}}
+	for c, list := range t.lists {
+		for w := range strings.FieldsSeq(list) {
+			l.words[w] |= c
+		}
+	}
+	for c, list := range t.verbs {
+		for v := range strings.FieldsSeq(list) {
+			for _, f := range t.forms(v) {
+				l.words[f.word] |= c | f.is
+			}
+		}
+	}
+	for forms, particles := range t.apart {
+		for w := range strings.FieldsSeq(forms) {
+			l.particles[w] = set(particles)
+		}
+	}
+	return l
+}
+
+// smallWords tells which languages know a small word: bit i is for tables[i].
+var smallWords = sync.OnceValue(func() map[string]uint16 {
+	knows := map[string]uint16{}
+	for i, t := range tables {
+		for c, list := range t.lists {
+			if c&function == 0 {
+				continue
+			}
+			for w := range strings.FieldsSeq(list) {
+				knows[w] |= 1 << i
+			}
+		}
+	}
+	return knows
 })
 
 // tables lists the languages; the first serves texts of any other.
@@ -135,16 +146,16 @@ var tables = []*table{&english, &german, &french, &spanish, &portuguese, &italia
 
 // lexiconOf chooses the words by the language the article is said to have, else by the small words of its beginning.
 func lexiconOf(lang, text string) *lexicon {
-	all := lexicons()
 	lang, _, _ = strings.Cut(strings.ToLower(lang), "-")
-	if l := all.byLang[lang]; l != nil {
-		return l
+	if l := lexicons[lang]; l != nil {
+		return l()
 	}
+	knows := smallWords()
 	const enough = 2000
 	var hits [16]int
 	best := 0
 	for w := range strings.FieldsSeq(text[:min(len(text), enough)]) {
-		for known, i := all.knows[w], 0; known != 0; known, i = known>>1, i+1 {
+		for known, i := knows[w], 0; known != 0; known, i = known>>1, i+1 {
 			if known&1 != 0 {
 				if hits[i]++; hits[i] > hits[best] {
 					best = i
@@ -152,7 +163,7 @@ func lexiconOf(lang, text string) *lexicon {
 			}
 		}
 	}
-	return all.byLang[tables[best].lang]
+	return lexicons[tables[best].lang]()
 }
 
 // set makes a set of the words of a list.
