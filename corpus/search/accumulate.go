@@ -88,6 +88,8 @@ func (a *accumulation) plan() {
 			order = append(order, i)
 			later += g.most()
 			laterKnown += g.idf
+		} else if len(g.forms) > 0 {
+			a.unread |= 1 << i
 		}
 	}
 	slices.SortStableFunc(order, func(i, k int) int { return cmp.Compare(a.groups[k].idf, a.groups[i].idf) })

@@ -67,7 +67,7 @@ func (r *run) rank(list []candidate) {
 		if r.ctx.Err() != nil || list[i].score+tuned.closeness*all < least {
 			break
 		}
-		if most := tuned.closeness * r.nearest(list[i].mask); most == 0 || list[i].score+most < least {
+		if most := tuned.closeness * r.nearest(list[i].mask|r.unread); most == 0 || list[i].score+most < least {
 			continue
 		}
 		a, span := r.read(list[i].passage)

@@ -19,6 +19,7 @@ type run struct {
 	dfs      map[string]int
 	allowed  bitset // passages the filters let through; nil: all
 	groups   []group
+	unread   uint32             // the groups of common words, which are left out of masks
 	free     int                // the first groups, of the forgiving words; the rest are of phrases
 	held     []held             // for each phrase
 	anywhere bool               // the first phrase may stand anywhere in an article that has its words
