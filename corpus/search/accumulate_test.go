@@ -5,15 +5,13 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
-
-	"sidelight/corpus/mark"
 )
 
 // Forms that open no passages any more, and windows, change nothing in what is found.
 func TestPruningLosesNothing(t *testing.T) {
 	p := newPress()
 	const articles, most = 1800, 20
-	x := indexOf(articles, func(i int) *mark.Annotated { return &mark.Annotated{Article: p.article(i)} })
+	x := indexOf(articles, p.document)
 	for _, query := range p.queries(articles)[:5] {
 		r := newRun(context.Background(), x, Parse(query), nil)
 		r.prepare()

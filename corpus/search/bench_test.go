@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"reflect"
 	"runtime"
 	"slices"
 	"strconv"
@@ -57,21 +58,64 @@ func word(r *rand.Rand, syllables int) string {
 	return strings.TrimSpace(w)
 }
 
-// article prints an article of 720 words in twelve paragraphs.
-func (p *press) article(n int) *article.Article {
+// set sets the twelve paragraphs of an article, some sixty words each, the last a number.
+func (p *press) set(n int, paragraph func(words []string)) {
 	r := rand.New(rand.NewPCG(uint64(n), 3))
 	zipf := rand.NewZipf(r, 1.1, 4, uint64(len(p.vocabulary)-1))
-	var b strings.Builder
+	var words []string
 	for range 12 {
+		words = words[:0]
 		for range 59 {
-			b.WriteString(p.vocabulary[zipf.Uint64()] + " ")
+			words = append(words, p.vocabulary[zipf.Uint64()])
 		}
 		if r.IntN(4) == 0 {
-			b.WriteString(word(r, 3) + " ")
+			words = append(words, word(r, 3))
 		}
-		fmt.Fprintf(&b, "%d.\n\n", r.IntN(100_000))
+		paragraph(append(words, strconv.Itoa(r.IntN(100_000))))
 	}
+}
+
+// article prints an article.
+func (p *press) article(n int) *article.Article {
+	var b strings.Builder
+	p.set(n, func(words []string) { b.WriteString(strings.Join(words, " ") + ".\n\n") })
 	return article.New(article.Meta{Title: "Number " + fmt.Sprint(n)}, b.String(), nil)
+}
+
+// document is what Prepare makes of an article, without printing it: a million would take hours.
+func (p *press) document(n int) *Document {
+	d := &Document{}
+	p.set(n, func(words []string) {
+		one := passage{forms: make(map[string]struct{}, len(words))}
+		for _, w := range strings.Fields(strings.Join(words, " ")) { // some of the vocabulary are two
+			one.length++
+			_, isUnit := units[w]
+			_, isScale := scales[w]
+			if isUnit || isScale { // the value of a number in words is told from what stands around it
+				text := strings.Join(words, " ") + "."
+				list := tokens(text, article.Words(text), nil)
+				one.length = len(list)
+				for _, t := range list {
+					one.add(t.form)
+				}
+				break
+			}
+			one.add(w)
+		}
+		d.passages = append(d.passages, one)
+	})
+	return d
+}
+
+// A document of the press is that of the article it prints.
+func TestPress(t *testing.T) {
+	p := newPress()
+	for n := range 60 {
+		got, want := p.document(n), Prepare(&mark.Annotated{Article: p.article(n)})
+		if !reflect.DeepEqual(got, want) {
+			t.Fatalf("article %d: other words than in its text", n)
+		}
+	}
 }
 
 // queries are half-remembered words of some articles, every third mistyped.
@@ -96,12 +140,23 @@ func (p *press) queries(n int) (list []string) {
 }
 
 // indexOf indexes articles in segments as a library does: 500 at a time, merged so that each is at least twice as long as the next.
-func indexOf(n int, print func(int) *mark.Annotated) *Index {
+func indexOf(n int, print func(int) *Document) *Index {
 	var list []*Segment
 	for at := 0; at < n; {
 		var b Builder
-		for ; at < n && b.Articles() < 500; at++ {
-			b.Add(uint32(at), Prepare(print(at)))
+		docs := make([]*Document, min(500, n-at))
+		var wg sync.WaitGroup
+		for k := range 2 {
+			wg.Go(func() {
+				for i := k; i < len(docs); i += 2 {
+					docs[i] = print(at + i)
+				}
+			})
+		}
+		wg.Wait()
+		for _, d := range docs {
+			b.Add(uint32(at), d)
+			at++
 		}
 		next, from, total := b.Segment(), len(list), b.Articles()
 		for from > 0 && list[from-1].Articles() < 2*total {
@@ -189,7 +244,7 @@ func (p *press) index(b *testing.B, n int) (x *Index, built bool) {
 		}
 		return NewIndex(list), false
 	}
-	x = indexOf(n, func(i int) *mark.Annotated { return &mark.Annotated{Article: p.article(i)} })
+	x = indexOf(n, p.document)
 	if *kept != "" {
 		if err := os.MkdirAll(dir, 0o700); err != nil {
 			b.Fatal(err)

@@ -149,7 +149,9 @@ func TestEveryPhraseIsFound(t *testing.T) {
 }
 
 func shelved(list []*article.Article) (*Index, Source) {
-	x := indexOf(len(list), func(i int) *mark.Annotated { return &mark.Annotated{Article: list[i], Figures: figure.Find(list[i])} })
+	x := indexOf(len(list), func(i int) *Document {
+		return Prepare(&mark.Annotated{Article: list[i], Figures: figure.Find(list[i])})
+	})
 	return x, func(n uint32) (*article.Article, error) { return list[n], nil }
 }
 
