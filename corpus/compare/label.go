@@ -24,11 +24,13 @@ const (
 	nounAndVerb = iota
 	noun
 	clauseLabel
+	wordAlone
 	verbAlone
 	foreign
 )
 
-// whatOf names what is counted by the best label of the members: of equals the one that most use, then the shortest.
+// whatOf names what is counted by the best label of the members: of equals the one that most use, then the one whose words
+// most of them have, then the shortest.
 func (s *set) whatOf(facts []fact, members []int) string {
 	var all []label
 	for _, i := range members {
@@ -46,9 +48,31 @@ func (s *set) whatOf(facts []fact, members []int) string {
 	for _, l := range all {
 		often[l.text]++
 	}
+	borne := map[string]float64{}
+	for text := range often {
+		borne[text] = s.borneBy(facts, members, text)
+	}
 	return slices.MinFunc(all, func(a, b label) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(often[b.text], often[a.text]), cmp.Compare(len(a.text), len(b.text)), cmp.Compare(a.text, b.text))
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(often[b.text], often[a.text]), cmp.Compare(borne[b.text], borne[a.text]), cmp.Compare(len(a.text), len(b.text)), cmp.Compare(a.text, b.text))
 	}).text
+}
+
+// borneBy is how many of the words of a label the sentences of the members have, in the mean of its words.
+func (s *set) borneBy(facts []fact, members []int, text string) float64 {
+	words, n := strings.Fields(article.Fold(text)), 0
+	for _, w := range words {
+		id, ok := s.lex.ids[w]
+		if !ok || s.lex.forms[id].stem < 0 {
+			continue
+		}
+		for _, i := range members {
+			stems := s.texts[facts[i].text].sentences[facts[i].sentence].stems
+			if _, ok := slices.BinarySearchFunc(stems, s.lex.forms[id].stem, func(e scale, stem int32) int { return cmp.Compare(e.id, stem) }); ok {
+				n++
+			}
+		}
+	}
+	return float64(n) / float64(max(1, len(words)))
 }
 
 func (s *set) labelOf(x *fact) label {
@@ -73,10 +97,17 @@ func (s *set) labelOf(x *fact) label {
 	case counted != "" && !all:
 		return label{noun, counted}
 	}
-	if name := s.clauseName(x); name != "" && (verb == "" || strings.Contains(name, " ")) {
-		return label{clauseLabel, name}
+	name := s.clauseName(x)
+	if first, _, more := strings.Cut(name, " "); name != "" && (verb == "" || more) && !verbLike(article.Fold(first)) {
+		if x.at > 0 && s.lex.forms[t.words[x.at-1].form].text == "of" && t.words[x.at-1].End+1 == f.Start {
+			return label{noun, name} // "a premium of 28 percent"
+		}
+		if more {
+			return label{clauseLabel, name}
+		}
+		return label{wordAlone, name}
 	}
-	return label{verbAlone, cmp.Or(verb, counted)}
+	return label{verbAlone, cmp.Or(name, verb, counted)}
 }
 
 const (
@@ -99,7 +130,7 @@ func (s *set) clauseName(x *fact) string {
 		if from < x.at {
 			next = t.words[from].Start
 		}
-		if w := t.words[from-1]; parted(t.Text[min(w.End, next):next]) || s.opensClause(w) {
+		if w := t.words[from-1]; bordered(t.Text[min(w.End, next):next]) || s.opensClause(w) {
 			break
 		}
 		from--
@@ -120,6 +151,11 @@ func (s *set) clauseName(x *fact) string {
 	default: // "officials said on Thursday": what they said is what the day is of
 		from = t.sentences[x.sentence].from
 		to = min(t.sentences[x.sentence].to, said, from+labelReach)
+	}
+	if verb := s.firstVerb(t, from, to); verb >= 0 {
+		if who := s.subjectOf(t, in, from); who != "" {
+			return who + " " + t.words[verb].Of(t.Text)
+		}
 	}
 	if name := s.wordsBefore(t, from, to); name != "" {
 		return name
@@ -159,6 +195,9 @@ func (s *set) opensClause(w word) bool {
 // wordsBefore names by the words [from, to): the noun before "of", else the first words of weight, with the last one, the verb, where they
 // have none.
 func (s *set) wordsBefore(t *text, from, to int) string {
+	if name := s.putAt(t, from, to); name != "" {
+		return name
+	}
 	if to-1 > from && s.lex.forms[t.words[to-1].form].text == "of" {
 		i := to - 1
 		for i > from && to-1-i < labelRun-1 && s.weighs(t, i-1) {
@@ -193,14 +232,38 @@ func (s *set) wordsBefore(t *text, from, to int) string {
 		}
 		return name
 	}
-	last := to - 1
-	for last >= end && !s.weighs(t, last) {
-		last--
-	}
-	if last < end || end-start > 1 && !linking[next] {
+	if end-start > 1 && !linking[next] {
 		return name // "wave reached the village"
 	}
-	return name + " " + t.words[last].Of(t.Text) // "shares in the company fell"
+	last := -1
+	for i := end; i < to; i++ {
+		if !s.weighs(t, i) {
+			continue
+		}
+		if last = i; verbLike(s.lex.forms[t.words[i].form].text) {
+			return name + " " + t.words[i].Of(t.Text) // "shares in the company fell"
+		}
+	}
+	if last < 0 || linking[next] || linking[s.lex.forms[t.words[last-1].form].text] {
+		return name // "the office of the mayor", no verb to be seen
+	}
+	return name + " " + t.words[last].Of(t.Text)
+}
+
+// putAt names what somebody put at a value: "the damage" of "the mayor put the damage at €50 million".
+func (s *set) putAt(t *text, from, to int) string {
+	if to > from && s.lex.forms[t.words[to-1].form].text == "between" {
+		to--
+	}
+	if to-from < 3 || s.lex.forms[t.words[to-1].form].text != "at" {
+		return ""
+	}
+	for i := to - 2; i > from; i-- {
+		if form := s.lex.forms[t.words[i].form].text; form == "put" || form == "puts" || form == "estimated" || form == "valued" {
+			return s.firstRun(t, i+1, to)
+		}
+	}
+	return ""
 }
 
 // Words between a subject and its verb.
@@ -224,12 +287,81 @@ func (s *set) firstRun(t *text, from, to int) string {
 // weighs reports whether a word says something and belongs to no figure.
 func (s *set) weighs(t *text, i int) bool {
 	w := t.words[i]
-	if s.lex.forms[w.form].stop || dateWords[s.lex.forms[w.form].text] || adverb(s.lex.forms[w.form].text) {
+	form := s.lex.forms[w.form].text
+	if s.lex.forms[w.form].stop || dateWords[form] || adverb(form) || looseWords[form] {
 		return false
 	}
 	k := figureFrom(t, w.Start+1) - 1
 	return k < 0 || !t.Figures[k].Overlaps(w.Span)
 }
+
+// looseWords name nothing on their own: hours of the day, what measures and compares.
+var looseWords = setOf(`morning afternoon evening night noon midnight today yesterday tomorrow least most more less fewer next back ahead apart nearly almost
+	around roughly earlier later ago once twice including worth`)
+
+// bordered reports whether a mark between two words parts their clauses.
+func bordered(gap string) bool { return parted(gap) || strings.ContainsAny(gap, ";:()") }
+
+// firstVerb is the number of the first word of weight among [from, to) if it is a verb, as in a clause whose subject stands before it; else -1.
+func (s *set) firstVerb(t *text, from, to int) int {
+	for ; from < to; from++ {
+		form := s.lex.forms[t.words[from].form].text
+		if pronouns[form] {
+			return -1
+		}
+		if s.weighs(t, from) {
+			if verbLike(form) {
+				return from
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// subjectOf names who does what a clause that begins at word from with its verb tells: the words before "who" or "that", else the head of the
+// sentence.
+func (s *set) subjectOf(t *text, in article.Span, from int) string {
+	first := from
+	for first > 0 && t.words[first-1].Start >= in.Start {
+		first--
+	}
+	if from > first && relatives[s.lex.forms[t.words[from-1].form].text] {
+		end := from - 1
+		for end > first && !s.weighs(t, end-1) {
+			end--
+		}
+		start := end
+		for start > first && end-start < labelRun && s.weighs(t, start-1) && (start == end || t.Text[t.words[start-1].End:t.words[start].Start] == " ") {
+			start--
+		}
+		return s.phrasing(t, start, end)
+	}
+	if first < from && pronouns[s.lex.forms[t.words[first].form].text] {
+		return ""
+	}
+	name := s.firstRun(t, first, from)
+	if head, _, _ := strings.Cut(name, " "); verbLike(article.Fold(head)) {
+		return ""
+	}
+	return name
+}
+
+var (
+	relatives = setOf("who which that")
+	pronouns  = setOf("he she it they we i you this that these those")
+)
+
+// verbLike reports whether a word looks like the past tense or the participle of a verb.
+func verbLike(form string) bool {
+	return len(form) > 4 && strings.HasSuffix(form, "ed") && !strings.HasSuffix(form, "eed") && form != "hundred" && form != "biped" || pastVerbs[form]
+}
+
+// pastVerbs are the irregular past tenses and participles of news.
+var pastVerbs = setOf(`was were had did made went came took gave got fell rose ran held kept left lost won led met paid sold bought spent cost cut hit shut put set let
+	began begun broke broken brought built burnt caught chose chosen drew drawn drove driven fallen felt fled flew flown forgot found fought froze given gone grew grown
+	heard hid hidden hung hurt known knew laid lain lay lent meant risen rode sank sunk saw seen sent shook shaken shot slept spoke spoken stole stolen stood stuck
+	struck swam swept swore sworn taken taught thought threw thrown told woke wore worn wrote written become became burst`)
 
 // adverb reports whether a word tells only how or when.
 func adverb(form string) bool {
@@ -279,7 +411,7 @@ func (s *set) ageName(x *fact) label {
 	for end < len(t.words) && end-first < labelRun && t.Text[max(f.End, t.words[max(end-1, 0)].End):max(f.End, t.words[end].Start)] == " " {
 		end++
 	}
-	for i := first; i < end; i++ {
+	for i := first; i < end && !s.lex.forms[t.words[i].form].stop; i++ { // "driver of the London Tramlink" is no London
 		if last := i; capital(i) {
 			for last+1 < end && capital(last+1) {
 				last++
@@ -291,7 +423,10 @@ func (s *set) ageName(x *fact) label {
 			return label{rank, ageOf + article.Span{Start: t.words[i].Start, End: t.words[last].End}.Of(t.Text)}
 		}
 	}
-	if name := s.firstRun(t, first, end); name != "" {
+	if i := x.at - 2; i >= 0 && t.words[i+1].End+1 == f.Start && s.lex.forms[t.words[i+1].form].text == "of" { // "a boy of nine"
+		return label{verbAlone, ageOf + t.words[i].Of(t.Text)}
+	}
+	if name := s.firstRun(t, first, end); name != "" && !verbLike(article.Fold(strings.Fields(name)[0])) {
 		return label{verbAlone, ageOf + name}
 	}
 	return label{foreign, strings.TrimSuffix(ageOf, " of ")}

@@ -1,6 +1,15 @@
 package compare
 
-import "testing"
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"sidelight/corpus/article"
+	"sidelight/corpus/mark"
+)
 
 // A row is named by a short phrase of the source: no fragment with a loose end, and the verb of the attribution only for the day of it.
 func TestLabels(t *testing.T) {
@@ -33,6 +42,15 @@ func TestLabels(t *testing.T) {
 		{"Repairs to the engine had cost $12,000 by March.", "$12,000", "Repairs cost"},
 		{"Turnout was 71 percent.", "71 percent", "Turnout"},
 		{"The mine employs 1,140 people.", "1,140", "mine employs"},
+		{"Police arrested the 42-year-old driver of the Moren tram.", "42-year-old", "age of driver"},
+		{"One of the dead was a boy of nine who was swept off a bridge.", "nine", "age of boy"},
+		{"The jet, built in 2009, struck geese and glided for 11 kilometres.", "11 kilometres", "jet glided"},
+		{"Police held the driver of a bus that crashed in the gorge on Monday.", "Monday", "bus crashed"},
+		{"The mayor put the damage at €50 million.", "€50 million", "damage"},
+		{"Three men in masks broke a window at 2.40 am.", "2.40 am", "men broke"},
+		{"On Wednesday evening the two sides agreed to meet.", "Wednesday evening", "sides agreed"},
+		{"Holders get a premium of 28 percent.", "28 percent", "premium"},
+		{"Wages rose by 3 percent; the port lost 9 percent.", "9 percent", "port lost"},
 	} {
 		comparison := Compare(t.Context(), read("Ledger", c.text))
 		a := comparison.Articles[0]
@@ -45,5 +63,42 @@ func TestLabels(t *testing.T) {
 		if !seen || got != c.want {
 			t.Errorf("%s: %q is named %q, want %q", c.text, c.figure, got, c.want)
 		}
+	}
+}
+
+// Every row that several articles tell has a name that reads as one: a noun, or a noun and a verb. With -v it lists them, those of the
+// seeds too where they are at hand.
+func TestLabelsOfStories(t *testing.T) {
+	sets := [][]*mark.Annotated{story()}
+	files, _ := filepath.Glob("testdata/stories/*.txtar")
+	for _, file := range files {
+		sets = append(sets, openStory(t, file).Articles)
+	}
+	var seeds []*mark.Annotated
+	files, _ = filepath.Glob("../../../shared/eval/compare/clusters/seeds-*/*.txt")
+	for _, file := range files {
+		if text, err := os.ReadFile(file); err == nil {
+			seeds = append(seeds, read(filepath.Base(file), string(text)))
+		}
+	}
+	sets = append(sets, seeds)
+	var bad []string
+	all := 0
+	for _, articles := range sets {
+		for _, f := range Compare(t.Context(), articles...).Findings {
+			if f.Kind != "figure" || f.Relation == Only {
+				continue
+			}
+			all++
+			t.Logf("%-8s %s", f.Relation, f.What)
+			words := strings.Fields(article.Fold(strings.TrimPrefix(f.What, ageOf)))
+			loose := func(w string) bool { return stopWords[w] || looseWords[w] || dateWords[w] }
+			if len(words) == 0 || len(words) > labelRun+1 || verbLike(words[0]) || loose(words[0]) || loose(words[len(words)-1]) || slices.ContainsFunc(words, func(w string) bool { return strings.ContainsAny(w, "0123456789") }) {
+				bad = append(bad, f.What)
+			}
+		}
+	}
+	if 20*len(bad) > all {
+		t.Errorf("%d of %d rows have no good name: %q", len(bad), all, bad)
 	}
 }
