@@ -199,14 +199,15 @@ func saidMarks(r report.Row, source int, x report.Saying, text string) []widgets
 	return out
 }
 
-// originRows lists the original texts behind the sources: which outlets carry which.
+// originRows lists the original texts behind the sources: which outlets carry which, who has the fullest text, which agency signs it, and
+// with whom they have part of their text in common.
 func originRows(s *state) []widgets.Finding {
 	c := s.compared
 	var out []widgets.Finding
-	for _, group := range c.Origins {
-		var names []string
-		row := widgets.Finding{Key: articleKey(c.Articles[group[0]].ID()), Sign: widgets.ToneOnly}
-		for n, k := range group {
+	for _, o := range c.Sources {
+		var names, why []string
+		row := widgets.Finding{Key: articleKey(c.Articles[o.Articles[0]].ID()), Sign: widgets.ToneOnly}
+		for n, k := range o.Articles {
 			a := c.Articles[k]
 			names = append(names, shortName(a))
 			row.Says = append(row.Says, widgets.Says{Key: memberKey(n), Source: a.Name(), Who: shortDay(a.Date), Sentence: a.Title})
@@ -214,29 +215,27 @@ func originRows(s *state) []widgets.Finding {
 		}
 		row.Sources = counted(len(names), sourceNoun)
 		row.What = strings.Join(names, ", ")
-		if len(group) > 1 {
-			row.Sign, row.Word = widgets.ToneShared, tr(oneText)
-			row.Why = message(sharedShare, counted(sharedWords(c, group), wordNoun))
+		if o.Rewritten {
+			why = append(why, tr(rewrittenText))
 		}
+		if o.Agency != "" {
+			why = append(why, message(signedBy, o.Agency))
+		}
+		if len(o.Articles) > 1 {
+			row.Sign, row.Word = widgets.ToneShared, tr(oneText)
+			why = append(why, message(fullestIn, shortName(c.Articles[o.Fullest])))
+		}
+		for _, p := range c.Parts {
+			switch {
+			case slices.Contains(o.Articles, p.Article):
+				why = append(why, message(partInCommon, counted(p.Words, wordNoun), shortName(c.Articles[p.Of])))
+			case slices.Contains(o.Articles, p.Of):
+				why = append(why, message(partInCommon, counted(p.Words, wordNoun), shortName(c.Articles[p.Article])))
+			}
+		}
+		row.Why = joined(why)
 		out = append(out, row)
 	}
 	slices.SortStableFunc(out, func(a, b widgets.Finding) int { return len(b.Says) - len(a.Says) })
 	return out
-}
-
-// sharedWords counts the words in the runs that two or more of the sources share.
-func sharedWords(c *compare.Comparison, group []int) int {
-	n := 0
-	for _, sh := range c.Shared {
-		in := 0
-		for _, m := range sh.Members {
-			if slices.Contains(group, m.Article) {
-				in++
-			}
-		}
-		if in > 1 {
-			n += sh.Words
-		}
-	}
-	return n
 }

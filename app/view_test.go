@@ -314,3 +314,24 @@ func TestValueHedge(t *testing.T) {
 		}
 	}
 }
+
+// The board tells who stands on one text, who signs it, who has the fullest of it, and who has part of it.
+func TestOriginRows(t *testing.T) {
+	dir := t.TempDir()
+	wire := "KILBURN (dpa) - The iron bridge at Kilburn will be shut to all traffic until April because frost has loosened rivets in two of its arches.\n\n" +
+		"Divers found the damage last week when they were looking for a stolen safe near the second arch, the county said on Wednesday.\n"
+	u := open(t, write(t, dir, "wire.txt", wire), write(t, dir, "post.txt", wire+"\nAt the bakery Ana Silva counted four customers before noon.\n"),
+		write(t, dir, "star.txt", "Lise Brandt had driven the bus over the bridge for twenty-two years when a policeman stepped into the road and shook his head.\n\n"+
+			"Divers found the damage last week when they were looking for a stolen safe near the second arch, the county said on Wednesday.\n\n"+
+			"She stood on the bank with a flask of tea and listened to the hum of the iron until it was too dark to see the water.\n"))
+	u.state.board.tab = originsTab
+	rows := boardView(u.state).Rows
+	if len(rows) != 2 || len(rows[0].Says) != 2 {
+		t.Fatalf("%+v", rows)
+	}
+	for i, want := range []string{"signed dpa · fullest in post.txt · 23 words in common with star.txt", "23 words in common with wire.txt"} {
+		if rows[i].Why != want {
+			t.Errorf("%q, want %q", rows[i].Why, want)
+		}
+	}
+}

@@ -66,7 +66,10 @@ const (
 	nothingToCopy = "nothing to copy: select some words first"
 	copiedOne     = "copied with citation"
 	copiedMany    = "%s copied with citation"
-	sharedShare   = "%s stand in more than one of them"
+	rewrittenText = "in part rewritten"
+	signedBy      = "signed %s"
+	fullestIn     = "fullest in %s"
+	partInCommon  = "%s in common with %s"
 )
 
 // Words of opening files.

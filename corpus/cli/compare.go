@@ -21,6 +21,7 @@ type jsonComparison struct {
 	Sums     []jsonSum      `json:"sums"`
 	Coverage []jsonCoverage `json:"coverage"`
 	Sources  []jsonSource   `json:"sources"`
+	Parts    []jsonPart     `json:"parts"`
 	Matrix   [][]jsonPair   `json:"matrix"`
 }
 
@@ -113,6 +114,13 @@ type jsonSource struct {
 	Why      string `json:"why"`
 }
 
+type jsonPart struct {
+	Article int     `json:"article"`
+	Of      int     `json:"of"`
+	Words   int     `json:"words"`
+	Share   float64 `json:"share"`
+}
+
 type jsonPair struct {
 	Words  int `json:"words"`
 	Same   int `json:"same"`
@@ -175,7 +183,7 @@ func compareFiles(c *call) int {
 func comparisonJSON(c *compare.Comparison) *jsonComparison {
 	j := &jsonComparison{
 		Articles: []jsonCompared{}, Origins: c.Origins, Links: []jsonLink{}, Shared: []jsonShared{}, Repeats: []jsonRepeat{},
-		Figures: []jsonFigures{}, Quotes: []jsonQuotes{}, Sums: []jsonSum{}, Coverage: []jsonCoverage{}, Sources: []jsonSource{}, Matrix: [][]jsonPair{},
+		Figures: []jsonFigures{}, Quotes: []jsonQuotes{}, Sums: []jsonSum{}, Coverage: []jsonCoverage{}, Sources: []jsonSource{}, Parts: []jsonPart{}, Matrix: [][]jsonPair{},
 	}
 	rs := make([]*runes, len(c.Articles))
 	for i, a := range c.Articles {
@@ -229,7 +237,10 @@ func comparisonJSON(c *compare.Comparison) *jsonComparison {
 		j.Sums = append(j.Sums, x)
 	}
 	for _, o := range c.Sources {
-		j.Sources = append(j.Sources, jsonSource(o))
+		j.Sources = append(j.Sources, jsonSource{o.Articles, o.Fullest, o.Agency, o.Why})
+	}
+	for _, p := range c.Parts {
+		j.Parts = append(j.Parts, jsonPart(p))
 	}
 	for _, row := range c.Matrix {
 		r := []jsonPair{}

@@ -69,6 +69,12 @@ func printSources(p *page, c *compare.Comparison, names []string) {
 		}
 		row("", cells)
 	}
+	for n, line := range report.Origins(c) {
+		if n == 0 {
+			p.line()
+		}
+		p.wrapped("  ", 2, line, "")
+	}
 }
 
 // printRow writes one finding in which the sources do not agree, with the sentences.

@@ -16,7 +16,7 @@ func (s *set) arrange(c *Comparison, articles []*mark.Annotated) *Comparison {
 	place := func(p Place) Place { return Place{given[p.Article], p.Span} }
 	out := &Comparison{Articles: articles, Coverage: make([]Coverage, len(articles))}
 	for _, o := range c.Sources {
-		n := Origin{Fullest: given[o.Fullest], Agency: o.Agency, Why: o.Why}
+		n := Origin{Fullest: given[o.Fullest], Agency: o.Agency, Rewritten: o.Rewritten, Why: o.Why}
 		for _, a := range o.Articles {
 			n.Articles = append(n.Articles, given[a])
 		}
@@ -27,6 +27,13 @@ func (s *set) arrange(c *Comparison, articles []*mark.Annotated) *Comparison {
 	for _, o := range out.Sources {
 		out.Origins = append(out.Origins, o.Articles)
 	}
+	for _, p := range c.Parts {
+		p.Article, p.Of = given[p.Article], given[p.Of]
+		out.Parts = append(out.Parts, p)
+	}
+	slices.SortFunc(out.Parts, func(a, b Part) int {
+		return cmp.Or(cmp.Compare(b.Share, a.Share), cmp.Compare(a.Article, b.Article), cmp.Compare(a.Of, b.Of))
+	})
 	turned := func(list []Link) []Link {
 		var out []Link
 		for _, l := range list {

@@ -88,6 +88,9 @@ func describe(c *Comparison, only string) string {
 		}
 		say("origin", "%s; fullest %s; %s", strings.Join(names, " "), c.Articles[o.Fullest].Name(), o.Why)
 	}
+	for _, p := range c.Parts {
+		say("origin", "%s in part of %s: %d words, %.0f %%", c.Articles[p.Article].Name(), c.Articles[p.Of].Name(), p.Words, 100*p.Share)
+	}
 	for _, r := range c.Repeats {
 		say("repeat", "%s", at(r.Place))
 	}

@@ -43,6 +43,8 @@ type Shared struct {
 	Near      bool // nearly the same words (20 or more), not exactly
 	Condensed bool // Near, and one of the two has left out what stands between the pieces in the other: Words are in pieces told on their own too
 	Members   []Place
+
+	wording float64 // of a near passage: the share of the wording of the longer member that the other has
 }
 
 // A Repeat is a passage that stands in its own article already.
@@ -117,10 +119,20 @@ type Pair struct {
 
 // An Origin is the articles that stand on one original text.
 type Origin struct {
-	Articles []int // at least one, in order
-	Fullest  int   // the article that carries most of the text
-	Agency   string
-	Why      string // "" for an article of its own
+	Articles  []int  // at least one, in order
+	Fullest   int    // the article that carries most of the text they have in common; of two, the longer one
+	Agency    string // that signs one of them; "" if none does
+	Rewritten bool   // one of them has hardly a run of words from the others, but most of the wording
+	Why       string // "" for an article of its own
+}
+
+// A Part is text that two articles of different origins have in common: a tenth or more of the shorter one. Headlines, quotes and lines of
+// the house do not count. Two origins have one Part, between the two articles with most in common.
+type Part struct {
+	Article int     // the shorter one
+	Of      int     // the other
+	Words   int     // in common, as they stand in the shorter one
+	Share   float64 // of the words of the shorter one
 }
 
 // A Comparison is everything found between the articles. It does not change once made.
@@ -128,6 +140,7 @@ type Comparison struct {
 	Articles []*mark.Annotated
 	Origins  [][]int  // indices of articles that stand on one original text; every article is in one group
 	Sources  []Origin // the same groups in the same order, with what is known of them
+	Parts    []Part   // what articles of different origins have in common, most first
 	Links    []Link
 	Faint    []Link // pairs too weak for a link, best first, at most 5,000 and none of more than 3,000 sentences: for tools that rank, never shown
 	Shared   []Shared
@@ -166,8 +179,12 @@ func InSteps(ctx context.Context, step func(Step), articles ...*mark.Annotated) 
 	pieces := s.pieces()
 	found := runs(ctx, pieces)
 	c.Shared = s.sharedText(ctx, found, pieces)
-	overlap := overlaps(found, len(s.texts))
-	c.Sources = s.origins(pieces, overlap)
+	before := make([][]int, len(s.texts))
+	for k, t := range s.texts {
+		before[k] = t.wordsBefore(pieces[k])
+	}
+	overlap := overlaps(found, len(s.texts), func(k, from, to int) int { return before[k][to] - before[k][from] })
+	c.Sources, c.Parts = s.origins(pieces, c.Shared, s.copying(found, c.Shared, pieces))
 	ready(2)
 	if ctx.Err() == nil {
 		facts := s.facts()

@@ -4,6 +4,7 @@ package compare
 // against stories that several outlets wrote for themselves (see docs/comparison.md). Names and numbers are no wording, and neither are
 // quotes: two reporters who stood before one speaker have them both.
 const (
+	plainWords  = 10  // fewest content words in common that are no names: of fewer, half are in any two reports
 	plainShare  = .35 // so many of the content words in common are no names: a list of the same persons is no shared text, but ...
 	manyContent = 25  // ... if they are so many and ...
 	allContent  = .95 // ... nearly all content words of the shorter passage
@@ -20,11 +21,13 @@ const (
 
 // copied reports whether what two passages have in common tells that one was written from the other, or both from a third. woven reports
 // whether their seeds are dense and in order.
-func (s *set) copied(ta *text, a stretch, tb *text, b stretch, woven func() bool) bool {
+//
+// share is that of their wording (see sharedWording).
+func (s *set) copied(ta *text, a stretch, tb *text, b stretch, woven func() bool) (share float64, ok bool) {
 	wa, wb := ta.unquoted(a), tb.unquoted(b)
-	share := s.sharedWording(wa, wb)
+	share = s.sharedWording(wa, wb)
 	if share < leastWording {
-		return false
+		return share, false
 	}
 	ca, cb := s.content(wa), s.content(wb)
 	both, plain, telling := 0, 0, 0
@@ -44,9 +47,12 @@ func (s *set) copied(ta *text, a stretch, tb *text, b stretch, woven func() bool
 	}
 	all := float64(min(len(ca), len(cb)))
 	if float64(plain) < plainShare*float64(both) {
-		return both >= manyContent && float64(both) >= allContent*all && share >= mostWording
+		return share, both >= manyContent && float64(both) >= allContent*all && share >= mostWording
 	}
-	return share >= mostWording ||
+	if plain < plainWords {
+		return share, false
+	}
+	return share, share >= mostWording ||
 		float64(both) >= tellContent*all && telling >= tellWords && float64(telling) >= tellShare*all && (share >= halfWording || woven())
 }
 

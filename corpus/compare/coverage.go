@@ -26,8 +26,9 @@ func (s *set) repeats() []Repeat {
 	return out
 }
 
-// overlaps counts, for every text and every other, the pieces of the one that stand in runs of the other.
-func overlaps(found []run, texts int) [][]int {
+// overlaps counts, for every text and every other, the words of the one that stand in runs of the other; worth is the number of words
+// in pieces [from, to) of text k that count.
+func overlaps(found []run, texts int, worth func(k, from, to int) int) [][]int {
 	type side struct{ k, m, from, to int }
 	var sides []side
 	for _, r := range found {
@@ -46,7 +47,7 @@ func overlaps(found []run, texts int) [][]int {
 			end = 0
 		}
 		if from := max(x.from, end); x.to > from {
-			out[x.k][x.m] += x.to - from
+			out[x.k][x.m] += worth(x.k, from, x.to)
 			end = x.to
 		}
 	}

@@ -20,7 +20,7 @@ const (
 	nearGap     = 60 // most words between two seeds of a passage, in either text
 	leastGap    = 10 // ... of one within a passage that is not near enough
 	nearSeeds   = 6  // fewest seeds
-	gramRepeats = 3  // a gram more frequent than this in one text is a formula, not a seed
+	gramRepeats = 2  // a gram more frequent than this in one text is a formula, not a seed
 )
 
 // A seed is a gram in two texts: words [a, aEnd) of the one, [b, bEnd) of the other.

@@ -87,10 +87,8 @@ func (s *set) passage(k, m int, seeds []seed) (Shared, bool) {
 		a, b = s.grown(ta, a, tb, b), s.grown(tb, b, ta, a)
 	}
 	dense := float64(n) / float64(max(a.words(), b.words()))
-	if !s.copied(ta, a, tb, b, func() bool { return dense >= leastSeeds && inOrder(seeds) >= leastOrder }) {
-		return Shared{}, false
-	}
-	return Shared{Words: n, Near: true, Members: []Place{{k, ta.span(a)}, {m, tb.span(b)}}}, true
+	wording, ok := s.copied(ta, a, tb, b, func() bool { return dense >= leastSeeds && inOrder(seeds) >= leastOrder })
+	return Shared{Words: n, Near: true, Members: []Place{{k, ta.span(a)}, {m, tb.span(b)}}, wording: wording}, ok
 }
 
 // inSeeds is the number of words of one text that lie in seeds.

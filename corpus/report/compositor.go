@@ -39,6 +39,7 @@ func newPage(c *compare.Comparison, o Options) *page {
 	p.Quotes, p.OnlyQuotes = s.board("quote")
 	p.Sums, p.Passages, p.Pairs, p.Notes = s.sums(), s.passages(), s.pairs(), s.notes()
 	p.Kinds, p.Words = s.legend()
+	p.Origins = Origins(c)
 	return p
 }
 

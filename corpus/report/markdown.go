@@ -20,6 +20,7 @@ func Markdown(w io.Writer, c *compare.Comparison, o Options) error {
 		m.line("\n", escapeMarkdown(p.Made))
 	}
 	m.sources(p.Sources)
+	m.origins(p.Origins)
 	for _, board := range p.Boards() {
 		m.board(board)
 	}
@@ -54,6 +55,15 @@ func (m *markdown) sources(rows []pageSourceRow) {
 	for _, s := range rows {
 		fmt.Fprintf(m, "| %s | %s | %s | %d | %d | %d | %d | %d | %d |\n", escapeMarkdown(s.Name), escapeMarkdown(s.Title), escapeMarkdown(s.Date), s.Words,
 			s.Origin, s.Same, s.Partly, s.OnlyHere, s.Repeats)
+	}
+}
+
+func (m *markdown) origins(lines []string) {
+	for i, line := range lines {
+		if i == 0 {
+			m.line()
+		}
+		m.line("- ", escapeMarkdown(line))
 	}
 }
 

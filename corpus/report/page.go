@@ -13,6 +13,7 @@ type page struct {
 	Style                template.CSS
 	StyleHash            string
 	Sources              []pageSourceRow
+	Origins              []string
 	Kinds                []pageKind
 	Wide                 bool // sources as columns of the tables
 	Columns              []string

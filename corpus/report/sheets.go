@@ -157,7 +157,7 @@ func FactCheck(c *compare.Comparison, o Options) Table {
 func Sources(c *compare.Comparison, o Options) Table {
 	t := Table{Head: []string{
 		"source", "title", "date", "author", "words", "origin", "same origin as", "quoted", "quotes", "figures", "sentences", "same", "partly", "only here",
-		"repeated", "language", "url", "file",
+		"repeated", "language", "url", "file", "agency", "fullest text of the origin", "part of its text also in",
 	}}
 	names, origins := Names(c.Articles), OriginOf(c)
 	for _, i := range columns(c, o.Base) {
@@ -173,10 +173,11 @@ func Sources(c *compare.Comparison, o Options) Table {
 		if i < len(c.Coverage) {
 			v = c.Coverage[i]
 		}
+		agency, fullest, part := originNotes(c, names, i)
 		t.Rows = append(t.Rows, []string{
 			names[i], title(a.Article), a.Date, a.Author, strconv.Itoa(len(a.Words())), strconv.Itoa(origins[i]), strings.Join(twins, "; "),
 			strings.Join(quoted(a), "; "), strconv.Itoa(len(a.Quotes)), strconv.Itoa(len(a.Figures)), strconv.Itoa(v.Sentences), strconv.Itoa(v.Same),
-			strconv.Itoa(v.Partly), strconv.Itoa(v.OnlyHere), strconv.Itoa(v.Repeated), a.Lang, a.URL, fileName(a.Article),
+			strconv.Itoa(v.Partly), strconv.Itoa(v.OnlyHere), strconv.Itoa(v.Repeated), a.Lang, a.URL, fileName(a.Article), agency, fullest, part,
 		})
 	}
 	return t
