@@ -5,6 +5,7 @@ package app
 
 // coreWhys say why something is marked or tied.
 var coreWhys = []string{
+	"%s / %s",
 	"%s of a hundred",
 	"%s with the currency before it",
 	"%s words in a row",
@@ -97,6 +98,8 @@ var coreWhys = []string{
 	"the quote that follows",
 	"the reported speech goes on",
 	"the same text for the greater part",
+	"the same text, in part rewritten",
+	"the same text, in part rewritten, signed %s",
 	"the same text, signed %s",
 	"the same value",
 	"the same value, rounded or hedged",
