@@ -1,6 +1,10 @@
 package compare
 
-import "slices"
+import (
+	"slices"
+
+	"sidelight/corpus/quote"
+)
 
 // When two quotes are of one saying. Source: the product's rules; those for one voice and for two runs by the development clusters.
 const (
@@ -25,7 +29,7 @@ func (s *set) between(l *aligner, a, b *saying) (Relation, string) {
 	short := min(len(a.words), len(b.words))
 	share := float64(x.common) / float64(short)
 	one := a.who != "" && a.who == b.who
-	others := a.who != "" && b.who != "" && !likeNames(a.who, b.who) // a pronoun may have been taken for the wrong person
+	others := a.who != "" && b.who != "" && !likeNames(a.who, b.who) && !quote.SameName(a.person, b.person) // a pronoun may have been taken for the wrong person
 	names := others && a.named && b.named
 	if others && x.run < otherSpeaker && (names || share < perhapsShare) {
 		return "", ""

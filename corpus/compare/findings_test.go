@@ -30,3 +30,23 @@ func TestOrderOfRows(t *testing.T) {
 		t.Errorf("rows %q, want %q\n%s", got, want, describe(c, "figure origin"))
 	}
 }
+
+// A name with the surname first is the same speaker as the surname alone, and as the name the other way round.
+func TestSurnameFirst(t *testing.T) {
+	const words = "“We found the harbour wall cracked from end to end,” "
+	for _, other := range []string{words + "Ms Xu said.", words + "said Lanying Xu, an engineer."} {
+		c := Compare(t.Context(), read("A", "The engineer Xu Lanying spoke to reporters. "+words+"said Xu Lanying."), read("B", "The report is out. "+other))
+		n := 0
+		for _, f := range c.Findings {
+			if f.Kind != "quote" {
+				continue
+			}
+			if n++; f.Relation != SameText {
+				t.Errorf("%s: %s", other, f.Relation)
+			}
+		}
+		if n != 1 {
+			t.Errorf("%s: %d rows of quotes", other, n)
+		}
+	}
+}

@@ -17,6 +17,7 @@ type saying struct {
 	stems       []scale
 	weight      float64 // of stems
 	who         string  // the last name of its speaker, folded; "" if nobody is named
+	person      string  // its name in full, as far as the text tells it
 	named       bool    // the text names the speaker beside the quote: who is no guess
 	voice       []int32 // stems of the words for its speaker: "Lund", "neighbour"; sorted
 }
@@ -31,7 +32,7 @@ func (s *set) sayings() []saying {
 			if t.Repeated(q.Start) {
 				continue
 			}
-			out = s.appendSaying(out, saying{text: k, index: i, span: q.Span, who: lastName(t, q), named: q.Basis == quote.Named && q.Sure, voice: s.voiceOf(t, q)}, q.Ranges, ids)
+			out = s.appendSaying(out, saying{text: k, index: i, span: q.Span, who: lastName(t, q), person: q.Person, named: q.Basis == quote.Named && q.Sure, voice: s.voiceOf(t, q)}, q.Ranges, ids)
 		}
 		for _, p := range t.openPassages() {
 			out = s.appendSaying(out, saying{text: k, index: -1, span: p}, []article.Span{p}, ids)
