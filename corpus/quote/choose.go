@@ -3,6 +3,11 @@ package quote
 // choose picks the saying that speaks the passage at token k, -1 if none does. A saying that follows the passage at once comes
 // first, then the nearest one before it, then the one that ends the sentence.
 func (s sentence) choose(k int, whole bool, sayings []saying) int {
+	if !whole && k > 1 && s.tokens[k-1].has(conjunction) && s.tokens[k-2].quoted() { // called it “A” and “B,” the agency reported
+		if i := s.choose(k-2, false, sayings); i >= 0 && sayings[i].cue < k-2 {
+			return i
+		}
+	}
 	best, least := -1, 1000
 	for i, y := range sayings {
 		cost, ok := s.cost(k, whole, y)

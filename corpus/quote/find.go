@@ -107,6 +107,11 @@ func (s sentence) mainSaying(sayings []saying) (saying, bool) {
 	return spare, !spare.subject.empty()
 }
 
+// standsAlone reports whether nothing but its stop stands beside the passage at k: he said. "We lost".
+func (s sentence) standsAlone(k int) bool {
+	return k == 0 && len(s.tokens) == 2 && (s.low(1) == "." || s.low(1) == "!" || s.low(1) == "?")
+}
+
 // within reports whether a saying stands in the clause with "that" which the one before it reports: "Vale said that critics had predicted".
 func (s sentence) within(y, in saying) bool {
 	if !in.is.has(plain|tells) || in.after || in.subject.empty() || y.first <= in.end || s.tokens[y.first-1].has(conjunction) {
@@ -142,7 +147,7 @@ func (f *finder) attribute(block int, s sentence, k int, sayings []saying, start
 	q.starts = starts
 	q.sentence = f.sentences
 	q.alone = len(s.tokens) == 1
-	q.whole = whole(words, after) || !p.closed && !p.lost || s.dashes && after == "—" && whole(words+",", after) || p.open == spoken ||
+	q.whole = whole(words, after) || !p.closed && !p.lost || s.dashes && after == "—" && whole(words+",", after) || p.open == spoken || s.standsAlone(k) && !shapeOf(words).titled() && whole(words+".", after) ||
 		!s.nouns && s.lang != "en" && k > 1 && s.low(k-1) == ":" && !shapeOf(words).titled() && whole(words+".", after) // Ha detto: «Non lo so».
 	if f.heading(at) {
 		q.name = true

@@ -39,14 +39,14 @@ func (c *cast) apposed(s sentence, p phrase) *someone {
 	if s.low(p.to) != "," || k >= len(s.tokens) || !s.tokens[k].capital {
 		return nil
 	}
-	role := ""
+	role, gender := "", class(0)
 	for j := p.from; j < p.to; j++ {
 		t := &s.tokens[j]
 		if role != "" && t.has(preposition) {
 			break
 		}
 		if t.has(person) && !t.possessive { // the mayor's adviser is no mayor
-			role = t.low
+			role, gender = t.low, t.is&(male|female)
 		}
 	}
 	if role == "" {
@@ -55,6 +55,9 @@ func (c *cast) apposed(s sentence, p phrase) *someone {
 	for _, m := range slices.Backward(c.mentions) {
 		if m.Start == s.tokens[k].Start {
 			c.plays(m.who, role)
+			if gender == male || gender == female {
+				m.who.gender = gender
+			}
 			return m.who
 		}
 		if m.End <= s.tokens[0].Start {
@@ -75,11 +78,14 @@ func (c *cast) role(s sentence, p phrase) (who *someone, sure bool) {
 			head = k
 		}
 	}
-	if head < 0 || !s.tokens[p.from].has(determiner) && !s.tokens[p.from].possessive || indefinite[s.low(p.from)] {
+	if head < 0 || !s.tokens[p.from].has(determiner) && !s.tokens[p.from].possessive {
 		return nil, false
 	}
-	if who := c.apposed(s, p); who != nil {
+	if who := c.apposed(s, p); who != nil { // "a port spokesman, Emil Oss, said"
 		return who, true
+	}
+	if indefinite[s.low(p.from)] {
+		return nil, false
 	}
 	if w := c.byRole[s.low(head)]; w != nil {
 		return w, true

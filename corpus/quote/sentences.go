@@ -117,6 +117,8 @@ func (f *finder) endsAfter(tokens []token, i int) bool {
 		return false
 	case !next.capital:
 		return false
+	case i > 0 && tokens[i-1].low == ":": // Vale said: “We left.” Reyes agreed.
+		return true
 	}
 	s := f.sentence(tokens[i+1 : min(len(tokens), i+20)])
 	return !s.leads(r == '.')

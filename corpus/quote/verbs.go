@@ -19,8 +19,12 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	if s.low(g) == "to" || s.toBefore(g, v) { // "declined to say", "took to Twitter to call": said by the subject of the verb before
 		return s.shared(v, g, before)
 	}
-	if t.low == "saying" && s.low(v-1) == "as" { // "quoted Vale as saying"
-		if p, ok := s.phraseEnding(v - 2); ok {
+	if s.low(v-1) == "as" && t.has(participle) && (t.low == "saying" || quoting[s.low(v-3)]) { // "quoted Vale as saying", "quotes her as telling"
+		p, ok := s.phraseEnding(v - 2)
+		if objects[s.low(v-2)] {
+			p, ok = phrase{v - 2, v - 1}, true
+		}
+		if ok {
 			return s.make(v, p, p.from, v+1, "the one who is quoted"), true
 		}
 		if s.low(v-2) == "quoted" { // "Vale was quoted as saying"
@@ -85,6 +89,12 @@ func (s sentence) verb(v int, before []saying) (saying, bool) {
 	}
 	return saying{}, false
 }
+
+// quoting are verbs before the one who is quoted.
+var quoting = set(`quoted quotes quoting cited cites citing`)
+
+// objects are pronouns for the one who is quoted.
+var objects = set(`him her them me us`)
 
 // beginnings are verbs of speech that are none before an infinitive.
 var beginnings = set(`begin begins began begun beginning`)

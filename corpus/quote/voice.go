@@ -42,7 +42,7 @@ func (f *finder) voice(s sentence, y saying, block int) voice {
 				v.person = who.shown
 			}
 		}
-	case one && first.has(pronoun) || one && first.possessive && first.has(male|female):
+	case one && first.has(pronoun) || one && (first.possessive || first.has(determiner) && s.lang == "en") && first.has(male|female):
 		v.basis = Pronoun
 		if g := first.is & (male | female); g == male || g == female {
 			if who := f.cast.pronoun(g, s.tokens[0].Start, first.Start); who != nil {
