@@ -177,7 +177,7 @@ func (d *doc) spelledTo(i, end int) (v int64, next int, ok bool) {
 		}
 		before := c
 		switch {
-		case e != nil && (e.pair || d.lang.dated && j > i && e.is(isUnit) && e.unit.dimension == "mass" || d.scaledUnit(j, after)): // 三十两, 五十兆字节
+		case e != nil && (e.pair || d.lang.dated && j > i && e.is(isUnit) && e.unit.dimension == "mass" && !d.has(after, isScale) || d.scaledUnit(j, after)): // 三十两, 五十兆字节
 			return c.value(), next, next > i
 		case e.is(isNumber):
 			if t.class != letters || e.native && e.num < 10 && j > i && d.has(j-1, isScale) && d.toks[j-1].e.scale == 1 || !c.add(e.num, d.lang) { // 십 세 is ten years old
