@@ -16,11 +16,14 @@ const (
 	fileMenu  menu = "File"
 	editMenu  menu = "Edit"
 	viewMenu  menu = "View"
+	goMenu    menu = "Go"
 	storyMenu menu = "Story"
+	markMenu  menu = "Passage"
+	setMenu   menu = "Settings"
 	helpMenu  menu = "Help"
 )
 
-var menus = []menu{fileMenu, editMenu, viewMenu, storyMenu, helpMenu}
+var menus = []menu{fileMenu, editMenu, viewMenu, goMenu, storyMenu, markMenu, setMenu, helpMenu}
 
 // A command is something the reader can have done. Menus, shortcuts, the palette's commands and the list of keys are made from the one
 // table below, so that none can be forgotten in any of them.
@@ -95,7 +98,7 @@ func fileCommands() []command {
 		{menu: editMenu, title: "Redo", keys: keys(press(ctrlShift, fyne.KeyZ), press(ctrl, fyne.KeyY)), run: (*ui).redo},
 		{menu: editMenu, title: "Copy", apart: true, keys: keys(press(ctrl, fyne.KeyC)), run: (*ui).copy},
 		{menu: editMenu, title: "Copy with citation", keys: acts(fyne.KeyC), run: (*ui).copyCited, when: hasSource, ofPassage: true},
-		{menu: editMenu, title: "Form of citations …", also: "settings preferences reference style footnote", run: (*ui).openCitation},
+		{menu: setMenu, title: "Form of citations …", also: "settings preferences reference style footnote", run: (*ui).openCitation},
 		{menu: editMenu, title: "Select all", keys: keys(press(ctrl, fyne.KeyA)), run: (*ui).selectAll, when: hasSource},
 		{menu: editMenu, title: "Details of this source …", also: "metadata date outlet author edit properties", keys: keys(press(0, fyne.KeyI)), run: (*ui).openDetails, when: hasSource, apart: true, ofColumn: true},
 		{menu: editMenu, title: "Tags …", also: "labels keywords", keys: keys(press(0, fyne.KeyT)), run: (*ui).openTags, when: hasSource, ofColumn: true},
@@ -111,21 +114,21 @@ func fileCommands() []command {
 
 func viewCommands() []command {
 	list := []command{
-		{menu: viewMenu, title: "Larger text", also: "zoom in font size settings", keys: keys(press(ctrl, fyne.KeyEqual), press(ctrl, fyne.KeyPlus), press(ctrlShift, fyne.KeyEqual)), run: (*ui).larger},
-		{menu: viewMenu, title: "Smaller text", also: "zoom out font size settings", keys: keys(press(ctrl, fyne.KeyMinus)), run: (*ui).smaller},
-		{menu: viewMenu, title: "Normal text size", also: "zoom reset font settings", keys: keys(press(ctrl, fyne.Key0)), run: (*ui).normalSize},
-		{menu: viewMenu, title: "Space between lines …", also: "settings preferences spacing leading font", run: (*ui).openSpacing},
-		{menu: viewMenu, title: "Length of lines …", also: "settings preferences width measure column", run: (*ui).openMeasure},
-		{menu: viewMenu, title: "Serif", also: "font typeface settings preferences", run: face(widgets.Serif), on: faceIs(widgets.Serif), apart: true},
-		{menu: viewMenu, title: "Sans serif", also: "font typeface settings preferences", run: face(widgets.Sans), on: faceIs(widgets.Sans)},
-		{menu: viewMenu, title: "As the system", also: "theme appearance colours settings preferences", run: look(""), on: lookIs(""), apart: true},
+		{menu: setMenu, title: "Larger text", apart: true, also: "zoom in font size settings", keys: keys(press(ctrl, fyne.KeyEqual), press(ctrl, fyne.KeyPlus), press(ctrlShift, fyne.KeyEqual)), run: (*ui).larger},
+		{menu: setMenu, title: "Smaller text", also: "zoom out font size settings", keys: keys(press(ctrl, fyne.KeyMinus)), run: (*ui).smaller},
+		{menu: setMenu, title: "Normal text size", also: "zoom reset font settings", keys: keys(press(ctrl, fyne.Key0)), run: (*ui).normalSize},
+		{menu: setMenu, title: "Space between lines …", also: "settings preferences spacing leading font", run: (*ui).openSpacing},
+		{menu: setMenu, title: "Length of lines …", also: "settings preferences width measure column", run: (*ui).openMeasure},
+		{menu: setMenu, title: "Serif", also: "font typeface settings preferences", run: face(widgets.Serif), on: faceIs(widgets.Serif), apart: true},
+		{menu: setMenu, title: "Sans serif", also: "font typeface settings preferences", run: face(widgets.Sans), on: faceIs(widgets.Sans)},
+		{menu: setMenu, title: "As the system", also: "theme appearance colours settings preferences", run: look(""), on: lookIs(""), apart: true},
 	}
 	for _, l := range widgets.Looks() {
-		list = append(list, command{menu: viewMenu, title: lookTitles[l], also: "theme appearance colours settings preferences", run: look(l), on: lookIs(l)})
+		list = append(list, command{menu: setMenu, title: lookTitles[l], also: "theme appearance colours settings preferences", run: look(l), on: lookIs(l)})
 	}
-	list = append(list, command{menu: viewMenu, title: "Language of the system", also: "settings preferences translation", run: speaks(""), on: speakingIs(""), apart: true})
+	list = append(list, command{menu: setMenu, title: "Language of the system", also: "settings preferences translation", run: speaks(""), on: speakingIs(""), apart: true})
 	for _, l := range languages {
-		list = append(list, command{menu: viewMenu, title: l.name, also: "language settings preferences translation", run: speaks(l.tag), on: speakingIs(l.tag)})
+		list = append(list, command{menu: setMenu, title: l.name, also: "language settings preferences translation", run: speaks(l.tag), on: speakingIs(l.tag)})
 	}
 	return append(list, []command{
 		{menu: viewMenu, title: "Columns as they fit", keys: keys(press(ctrl, fyne.Key1)), run: columns(0), on: columnsAre(0), apart: true},
@@ -138,10 +141,10 @@ func viewCommands() []command {
 		{menu: viewMenu, title: "Library", also: "sidebar panel", keys: keys(press(0, fyne.KeyF6)), run: (*ui).toggleLibrary, on: func(u *ui) bool { return u.screen.library.Visible() }, apart: true},
 		{menu: viewMenu, title: "Facts board", also: "sidebar panel findings", keys: keys(press(0, fyne.KeyF7)), run: (*ui).toggleBoard, on: func(u *ui) bool { return u.board.Visible() }},
 		{menu: viewMenu, title: "Overview strips", also: "minimap scrollbar settings", keys: keys(press(0, fyne.KeyF9)), run: (*ui).toggleStrip, on: func(u *ui) bool { return u.session.strip }},
-		{menu: viewMenu, title: "Go to the library", keys: keys(press(ctrl, fyne.KeyL)), run: (*ui).goLibrary, when: hasArticles},
+		{menu: goMenu, title: "Go to the library", keys: keys(press(ctrl, fyne.KeyL)), run: (*ui).goLibrary, when: hasArticles},
 		{menu: viewMenu, title: "Fold copies in the library", also: "duplicates origins", keys: keys(press(0, fyne.KeyG)), run: (*ui).toggleCopies, on: func(u *ui) bool { return u.state.foldCopies }},
 		{menu: viewMenu, title: "Fold repeats in the text", also: "duplicates", keys: keys(press(0, fyne.KeyV)), run: (*ui).toggleRepeats, when: hasRepeats, on: func(u *ui) bool { return len(u.state.unfoldedTexts()) == 0 }},
-		{menu: viewMenu, title: "No motion", also: "animation settings preferences accessibility", run: (*ui).toggleMotion, on: func(u *ui) bool { return u.session.still }},
+		{menu: setMenu, title: "No motion", also: "animation settings preferences accessibility", run: (*ui).toggleMotion, on: func(u *ui) bool { return u.session.still }},
 		{menu: viewMenu, title: "Full screen", keys: keys(press(0, fyne.KeyF11)), run: (*ui).fullScreen, apart: true},
 	}...)
 }
@@ -158,34 +161,34 @@ func storyCommands() []command {
 		{menu: storyMenu, title: "Make the second column the base", keys: keys(press(alt, fyne.Key2)), run: baseOf(1), when: hasBeside},
 		{menu: storyMenu, title: "Make the third column the base", keys: keys(press(alt, fyne.Key3)), run: baseOf(2), when: hasColumns(3)},
 		{menu: storyMenu, title: "Make the fourth column the base", keys: keys(press(alt, fyne.Key4)), run: baseOf(3), when: hasColumns(4)},
-		{menu: storyMenu, title: "Next source in this column", keys: keys(press(ctrl, fyne.KeyPageDown)), run: (*ui).nextSource, when: hasHidden, ofColumn: true},
-		{menu: storyMenu, title: "Previous source in this column", keys: keys(press(ctrl, fyne.KeyPageUp)), run: (*ui).previousSource, when: hasHidden, ofColumn: true},
-		{menu: storyMenu, title: "Next column", keys: keys(press(alt, fyne.KeyPageDown)), run: (*ui).nextPane, when: hasSeveral},
-		{menu: storyMenu, title: "Previous column", keys: keys(press(alt, fyne.KeyPageUp)), run: (*ui).previousPane, when: hasSeveral},
+		{menu: goMenu, title: "Next source in this column", keys: keys(press(ctrl, fyne.KeyPageDown)), run: (*ui).nextSource, when: hasHidden, ofColumn: true},
+		{menu: goMenu, title: "Previous source in this column", keys: keys(press(ctrl, fyne.KeyPageUp)), run: (*ui).previousSource, when: hasHidden, ofColumn: true},
+		{menu: goMenu, title: "Next column", keys: keys(press(alt, fyne.KeyPageDown)), run: (*ui).nextPane, when: hasSeveral},
+		{menu: goMenu, title: "Previous column", keys: keys(press(alt, fyne.KeyPageUp)), run: (*ui).previousPane, when: hasSeveral},
 		{
-			menu: storyMenu, title: "Matrix of sources", also: "overview table", keys: keys(press(0, fyne.KeyM)), run: (*ui).toggleMatrix, when: hasMany,
+			menu: viewMenu, title: "Matrix of sources", also: "overview table", keys: keys(press(0, fyne.KeyM)), run: (*ui).toggleMatrix, when: hasMany, apart: true,
 			on: func(u *ui) bool { return u.state.matrix },
 		},
-		{menu: storyMenu, title: "Next mark", keys: keys(press(alt, fyne.KeyDown)), run: (*ui).nextMark, when: hasSource, apart: true},
-		{menu: storyMenu, title: "Previous mark", keys: keys(press(alt, fyne.KeyUp)), run: (*ui).previousMark, when: hasSource},
-		{menu: storyMenu, title: "Next that differs", keys: keys(press(0, fyne.KeyF8)), run: (*ui).nextDiffers, when: hasFindings},
-		{menu: storyMenu, title: "Previous that differs", keys: keys(press(shift, fyne.KeyF8)), run: (*ui).previousDiffers, when: hasFindings},
-		{menu: storyMenu, title: "Bring the others to this passage", keys: keys(press(0, fyne.KeyB)), run: (*ui).bringOthers, when: hasSeveral, ofPassage: true},
+		{menu: goMenu, title: "Next mark", keys: keys(press(alt, fyne.KeyDown)), run: (*ui).nextMark, when: hasSource, apart: true},
+		{menu: goMenu, title: "Previous mark", keys: keys(press(alt, fyne.KeyUp)), run: (*ui).previousMark, when: hasSource},
+		{menu: goMenu, title: "Next that differs", keys: keys(press(0, fyne.KeyF8)), run: (*ui).nextDiffers, when: hasFindings},
+		{menu: goMenu, title: "Previous that differs", keys: keys(press(shift, fyne.KeyF8)), run: (*ui).previousDiffers, when: hasFindings},
+		{menu: goMenu, title: "Bring the others to this passage", keys: keys(press(0, fyne.KeyB)), run: (*ui).bringOthers, when: hasSeveral, ofPassage: true},
 		{
-			menu: storyMenu, title: "Scroll together", also: "lock sync", keys: keys(press(0, fyne.KeyL)), run: (*ui).toggleLock, when: hasSeveral,
+			menu: viewMenu, title: "Scroll together", also: "lock sync", keys: keys(press(0, fyne.KeyL)), run: (*ui).toggleLock, when: hasSeveral,
 			on: func(u *ui) bool { return u.state.locked },
 		},
 
-		{menu: storyMenu, title: "Why is this marked?", also: "explain help reason", keys: keys(press(0, fyne.KeyW)), run: (*ui).explain, when: hasSource, ofPassage: true},
+		{menu: markMenu, title: "Why is this marked?", also: "explain help reason", keys: keys(press(0, fyne.KeyW)), run: (*ui).explain, when: hasSource, ofPassage: true},
 		{
-			menu: storyMenu, title: "Dim all but this passage", keys: keys(press(0, fyne.KeyD)), run: (*ui).toggleDim, when: hasSource,
+			menu: viewMenu, title: "Dim all but this passage", keys: keys(press(0, fyne.KeyD)), run: (*ui).toggleDim, when: hasSource,
 			on: func(u *ui) bool { return u.state.dim },
 		},
-		{menu: storyMenu, title: "Highlight", keys: acts(fyne.KeyH), run: (*ui).highlight, when: hasSource, apart: true, ofPassage: true},
-		{menu: storyMenu, title: "Note …", keys: keys(press(0, fyne.KeyN)), run: (*ui).note, when: hasSource, ofPassage: true},
-		{menu: storyMenu, title: "Pin", keys: acts(fyne.KeyP), run: (*ui).pin, when: hasPin, ofPassage: true},
-		{menu: storyMenu, title: "Mark as differing", keys: acts(fyne.KeyX), run: (*ui).differ, when: hasSeveral, ofPassage: true},
-		{menu: storyMenu, title: "Join or part two passages", keys: keys(press(0, fyne.KeyJ)), run: (*ui).join, when: hasSeveral, ofPassage: true},
+		{menu: markMenu, title: "Highlight", keys: acts(fyne.KeyH), run: (*ui).highlight, when: hasSource, apart: true, ofPassage: true},
+		{menu: markMenu, title: "Note …", keys: keys(press(0, fyne.KeyN)), run: (*ui).note, when: hasSource, ofPassage: true},
+		{menu: markMenu, title: "Pin", keys: acts(fyne.KeyP), run: (*ui).pin, when: hasPin, ofPassage: true},
+		{menu: markMenu, title: "Mark as differing", keys: acts(fyne.KeyX), run: (*ui).differ, when: hasSeveral, ofPassage: true},
+		{menu: markMenu, title: "Join or part two passages", keys: keys(press(0, fyne.KeyJ)), run: (*ui).join, when: hasSeveral, ofPassage: true},
 
 		{menu: helpMenu, title: "Guide", also: "help manual documentation", run: (*ui).openGuide},
 		{menu: helpMenu, title: "Keys", also: "shortcuts keyboard help", keys: keys(press(ctrlShift, fyne.KeySlash), press(0, fyne.KeyF1)), run: (*ui).openKeys},

@@ -11,8 +11,10 @@ func coreLine(line string) string {
 	if len(speaking().words) == 0 || line == "" {
 		return line
 	}
-	if own, ok := speaking().words[line]; ok {
-		return own
+	for _, list := range [][]string{coreWhys, coreReasons} {
+		if slices.Contains(list, line) {
+			return tr(line)
+		}
 	}
 	for _, list := range [][]string{coreWhys, coreReasons} {
 		for _, format := range list {

@@ -30,6 +30,7 @@ func TestCoreLine(t *testing.T) {
 		"words differ: “all” / “two of”; only one has “no”": "andere Worte: “all” / “two of”; nur eine hat “no”",
 		"row 12 cannot be read: damaged":                    "Zeile 12 kann nicht gelesen werden: beschädigt",
 		"tell of Marigold, Port Amber; within 2 days":       "handeln von Marigold, Port Amber; innerhalb von 2 Tagen",
+		"3 words in a row, time, gates":                     "3 Wörter in Folge, time, gates", // time is the text's, not one of the window's words
 		"a line of nobody's":                                "a line of nobody's",
 	} {
 		speak("en", "")

@@ -10,15 +10,15 @@ import (
 // judgeCommands walk through what a reader has to look at and take the reader's word on it, without leaving the text.
 func judgeCommands() []command {
 	list := []command{
-		{menu: storyMenu, title: "Next sentence", keys: keys(press(ctrl, fyne.KeyDown)), run: sentence(1), when: hasSource, apart: true},
-		{menu: storyMenu, title: "Previous sentence", keys: keys(press(ctrl, fyne.KeyUp)), run: sentence(-1), when: hasSource},
-		{menu: storyMenu, title: "Altered and trimmed quotes", keys: keys(press(0, fyne.KeyQ)), run: (*ui).walkQuotes, when: hasFindings},
-		{menu: storyMenu, title: "Filter the board …", keys: keys(press(0, fyne.KeyF)), run: (*ui).openFilters, when: hasFindings},
-		{menu: storyMenu, title: "Order of the board …", keys: keys(press(0, fyne.KeyO)), run: (*ui).openOrders, when: hasFindings},
+		{menu: goMenu, title: "Next sentence", keys: keys(press(ctrl, fyne.KeyDown)), run: sentence(1), when: hasSource, apart: true},
+		{menu: goMenu, title: "Previous sentence", keys: keys(press(ctrl, fyne.KeyUp)), run: sentence(-1), when: hasSource},
+		{menu: goMenu, title: "Altered and trimmed quotes", keys: keys(press(0, fyne.KeyQ)), run: (*ui).walkQuotes, when: hasFindings},
+		{menu: viewMenu, title: "Filter the board …", keys: keys(press(0, fyne.KeyF)), run: (*ui).openFilters, when: hasFindings, apart: true},
+		{menu: viewMenu, title: "Order of the board …", keys: keys(press(0, fyne.KeyO)), run: (*ui).openOrders, when: hasFindings},
 	}
 	for i, j := range judgements {
 		if j.key != "" {
-			list = append(list, command{menu: storyMenu, title: j.title, keys: keys(press(0, j.key)), run: judge(j.verdict), when: standsAtFinding, apart: i == 0})
+			list = append(list, command{menu: markMenu, title: j.title, keys: keys(press(0, j.key)), run: judge(j.verdict), when: standsAtFinding, apart: i == 0})
 		}
 	}
 	return list

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -219,7 +220,12 @@ func whyFinding(s *state, f compare.Finding) widgets.Why {
 				said = excerpt(x.Sentence, 80)
 			}
 			r.Lines = append(r.Lines, joined(filled(x.Source+": "+said, x.Who)))
-			r.Links = append(r.Links, widgets.Link{Key: findingKey(row.Finding) + " " + x.Key, Text: tr(goTo) + x.Source})
+			link := widgets.Link{Key: findingKey(row.Finding) + " " + x.Key, Text: tr(goTo) + x.Source}
+			if i := slices.IndexFunc(r.Links, func(l widgets.Link) bool { return l.Text == link.Text }); i >= 0 {
+				r.Links[i] = link // to the text rather than to the headline
+				continue
+			}
+			r.Links = append(r.Links, link)
 		}
 		r.Lines = append(r.Lines, filled(coreLine(f.Why))...)
 		if !f.Sure {

@@ -23,7 +23,7 @@ var (
 var keysOfSoak = strings.Fields(`a b c d f h i k l m n p q r s u v w x y 1 2 3 space Return Escape Tab shift+Tab Up Down Left Right Home End
 	Prior Next F1 F3 shift+F3 F6 F7 F8 shift+F8 F9 F11 shift+Return alt+Down alt+Up alt+Next alt+Prior ctrl+Down ctrl+Up shift+Down shift+Right
 	ctrl+k ctrl+p ctrl+f ctrl+e ctrl+z ctrl+shift+z ctrl+b ctrl+a ctrl+c ctrl+w ctrl+o ctrl+1 ctrl+2 ctrl+3 ctrl+4 ctrl+0 ctrl+equal ctrl+minus
-	ctrl+Next ctrl+Prior ctrl+shift+v ctrl+shift+e Escape Escape Escape F8 F8`)
+	ctrl+Next ctrl+Prior ctrl+shift+v ctrl+shift+e ctrl+r ctrl+l ctrl+Return ctrl+shift+p ctrl+shift+x ctrl+shift+c alt+2 alt+3 j t g o e Escape Escape Escape F8 F8`)
 
 // Random keys and clicks for a while: no panic, no call on the wrong goroutine, memory that does not grow without end.
 func TestSoak(t *testing.T) {
