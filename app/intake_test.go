@@ -152,3 +152,14 @@ func TestOpenedOneByOne(t *testing.T) {
 		}
 	}
 }
+
+// Two files with one text from two outlets are one column, which names both; the status says why there is but one.
+func TestOneTextOfTwoFiles(t *testing.T) {
+	line := reportLine([]string{"a", "a", "b"}, 2, []fileReport{{Path: "a.txt"}, {Path: "b.txt"}, {Path: "c.txt"}}, false)
+	if !strings.Contains(line, "1 word for word the same as another") {
+		t.Error(line)
+	}
+	if line := reportLine([]string{"a", "b"}, 2, []fileReport{{Path: "a.txt"}, {Path: "b.txt"}}, false); strings.Contains(line, "word for word") {
+		t.Error(line)
+	}
+}

@@ -18,6 +18,9 @@ func reportLine(ids []string, outlets int, reports []fileReport, stopped bool) s
 		line += ", " + counted(outlets, outletNoun)
 	}
 	line = message(fromFiles, line, counted(len(reports), fileNoun))
+	if n := len(ids) - distinct(ids); n > 0 {
+		line += ", " + message(sameWords, grouped(n))
+	}
 	failed := 0
 	for _, r := range reports {
 		if r.Status == ingest.Failed {
@@ -34,6 +37,14 @@ func reportLine(ids []string, outlets int, reports []fileReport, stopped bool) s
 		line += ", " + tr(stoppedWord)
 	}
 	return line
+}
+
+func distinct(ids []string) int {
+	seen := map[string]bool{}
+	for _, id := range ids {
+		seen[id] = true
+	}
+	return len(seen)
 }
 
 // outletsOf counts the outlets of articles.

@@ -278,6 +278,7 @@ const (
 	sameCount    = "%s same"
 	partlyCount  = "%s partly"
 	fromFiles    = "%s from %s"
+	sameWords    = "%s word for word the same as another: it names all that printed it"
 	filesNotRead = "%s not read (File > Import report says why)"
 	stoppedWord  = "stopped"
 	hitsIn       = "%s in %s"
