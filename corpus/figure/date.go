@@ -200,7 +200,7 @@ func (d *doc) monthFirst(i int) (next int, ok bool) {
 	if d.has(i, isNumber) && j == i+1 { // sept, dez without a point
 		return i, false
 	}
-	if d.joined(j) && d.is(j, '-') && d.isDigits(j+1) && d.joined(j+1) { // Jun-15
+	if d.joined(j) && (d.is(j, '-') || d.is(j, '/') && d.width(min(j+1, len(d.toks)-1)) == 4) && d.isDigits(j+1) && d.joined(j+1) { // Jun-15, Dec/2018
 		j++
 	}
 	if k := j + 1; d.lang.code == "en" && d.word(j) == "the" && j == i+1 && (d.has(k, isOrdinal) || d.isDigits(k) && d.joined(k+1) || d.tens(k)) { // January the sixth
@@ -228,7 +228,7 @@ func (d *doc) monthFirst(i int) (next int, ok bool) {
 				told = d.toldYear(i, k, x)
 				x.year = told
 			}
-			if x.valid() && (d.toks[j].class == digits || d.capital(i) && (d.toks[j-1].e.is(isMonth) || d.word(j-1) == "the")) {
+			if x.valid() && (d.toks[j].class == digits || (d.capital(i) || !d.monthWord(i)) && (d.toks[j-1].e.is(isMonth) || d.word(j-1) == "the")) {
 				next, ok := d.emitDate(i, k, x, end, monthAndDay)
 				d.out[len(d.out)-1].Inferred = told != 0
 				return next, ok
@@ -263,7 +263,7 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 	for n := 0; n < 2 && d.has(j, isOf); n++ {
 		j++
 	}
-	if d.joined(j) && d.is(j, '-') && d.has(j+1, isMonth) {
+	if d.joined(j) && (d.is(j, '-') || d.is(j, '/')) && d.has(j+1, isMonth) {
 		j++
 	}
 	m, j, ok := d.monthAt(j)
@@ -271,7 +271,7 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 		return i, false
 	}
 	x := day{month: m, day: first}
-	if d.is(j, '-') && d.joined(j) && d.isDigits(j+1) {
+	if (d.is(j, '-') || d.is(j, '/') && d.is(j-2, '/')) && d.joined(j) && d.isDigits(j+1) { // 05-Aug-2016, 05/Aug/2016
 		j++
 	}
 	if y, k, ok := d.yearAfter(j); ok {
