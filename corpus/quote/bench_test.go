@@ -38,10 +38,14 @@ func BenchmarkFind(b *testing.B) {
 
 // The tail: one paragraph of many marks must cost no more for each mark than a short one.
 func BenchmarkMarks(b *testing.B) {
-	for _, kind := range []string{"“we ran” ", "\"we ran\" ", "“we ran ", "‘we ran ", "'we ran' ", "''we ran '", "“ ‘ " + "\"", "said “ ", "» « ", ", who said \"a\", "} {
+	for _, kind := range []string{"“we ran” ", "\"we ran\" ", "“we ran ", "‘we ran ", "'we ran' ", "''we ran '", "“ ‘ " + "\"", "said “ ", "» « ", ", who said \"a\", ", "– a, dodał b – "} {
 		for _, n := range []int{10_000, 100_000} {
 			b.Run(fmt.Sprintf("%q/%d", kind, n), func(b *testing.B) {
-				a := article.New(article.Meta{Lang: "en"}, strings.Repeat(kind, n), nil)
+				lang := "en"
+				if strings.HasPrefix(kind, "–") {
+					lang = "pl"
+				}
+				a := article.New(article.Meta{Lang: lang}, strings.Repeat(kind, n), nil)
 				a.Sentences()
 				b.SetBytes(int64(len(a.Text)))
 				for b.Loop() {

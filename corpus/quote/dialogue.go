@@ -56,8 +56,8 @@ func merge(out, pieces, marked []passage) []passage {
 func (f *finder) line(block, from, to int) []passage {
 	s := scanner{text: f.Text, from: from, to: to}
 	var out []passage
-	told, report := false, 0 // whether the reporter has spoken, and from where on
-	start, dash := -1, 0     // of the spoken piece that is open, and its dash
+	told, report, stop := false, 0, -1 // whether the reporter has spoken, from where on, and the last end of a sentence
+	start, dash := -1, 0               // of the spoken piece that is open, and its dash
 	add := func(end int) {
 		p := passage{Span: s.trim(start, end), block: block, open: spoken, closed: true}
 		for p.Start < p.End && strings.IndexByte(".,:;", f.Text[p.Start]) >= 0 { // "—dijo la capitana—. Nadie"
@@ -71,6 +71,9 @@ func (f *finder) line(block, from, to int) []passage {
 	for i := from; i < to; {
 		r, n := s.at(i)
 		next, _ := s.at(i + n)
+		if r == '.' || r == '!' || r == '?' {
+			stop = i
+		}
 		if r == ',' && start >= 0 && f.reports(i+n, to) { // "– Vi fick ingen varning, säger Karin Lund."
 			add(i)
 			told, report = true, i+n
@@ -84,7 +87,7 @@ func (f *finder) line(block, from, to int) []passage {
 		case start >= 0 && reporter:
 			add(i)
 			told, report = true, i+n
-		case start < 0 && !reporter && (s.opensSpeech(i, next, i+n) || told && !strings.ContainsAny(f.Text[report:i], ".!?") || told && isStop(next)):
+		case start < 0 && !reporter && (s.opensSpeech(i, next, i+n) || told && stop < report || told && isStop(next)):
 			start, dash = i+n, i
 		}
 		i += n
