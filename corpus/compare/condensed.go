@@ -36,10 +36,11 @@ func (s *set) condensed(found []Shared) []Shared {
 				if a.Article == b.Article {
 					continue
 				}
-				x := extract{s.texts[a.Article].stretchOf(a.Span), s.texts[b.Article].stretchOf(b.Span)}
+				x := extract{short: s.texts[a.Article].stretchOf(a.Span)}
 				if x.short.words() > condensedPiece || s.texts[a.Article].quotes(a.Span) {
 					continue
 				}
+				x.long = s.texts[b.Article].stretchOf(b.Span)
 				p := pair{a.Article, b.Article}
 				if pieces[p] == nil {
 					pairs = append(pairs, p)
@@ -111,5 +112,16 @@ func (t *text) span(x stretch) article.Span {
 
 // quotes reports whether half of a span lies in a quote.
 func (t *text) quotes(x article.Span) bool {
-	return slices.ContainsFunc(t.Quotes, func(q quote.Quote) bool { return crosses(x, q.Span) })
+	for i := t.quoteAt(x.Start); i < len(t.Quotes) && t.Quotes[i].Start < x.End; i++ {
+		if crosses(x, t.Quotes[i].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// quoteAt is the number of the first quote that ends after a place.
+func (t *text) quoteAt(at int) int {
+	i, _ := slices.BinarySearchFunc(t.Quotes, at+1, func(q quote.Quote, at int) int { return cmp.Compare(q.End, at) })
+	return i
 }

@@ -94,7 +94,12 @@ func (s *set) times(t *text, stem int32) int {
 
 // sharedWording is the share of the words of the longer of two passages, but names and numbers, that the other has too, in any order.
 func (s *set) sharedWording(a, b []word) float64 {
-	times := map[int32]int{}
+	times := s.tally(len(s.lex.forms))
+	defer func() {
+		for _, w := range a {
+			times[w.form] = 0
+		}
+	}()
 	na, nb, both := 0, 0, 0
 	for _, w := range a {
 		if !s.lex.forms[w.form].named() {
@@ -118,7 +123,7 @@ func (s *set) sharedWording(a, b []word) float64 {
 // unquoted is the words of a stretch outside the text's quotes; all of them if most are inside.
 func (t *text) unquoted(x stretch) []word {
 	var out []word
-	q := 0
+	q := t.quoteAt(t.words[x.from].Start)
 	for _, w := range x.of(t) {
 		for q < len(t.Quotes) && t.Quotes[q].End <= w.Start {
 			q++

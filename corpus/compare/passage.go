@@ -119,16 +119,33 @@ func inOrder(seeds []seed) float64 {
 	return float64(len(ends)) / float64(len(seeds))
 }
 
+// tally is room to count n words or stems in, all zero: who uses it leaves it so.
+func (s *set) tally(n int) []int32 {
+	if len(s.counts) < n {
+		s.counts = make([]int32, n)
+	}
+	return s.counts
+}
+
 // grown moves the borders of passage x of t out over the words that passage o of the other text, or what stands around it, has more of.
 func (s *set) grown(t *text, x stretch, other *text, o stretch) stretch {
 	around := stretch{max(0, o.from-edgeReach), min(int32(len(other.words)), o.to+edgeReach)}
-	key := func(w word) int32 { // small words by form, below zero
+	stems := int32(len(s.lex.stems))
+	key := func(w word) int32 { // small words by form, after all stems
 		if s.lex.telltale(w) {
 			return s.lex.forms[w.form].stem
 		}
-		return -1 - w.form
+		return stems + w.form
 	}
-	left := map[int32]int{} // words of the other that x has not
+	left := s.tally(len(s.lex.stems) + len(s.lex.forms)) // words of the other that x has not
+	defer func() {
+		reached := stretch{max(0, x.from-edgeReach), min(int32(len(t.words)), x.to+edgeReach)}
+		for _, words := range [2][]word{around.of(other), reached.of(t)} {
+			for _, w := range words {
+				left[key(w)] = 0
+			}
+		}
+	}()
 	for _, w := range around.of(other) {
 		left[key(w)]++
 	}
@@ -137,7 +154,7 @@ func (s *set) grown(t *text, x stretch, other *text, o stretch) stretch {
 	}
 	worth := func(w word) float32 {
 		id, give, take := key(w), float32(1), float32(missPrice)
-		if id < 0 {
+		if id >= stems {
 			give, take = smallWord, smallWord
 		}
 		if left[id] > 0 {

@@ -14,9 +14,10 @@ import (
 // Its order is the order of the articles' IDs, never the order in which they were given: whatever is computed on a set
 // cannot depend on that order, down to the last bit of a sum. The indices are turned back at the end (see Comparison.arrange).
 type set struct {
-	texts []*text
-	lex   lexicon
-	total int // sentences of all articles
+	texts  []*text
+	lex    lexicon
+	total  int     // sentences of all articles
+	counts []int32 // see tally
 }
 
 // A text is one article of the set.

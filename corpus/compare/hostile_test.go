@@ -1,0 +1,79 @@
+package compare
+
+import (
+	"strings"
+	"testing"
+
+	"sidelight/corpus/mark"
+)
+
+// TestTwoLanguages: reports of one event in two languages share no text and stand on two originals; no claim is made that they differ.
+func TestTwoLanguages(t *testing.T) {
+	english := read("Ledger", "Forty-one people died when the ferry Anna Vale burned off Moren on Saturday.\n\nRescuers pulled 120 people from the sea, the harbour office said.\n")
+	german := read("Bote", "Beim Brand der Fähre Anna Vale vor Moren sind am Samstag 41 Menschen gestorben.\n\nRetter zogen 120 Menschen aus der See, sagte das Hafenamt.\n")
+	german.Lang = "de"
+	c := Compare(t.Context(), english, german)
+	if len(c.Origins) != 2 || len(c.Shared)+len(c.Parts) > 0 {
+		t.Errorf("origins %v, shared %+v", c.Origins, c.Shared)
+	}
+	for _, f := range c.Findings {
+		if f.Relation == Differs || f.Relation == Altered {
+			t.Errorf("%s: %s", f.Relation, f.What)
+		}
+	}
+}
+
+// TestEmptyAmongOthers: an empty article and one of a single word have a row in every table and nothing in common with anybody.
+func TestEmptyAmongOthers(t *testing.T) {
+	list := append(story(), read("Void", ""), read("Mute", "Rain."), read("Void again", ""))
+	c := Compare(t.Context(), list...)
+	if len(c.Coverage) != len(list) || len(c.Matrix) != len(list) {
+		t.Fatalf("%d rows, %d fields", len(c.Coverage), len(c.Matrix))
+	}
+	for i := 3; i < len(list); i++ {
+		for j := range list {
+			if c.Matrix[i][j] != (Pair{}) {
+				t.Errorf("%d, %d: %+v", i, j, c.Matrix[i][j])
+			}
+		}
+	}
+	in := 0
+	for _, o := range c.Origins {
+		in += len(o)
+	}
+	if in != len(list) {
+		t.Errorf("%d of %d articles have an origin", in, len(list))
+	}
+}
+
+// TestManyCopies: 200 articles of which every tenth is a copy: the copies are told, each to its original, and nothing else is.
+func TestManyCopies(t *testing.T) {
+	var list []*mark.Annotated
+	for i := range 200 {
+		if i%10 == 9 {
+			copied := read("copy", list[i-1].Text+"\nA word from this town was added at the end of it by the desk.\n")
+			list = append(list, copied)
+			continue
+		}
+		list = append(list, invented(i, i, 80))
+	}
+	c := Compare(t.Context(), list...)
+	if len(c.Origins) != 180 {
+		t.Errorf("%d origins, want 180", len(c.Origins))
+	}
+	for _, o := range c.Sources {
+		if len(o.Articles) > 1 && (len(o.Articles) != 2 || o.Articles[1]%10 != 9 || o.Articles[1] != o.Articles[0]+1) {
+			t.Errorf("%v", o.Articles)
+		}
+	}
+}
+
+// TestBookAndBrief: a brief in a whole book's company is compared with the book in time that grows with the book, and what it took over is found.
+func TestBookAndBrief(t *testing.T) {
+	book := invented(1, 1, 20_000)
+	stolen := book.Sentences()[400].Of(book.Text) + " " + book.Sentences()[401].Of(book.Text)
+	c := Compare(t.Context(), book, read("Brief", "The reading club of Tarn met on Tuesday.\n\n"+stolen+"\n\nTea was served.\n"))
+	if len(c.Shared) == 0 || c.Shared[0].Words < len(strings.Fields(stolen)) {
+		t.Errorf("%d words taken over, shared: %+v", len(strings.Fields(stolen)), c.Shared)
+	}
+}
