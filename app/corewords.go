@@ -26,6 +26,7 @@ var coreWhys = []string{
 	"article before a unit",
 	"article with a fraction",
 	"between two bounds",
+	"another source",
 	"both told in one sentence of %s",
 	"by the one named",
 	"currency in words",

@@ -59,7 +59,7 @@ func TestDeedToldOnce(t *testing.T) {
 	if got != Same {
 		t.Errorf("the deaths in A and C: %s", got)
 	}
-	if !slices.Contains(why, "died / killed") {
+	if !slices.Contains(why, "died/killed") {
 		t.Errorf("why %q does not name the words of one meaning", why)
 	}
 	for _, l := range c.Links {

@@ -1,6 +1,9 @@
 package compare
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // An edge is a link between two sentences by their numbers in the set.
 type edge struct {
@@ -21,7 +24,7 @@ func (x *index) linkThrough(links []Link, edges []edge) {
 		if !x.denies(ta, tb, a, b) {
 			third, _ := x.sentence(by)
 			links[i].Strength = Same
-			links[i].Why = append(links[i].Why, "both told in one sentence of "+third.Name())
+			links[i].Why = append(links[i].Why, "both told in one sentence of "+cmp.Or(third.Name(), "another source"))
 		}
 	}
 }

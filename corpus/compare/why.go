@@ -6,25 +6,37 @@ import (
 	"slices"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/mark"
 )
 
 // why lists what two sentences, by their numbers, have in common, the weightiest first: figures, a quote, words in a row, names, rare words; and
-// words of one meaning as both texts write them ("died / killed").
+// words of one meaning as both texts write them ("died/killed").
 func (x *index) why(first, second int32) []string {
 	var out []string
 	ta, a := x.sentence(first)
 	tb, b := x.sentence(second)
 	joint := x.facts[[2]int32{min(first, second), max(first, second)}]
-	values := commonIDs(a.values, b.values)
-	for _, id := range values {
-		out = append(out, "figure "+x.lex.forms[id].text[1:])
-	}
-	if joint.count && len(values) == 0 {
-		if joint.what == "" {
-			out = append(out, "figures of one thing")
-		} else {
-			out = append(out, "figures of "+joint.what)
+	var told []article.Span // figures that are named already
+	for i := range ta.Figures {
+		f := &ta.Figures[i]
+		key := exactValue(ta.Annotated, f)
+		if f.Start < a.Start || f.Start >= a.End || key == "" {
+			continue
 		}
+		id, known := x.lex.ids[key]
+		if _, both := slices.BinarySearch(b.values, id); known && both {
+			if line := "figure " + mark.Value(*f); !slices.Contains(out, line) {
+				out = append(out, line)
+			}
+			told = append(told, f.Span)
+		}
+	}
+	switch {
+	case !joint.count || len(told) > 0:
+	case joint.what == "":
+		out = append(out, "the same value")
+	default:
+		out = append(out, "figures of "+joint.what)
 	}
 	if joint.quote {
 		out = append(out, "a quote")
@@ -50,29 +62,35 @@ func (x *index) why(first, second int32) []string {
 		}
 		return cmp.Compare(q.weight, p.weight)
 	})
-	for _, w := range words[:min(len(words), whyWords)] {
+	for _, w := range words {
 		mine, other := x.written(ta, a, w.id), x.written(tb, b, w.id)
-		if !w.name && article.Stem(article.Fold(mine), ta.Lang) != article.Stem(article.Fold(other), tb.Lang) {
-			mine = min(mine, other) + " / " + max(mine, other)
+		if slices.ContainsFunc(told, mine.Overlaps) {
+			continue
 		}
-		out = append(out, mine)
+		in, by := mine.Of(ta.Text), other.Of(tb.Text)
+		if !w.name && article.Stem(article.Fold(in), ta.Lang) != article.Stem(article.Fold(by), tb.Lang) {
+			in = min(in, by) + "/" + max(in, by)
+		}
+		if out = append(out, in); len(out) >= mostWhys {
+			break
+		}
 	}
 	return out
 }
 
 const (
-	whyWords   = 5 // common words that a Why names
+	mostWhys   = 7 // lines of a Why
 	leastInRow = 3
 )
 
-// written is the word of a sentence that has the stem, as the text writes it.
-func (s *set) written(t *text, x *sentence, stem int32) string {
+// written is the place of the first word of a sentence that has the stem.
+func (s *set) written(t *text, x *sentence, stem int32) article.Span {
 	for _, w := range t.words[x.from:x.to] {
 		if s.lex.forms[w.form].stem == stem {
-			return w.Of(t.Text)
+			return w.Span
 		}
 	}
-	return s.lex.stems[stem].text
+	return article.Span{}
 }
 
 // commonIDs lists the ids that two sorted lists have in common.
