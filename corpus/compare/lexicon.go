@@ -76,6 +76,7 @@ func (l *lexicon) words(a *mark.Annotated) []word {
 		f := &l.forms[id]
 		if f.lang == "" {
 			f.lang = a.Lang
+			f.stop = f.stop && !(a.Lang == "en" && englishToo[f.text])
 		}
 		if r, _ := utf8.DecodeRuneInString(raw); !starts {
 			if unicode.IsUpper(r) {

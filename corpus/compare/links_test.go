@@ -140,3 +140,22 @@ func TestLead(t *testing.T) {
 		}
 	}
 }
+
+// A function word of German or French may be what an English sentence is about.
+func TestStopWordsOfEnglish(t *testing.T) {
+	english := read("A", "Her son, a farmer, did not live to see the end of the war at sea.")
+	german := read("B", "Er war am See, und die Zeit war lang.")
+	german.Lang = "de"
+	for a, want := range map[*mark.Annotated][]string{english: {"son", "war"}, german: {}} {
+		s := newSet([]*mark.Annotated{a})
+		var got []string
+		for _, w := range []string{"son", "war"} {
+			if id, ok := s.lex.ids[w]; ok && !s.lex.forms[id].stop {
+				got = append(got, w)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: content words %q, want %q", a.Lang, got, want)
+		}
+	}
+}

@@ -29,6 +29,9 @@ var stopWords = setOf(`a an the and or but if of to in on at by for from with as
 	hat haben wird werden er sie es sich nicht auch als wie fur uber dass
 	el los las una unos y o pero en del al con por para es son fue ha han se su sus lo no mas como`)
 
+// englishToo are stop words of other languages that are content words of English.
+var englishToo = setOf("war die hat son par con las sur")
+
 // everyday words stand in any news: they count for half. Stems as Snowball cuts them.
 var everyday = setOf(`year day week month time today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
 	januari februari march april june juli august septemb octob novemb decemb morn night even hour minut
