@@ -1,7 +1,9 @@
 package search
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/sahilm/fuzzy"
@@ -32,10 +34,15 @@ const (
 // longestPattern is how many letters of a query are matched: from 40 adjacent ones on, the score of sahilm/fuzzy overflows.
 const longestPattern = 32
 
-// Names is a list of names made ready to be matched while a reader types. The zero value is empty. It does not change.
+// Names is a list of names made ready to be matched while a reader types. The zero value is empty. What it holds does not change.
 type Names struct {
 	list   []Name
 	folded []string
+	typed  struct {
+		mu      sync.Mutex
+		pattern string
+		left    []int // the names that hold its letters in their order; those of a pattern that goes on are among them
+	}
 }
 
 // NewNames makes a list of names; of equal matches the earlier one is the better.
@@ -54,7 +61,7 @@ func (n *Names) Match(query string, limit int) []Name {
 	if len(pattern) == 0 || limit <= 0 {
 		return nil
 	}
-	found := fuzzy.Find(string(pattern[:min(len(pattern), longestPattern)]), n.folded)
+	found := n.holding(string(pattern[:min(len(pattern), longestPattern)]))
 	var out []Name
 	for _, m := range found {
 		if strewn(m) {
@@ -69,6 +76,32 @@ func (n *Names) Match(query string, limit int) []Name {
 		}
 	}
 	return out
+}
+
+// holding are the names that hold the letters of a pattern in their order, best first. While a reader types, only those that held the
+// letters before are looked through.
+func (n *Names) holding(pattern string) fuzzy.Matches {
+	n.typed.mu.Lock()
+	defer n.typed.mu.Unlock()
+	if n.typed.pattern == "" || !strings.HasPrefix(pattern, n.typed.pattern) {
+		n.typed.left = make([]int, len(n.list))
+		for i := range n.typed.left {
+			n.typed.left[i] = i
+		}
+	}
+	data := make([]string, len(n.typed.left))
+	for i, k := range n.typed.left {
+		data[i] = n.folded[k]
+	}
+	found := fuzzy.Find(pattern, data)
+	left := make([]int, len(found))
+	for i := range found {
+		found[i].Index = n.typed.left[found[i].Index]
+		left[i] = found[i].Index
+	}
+	slices.Sort(left)
+	n.typed.pattern, n.typed.left = pattern, left
+	return found
 }
 
 // strewn reports whether the letters lie so far apart over a long text that no reader would see a match: fewer than half of them follow the

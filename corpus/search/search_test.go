@@ -3,6 +3,7 @@ package search
 import (
 	"bytes"
 	"context"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -255,6 +256,30 @@ func TestFilters(t *testing.T) {
 	} {
 		if got := len(x.Search(context.Background(), query, 5, from).Hits) > 0; got != want {
 			t.Errorf("%s: found %v", query, got)
+		}
+	}
+}
+
+// Names found while a query is typed, taken back and typed anew are those found at once.
+func TestNamesWhileTyping(t *testing.T) {
+	var list []Name
+	p := newPress()
+	for i := range 300 {
+		list = append(list, Name{Kind: TitleName, Text: strings.Join(p.vocabulary[i*5:i*5+4], " ")})
+	}
+	typing := NewNames(list)
+	query := p.vocabulary[52] + " " + p.vocabulary[53]
+	typed := []string{}
+	for i := range query {
+		typed = append(typed, query[:i+1])
+	}
+	for i := len(query) - 1; i > 0; i -= 2 {
+		typed = append(typed, query[:i])
+	}
+	for _, q := range append(typed, p.vocabulary[77], query, "") {
+		got, want := typing.Match(q, 8), NewNames(list).Match(q, 8)
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %+v, want %+v", q, got, want)
 		}
 	}
 }
