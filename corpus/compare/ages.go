@@ -36,11 +36,11 @@ func (s *set) ofAge(t *text, f *figure.Figure) bool {
 	case (form(i-1) == "is" || form(i-1) == "was") && form(i-2) == "who":
 		return closed
 	case form(i-1) == "of" && agedPersons[form(i-2)]:
-		next := ""
-		if i+1 < len(t.words) {
-			next = form(i + 1)
+		next := i
+		for next < len(t.words) && t.words[next].Start < f.End {
+			next++
 		}
-		return closed || clauseWord[next] || s.lex.forms[t.words[i+1].form].stop
+		return closed || next == len(t.words) || clauseWord[form(next)] || stopWords[form(next)]
 	}
 	return false
 }

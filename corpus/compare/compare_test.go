@@ -342,6 +342,7 @@ func byKey(c *Comparison, key string) Finding {
 func FuzzCompare(f *testing.F) {
 	f.Add("Forty-one people were killed. “We had no warning,” said Ana Reyes, 42.", "“We had … no warning at all,” said Reyes. At least 38 died on Friday.")
 	f.Add("\xff … [“] 3, 3 and 6", "six")
+	f.Add("Police held a man of 44? A crowd of 300 saw 14 of them win 3.5 to 4 percent of", "the three other men, who is 37; 20 hurt and 31 hurt")
 	f.Add("Updated 5 \u0301 June 2020\n\nSix boats sank.", "Updated \u0301 6 June 2020")
 	f.Fuzz(func(t *testing.T, x, y string) {
 		a, b := read("A", x), read("B", y)
