@@ -79,8 +79,7 @@ func TestCoreLinesOfFixtures(t *testing.T) {
 		}
 	}()
 	marked := regexp.MustCompile(`⟦([^|⟧]*)\|[^⟧]*⟧`)
-	var read func(dir string) []*mark.Annotated
-	read = func(dir string) (list []*mark.Annotated) {
+	read := func(dir string) (list []*mark.Annotated) {
 		err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() || filepath.Ext(path) != ".txt" {
 				return err

@@ -95,6 +95,7 @@ var coreWhys = []string{
 	"the one beside the quote",
 	"the one the sentence before is about",
 	"the one the sentence is about",
+	"the one who is quoted",
 	"the pronoun on the verb",
 	"the quote that follows",
 	"the reported speech goes on",

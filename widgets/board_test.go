@@ -122,3 +122,36 @@ func BenchmarkBoard2000Rows(b *testing.B) {
 		board.Set(v)
 	}
 }
+
+// A tap on a key in the foot does what the key does, one below them takes the view away; the first tap on a row that is open leaves it open.
+func TestBoardFoot(t *testing.T) {
+	b, told := shownBoard(t)
+	taken := 0
+	b.OnTake = func() { taken++ }
+	v := facts()
+	v.Hint, v.Take = "X differs · N note", Take{"Write the report", "Ctrl+E"}
+	b.Set(v)
+	if len(b.hints) != 0 {
+		t.Error("keys without a row they work on")
+	}
+	b.Select("killed")
+	b.Open("killed", true)
+	tap := func(x, y float32) { b.Tapped(&fyne.PointEvent{Position: fyne.NewPos(x, y)}) }
+	row := b.head - b.roll.offset + b.rows[b.index("killed")].top + 8
+	tap(60, row)
+	if !b.IsOpen("killed") {
+		t.Error("the first tap closes the row that was open")
+	}
+	tap(60, b.head-b.roll.offset+b.rows[b.index("killed")].top+8)
+	if b.IsOpen("killed") {
+		t.Error("the second tap leaves it open")
+	}
+	top := b.Size().Height - b.foot
+	for _, h := range b.hints {
+		tap(h.x+4, top+h.y+4)
+	}
+	tap(40, b.Size().Height-12)
+	if got := strings.Join(*told, "|"); got != "jump killed |jump killed |verdict killed differs|note killed" || taken != 1 {
+		t.Errorf("told %s; taken %d times", got, taken)
+	}
+}

@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,6 +73,21 @@ func TestStatusLineStops(t *testing.T) {
 	s.Progress("", 0, 0)
 	if m := test.RenderToMarkup(w.Canvas()); stopped != 1 || !strings.Contains(m, "4 sources") {
 		t.Errorf("stopped %d times", stopped)
+	}
+}
+
+// A part of the status line with a key answers a tap, and no other does.
+func TestStatusLineParts(t *testing.T) {
+	s := NewStatusLine()
+	window(t, Light, s, 600, 30)
+	var got []string
+	s.OnTap = func(key string) { got = append(got, key) }
+	s.SetParts([]Part{{"4 sources", "origins"}, {"31 figures", ""}, {"2 altered", "altered"}})
+	for x := float32(0); x < 600; x += 4 {
+		s.Tapped(&fyne.PointEvent{Position: fyne.NewPos(x, 12)})
+	}
+	if got = slices.Compact(got); !slices.Equal(got, []string{"origins", "altered"}) {
+		t.Errorf("told %q", got)
 	}
 }
 
