@@ -249,5 +249,5 @@ func (d *doc) age(a amount) bool {
 		return false
 	}
 	c := d.text[d.toks[a.from-2].Start]
-	return 'A' <= c && c <= 'Z' && !d.has(a.from-2, isMonth|isWeekday) && d.toks[a.from-2].Len() > 2
+	return 'A' <= c && c <= 'Z' && !d.has(a.from-2, isMonth|isWeekday) && d.toks[a.from-2].Len() > 2 || d.lang.code == "en" && persons[d.word(a.from-2)]
 }
