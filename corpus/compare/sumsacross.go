@@ -19,6 +19,9 @@ type wholePart struct {
 // leastWhole is the least sum that is told: small numbers add up by chance.
 const leastWhole = 20
 
+// mostSums is how many are told of one comparison.
+const mostSums = 100
+
 // acrossSums finds the wholes and parts that lie in two texts. Where the text of the parts has the whole too, that is a sum of its own.
 func (s *set) acrossSums(facts []fact, g *grouping) []wholePart {
 	byValue := map[float64][]int{}
@@ -44,6 +47,9 @@ func (s *set) acrossSums(facts []fact, g *grouping) []wholePart {
 			sum := 0.0
 			for k := range parts {
 				sum += parts[k].value.low
+			}
+			if len(byValue[sum]) > formulaFacts || len(out) == mostSums {
+				continue // a table, where anything adds up
 			}
 			for _, t := range byValue[sum] {
 				if s.wholeOf(&facts[t], parts) && !slices.ContainsFunc(g.members[g.find(t)], func(m int) bool { return facts[m].text == parts[0].text }) {
