@@ -56,7 +56,7 @@ func longWindow(b *testing.B, words int) *ui {
 }
 
 // everyFifth links every fifth sentence of each two articles.
-func everyFifth(_ context.Context, list ...*mark.Annotated) *compare.Comparison {
+func everyFifth(_ context.Context, list ...*mark.Annotated) (*compare.Comparison, error) {
 	c := &compare.Comparison{Articles: list, Coverage: make([]compare.Coverage, len(list))}
 	for i, a := range list {
 		c.Origins = append(c.Origins, []int{i})
@@ -67,7 +67,7 @@ func everyFifth(_ context.Context, list ...*mark.Annotated) *compare.Comparison 
 			}
 		}
 	}
-	return c
+	return c, nil
 }
 
 // A step of scrolling in one of four columns of 25,000 words each, the others following.

@@ -3,6 +3,7 @@ package app
 import (
 	"cmp"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"sidelight/corpus"
@@ -48,7 +49,10 @@ func (u *ui) detailsOf(id string) {
 	for _, p := range a.Printings {
 		came = append(came, tr(alsoPrinted)+joined(filled(p.Outlet, dateWords(p.Date), p.Title, p.URL, p.Path)))
 	}
-	for _, line := range append(came, a.Warnings...) {
+	for _, line := range slices.Concat(a.Warnings, a.Faults) {
+		came = append(came, coreLine(line))
+	}
+	for _, line := range came {
 		list = append(list, choice{group: tr(detailsCame), title: line})
 	}
 	u.openSurface(listing(tr(detailsHint), tr(detailsNote), func(*ui) []choice { return list }), "")

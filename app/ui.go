@@ -24,10 +24,10 @@ type ui struct {
 	pasted  int             // how many texts were pasted
 	written map[string]bool // files taken away by this window
 
-	spawn    func(func())                                                  // runs work off the Fyne goroutine; tests run it inline or from a queue
-	pick     func(title string, folders bool) ([]string, error)            // the system's dialog; tests answer themselves
-	pickSave func(title, name string) (string, error)                      // likewise, where to write a file; "" if the reader thought better of it
-	comps    func(context.Context, ...*mark.Annotated) *compare.Comparison // compare.Compare
+	spawn    func(func())                                                           // runs work off the Fyne goroutine; tests run it inline or from a queue
+	pick     func(title string, folders bool) ([]string, error)                     // the system's dialog; tests answer themselves
+	pickSave func(title, name string) (string, error)                               // likewise, where to write a file; "" if the reader thought better of it
+	comps    func(context.Context, ...*mark.Annotated) (*compare.Comparison, error) // compare.Safely
 
 	imports, comparisons, searches turn
 	stop                           func() // stops the import under way; nil if there is none
@@ -43,7 +43,7 @@ type ui struct {
 func newUI(a fyne.App, library *corpus.Library, temp string) *ui {
 	u := &ui{
 		app: a, library: library, state: newState(library.Snapshot()), session: loadSession(a.Preferences()), home: homeOf(a), temp: temp,
-		spawn: func(f func()) { go f() }, pick: pick, pickSave: pickSave, comps: compare.Compare, commands: commands(),
+		spawn: func(f func()) { go f() }, pick: pick, pickSave: pickSave, comps: compare.Safely, commands: commands(),
 		written: map[string]bool{},
 	}
 	u.state.locked, u.state.foldCopies = u.session.locked, u.session.foldCopies
@@ -100,12 +100,15 @@ func (u *ui) sourcesChanged() {
 	}
 	u.background(func() func() {
 		defer cancel()
-		c := u.comps(ctx, list...)
+		c, err := u.comps(ctx, list...)
 		return func() {
 			if !current() {
 				return
 			}
 			s.bare = c
+			if err != nil {
+				s.message, s.wrote = coreLine(err.Error()), ""
+			}
 			s.lay()
 			if s.board.expanded == "" || s.finding(s.board.expanded) == nil {
 				s.board.expanded = firstFinding(c)

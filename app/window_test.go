@@ -14,6 +14,7 @@ import (
 	"sidelight/corpus"
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
+	"sidelight/corpus/figure"
 	"sidelight/corpus/mark"
 	"sidelight/widgets"
 )
@@ -123,16 +124,33 @@ func TestLateComparison(t *testing.T) {
 func TestReadWhileComparing(t *testing.T) {
 	u := window(t)
 	started := false
-	u.comps = func(ctx context.Context, list ...*mark.Annotated) *compare.Comparison {
+	u.comps = func(ctx context.Context, list ...*mark.Annotated) (*compare.Comparison, error) {
 		started = true
 		if len(u.row.Objects) != 2*len(u.state.shown())-1 {
 			t.Error("no columns yet")
 		}
-		return compare.Compare(ctx, list...)
+		return compare.Safely(ctx, list...)
 	}
 	u.openSample()
 	if !started {
 		t.Error("nothing was compared")
+	}
+}
+
+// A comparison that breaks down is told in the status line; the sources stay open, and nothing waits for it.
+func TestComparisonBreaksDown(t *testing.T) {
+	u := window(t)
+	u.comps = func(ctx context.Context, list ...*mark.Annotated) (*compare.Comparison, error) {
+		torn := *list[0]
+		torn.Figures = []figure.Figure{{Span: article.Span{Start: 1, End: len(torn.Text) + 9}}}
+		return compare.Safely(ctx, append([]*mark.Annotated{&torn}, list[1:]...)...)
+	}
+	u.openSample()
+	if !strings.HasPrefix(u.state.message, "the articles could not be compared") {
+		t.Errorf("it says %q", u.state.message)
+	}
+	if len(u.state.shown()) < 2 || !u.state.settled() {
+		t.Errorf("%d columns, settled: %v", len(u.state.shown()), u.state.settled())
 	}
 }
 

@@ -64,6 +64,7 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 		in.read(ctx, paths, func(b batch) { batches <- b })
 	}()
 	done, file := 0, Progress{}
+	var bare unmarked
 	var fault error // the last that kept articles from being written
 	for first := range batches {
 		group := together(first, batches)
@@ -83,6 +84,7 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 				if known[i].printed {
 					file.Printings++
 				}
+				bare.add(a, known[i].faults)
 			}
 			known = known[n:]
 			file.Path = b.report.Path
@@ -108,14 +110,16 @@ func (l *Library) ImportAs(ctx context.Context, in Intake, paths []string, progr
 					}
 				}
 			}
+			bare.tell(&file.Report)
 			progress(file)
-			file = Progress{}
+			file, bare = Progress{}, unmarked{}
 		}
 	}
 	if len(file.IDs) > 0 { // stopped inside a file of very many articles
 		done++
 		file.Done, file.Files = done, max(done, len(paths))
 		file.Report = ingest.Report{Path: file.Path, Status: ingest.Partial, Articles: len(file.IDs), Reason: ingest.StoppedReason}
+		bare.tell(&file.Report)
 		progress(file)
 	}
 }
@@ -168,6 +172,7 @@ func together(first batch, rest <-chan batch) []batch {
 type arrival struct {
 	had     bool // it had the text already
 	printed bool // and did not know that this outlet printed it
+	faults  []string
 }
 
 // add writes articles to the library, some hundred at a time, and tells what they were to it; if it comes to an error, of those before the
@@ -181,7 +186,7 @@ func (l *Library) add(ctx context.Context, list []*article.Article) (known []arr
 		docs := make([]*search.Document, len(some))
 		packed := make([][]byte, len(some))
 		sideBySide(len(some), func(i int) {
-			marked[i] = mark.Annotate(some[i])
+			marked[i] = l.shelf.index.find.Annotate(some[i])
 			docs[i] = search.Prepare(marked[i])
 			packed[i] = l.shelf.file.pack(some[i].Text)
 		})
@@ -223,7 +228,7 @@ func (l *Library) addBatch(list []*mark.Annotated, docs []*search.Document, pack
 		if had && gone {
 			back = append(back, edit{Kind: goneSheet, Key: a.ID()})
 		}
-		known = append(known, arrival{had: had && !gone})
+		known = append(known, arrival{had: had && !gone, faults: a.Faults})
 		if !had {
 			numbers, fresh = append(numbers, n), append(fresh, docs[i])
 			continue

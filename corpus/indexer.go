@@ -28,6 +28,7 @@ type indexer struct {
 	file *file
 	dir  string // "" for a library in memory
 	name string // the library's own
+	find mark.Finders
 
 	mu       sync.Mutex
 	segments []*search.Segment
@@ -58,7 +59,7 @@ const indexBatch = 500
 
 // newIndexer opens the cache of a library, if it has a sound one.
 func newIndexer(f *file) (*indexer, error) {
-	x := &indexer{file: f, kept: map[*search.Segment]string{}, checked: make(chan struct{})}
+	x := &indexer{file: f, find: mark.Ours(), kept: map[*search.Segment]string{}, checked: make(chan struct{})}
 	if err := f.db.QueryRow("SELECT value FROM library WHERE name = 'name'").Scan(&x.name); err != nil {
 		return nil, f.explain(err)
 	}
@@ -179,7 +180,7 @@ func (x *indexer) upTo(top uint32) ([]*search.Segment, error) {
 			return x.segments, x.file.explain(err)
 		}
 		if len(list) > 0 {
-			marked, docs := prepared(list)
+			marked, docs := x.prepared(list)
 			x.push(numbers, docs)
 			x.file.refreshSpeakers(numbers, marked)
 		}
@@ -208,10 +209,10 @@ func (x *indexer) missing(top uint32) (numbers []uint32, list []*article.Article
 }
 
 // prepared marks articles and makes them ready for the index, several at a time.
-func prepared(list []*article.Article) ([]*mark.Annotated, []*search.Document) {
+func (x *indexer) prepared(list []*article.Article) ([]*mark.Annotated, []*search.Document) {
 	marked, docs := make([]*mark.Annotated, len(list)), make([]*search.Document, len(list))
 	sideBySide(len(list), func(i int) {
-		marked[i] = mark.Annotate(list[i])
+		marked[i] = x.find.Annotate(list[i])
 		docs[i] = search.Prepare(marked[i])
 	})
 	return marked, docs

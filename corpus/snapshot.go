@@ -120,7 +120,7 @@ func (s *Snapshot) Article(id string) (*mark.Annotated, error) {
 		if err != nil {
 			return nil, err
 		}
-		return mark.Annotate(a), nil
+		return s.shelf.index.find.Annotate(a), nil
 	})
 }
 

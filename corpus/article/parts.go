@@ -19,16 +19,26 @@ func Parts(blocks []Block, size int) [][]Block {
 	return parts
 }
 
-// Beside does work for every number below n, side by side on all processors, and returns when all is done.
+// Beside does work for every number below n, side by side on all processors, and returns when all is done. If work panics, Beside does, once
+// the others have ended: whoever called it can catch that.
 func Beside(n int, work func(i int)) {
 	var next atomic.Int64
 	var workers sync.WaitGroup
+	var broke atomic.Pointer[any]
 	for range min(runtime.GOMAXPROCS(0), n) {
 		workers.Go(func() {
+			defer func() {
+				if p := recover(); p != nil {
+					broke.CompareAndSwap(nil, &p)
+				}
+			}()
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
 				work(i)
 			}
 		})
 	}
 	workers.Wait()
+	if p := broke.Load(); p != nil {
+		panic(*p)
+	}
 }

@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"sidelight/corpus/ingest"
+	marks "sidelight/corpus/mark"
 )
 
 // Version is the version of the program.
@@ -30,6 +31,7 @@ type call struct {
 	stdout io.Writer
 	stderr io.Writer
 	usage  string
+	find   marks.Finders
 
 	unwritten bool // an answer could not be written
 }
@@ -75,7 +77,7 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	for _, c := range commands() {
 		if len(args) > 0 && c.name == args[0] {
-			now := &call{ctx: ctx, args: args[1:], stdin: stdin, stdout: stdout, stderr: stderr, usage: c.usage}
+			now := &call{ctx: ctx, args: args[1:], stdin: stdin, stdout: stdout, stderr: stderr, usage: c.usage, find: marks.Ours()}
 			code := c.run(now)
 			if now.unwritten {
 				return max(code, notRead)

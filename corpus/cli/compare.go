@@ -154,11 +154,20 @@ func compareFiles(c *call) int {
 		return code
 	}
 	var list []*marks.Annotated
-	code = c.open(f.paths, func(a *article.Article) { list = append(list, marks.Annotate(a)) })
+	faulty := done
+	code = c.open(f.paths, func(a *article.Article) {
+		n := c.find.Annotate(a)
+		list, faulty = append(list, n), max(faulty, c.faults(n))
+	})
+	code = max(code, faulty)
 	if len(list) == 0 {
 		return code
 	}
-	r := compare.Compare(c.ctx, list...)
+	r, err := compare.Safely(c.ctx, list...)
+	if err != nil {
+		c.problem("%v", err)
+		code = notRead
+	}
 	if c.ctx.Err() != nil {
 		return notRead // open has said so; half a comparison is none
 	}

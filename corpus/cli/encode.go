@@ -10,12 +10,18 @@ import (
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/figure"
-	"sidelight/corpus/quote"
+	marks "sidelight/corpus/mark"
 )
 
-// appendMarks runs the finders asked for on an article and appends what they found as one line. Figures are written one by
-// one and field by field: they come by the hundred thousand, and encoding/json would take longer over them than finding them does.
-func appendMarks(b []byte, a *article.Article, only string, id json.RawMessage, withText bool) []byte {
+// appendMarks runs the finders asked for on an article and appends what they found as one line, and tells which broke down. Figures are written
+// one by one and field by field: they come by the hundred thousand, and encoding/json would take longer over them than finding them does.
+func appendMarks(b []byte, find marks.Finders, a *article.Article, only string, id json.RawMessage, withText bool) ([]byte, []error) {
+	var faults []error
+	told := func(err error) {
+		if err != nil {
+			faults = append(faults, err)
+		}
+	}
 	r := newRunes(a.Text)
 	b = appendJSON(append(b, `{"id":`...), id)
 	if withText {
@@ -23,11 +29,14 @@ func appendMarks(b []byte, a *article.Article, only string, id json.RawMessage, 
 	}
 	b = append(b, `,"figures":[`...)
 	if only != "quotes" {
-		b = appendFigures(b, a.Text, r, figure.Find(a))
+		f, err := find.FiguresOf(a)
+		told(err)
+		b = appendFigures(b, a.Text, r, f)
 	}
 	quotes, statements := []jsonQuote{}, []jsonStatement{}
 	if only != "figures" {
-		q, s := quote.Find(a)
+		q, s, err := find.QuotesOf(a)
+		told(err)
 		for i := range q {
 			quotes = append(quotes, quoteJSON(a.Text, r, q[i]))
 		}
@@ -36,11 +45,11 @@ func appendMarks(b []byte, a *article.Article, only string, id json.RawMessage, 
 		}
 	}
 	if only == "figures" {
-		return append(b, "],\"quotes\":[],\"statements\":[]}\n"...)
+		return append(b, "],\"quotes\":[],\"statements\":[]}\n"...), faults
 	}
 	b = appendJSON(append(b, `],"quotes":`...), quotes)
 	b = appendJSON(append(b, `,"statements":`...), statements)
-	return append(b, "}\n"...)
+	return append(b, "}\n"...), faults
 }
 
 // appendFigures writes figures with commas between them; very many are written in parts, side by side.

@@ -8,6 +8,7 @@ import (
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/figure"
+	marks "sidelight/corpus/mark"
 )
 
 // What is written field by field is what encoding/json writes of the same values.
@@ -41,7 +42,7 @@ func TestAppendMarks(t *testing.T) {
 			Text    string
 			Figures []jsonFigure
 		}
-		line := appendMarks(nil, a, "", json.RawMessage(`[1, {"a": "b"}]`), true)
+		line, _ := appendMarks(nil, marks.Ours(), a, "", json.RawMessage(`[1, {"a": "b"}]`), true)
 		if err := json.Unmarshal(line, &got); err != nil {
 			t.Fatalf("%v in %s", err, line)
 		}

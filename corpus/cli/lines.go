@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"sidelight/corpus/article"
+	marks "sidelight/corpus/mark"
 )
 
 // rarely is how much garbage, in percent of what is in use, a filter of lines lets gather before it is collected.
@@ -27,7 +28,7 @@ func markLines(c *call, only string) int {
 	for range workers {
 		go func() {
 			for j := range todo {
-				j.answer(only)
+				j.answer(c.find, only)
 				j.done <- struct{}{}
 			}
 		}()
@@ -82,7 +83,7 @@ type job struct {
 	done  chan struct{}
 }
 
-// A wrongLine is a line of a job, from 1, that could not be read.
+// A wrongLine is a line of a job, from 1, that could not be read, or in which marks could not be found.
 type wrongLine struct {
 	line int
 	err  error
@@ -108,12 +109,13 @@ func (j *job) read(in *bufio.Reader) error {
 }
 
 // answer answers the lines.
-func (j *job) answer(only string) {
+func (j *job) answer(find marks.Finders, only string) {
 	j.n, j.out, j.wrong = 0, j.out[:0], j.wrong[:0]
 	for line := range bytes.Lines(j.lines) {
 		j.n++
-		var err error
-		if j.out, err = appendLine(j.out, line, only); err != nil {
+		var faults []error
+		j.out, faults = appendLine(j.out, find, line, only)
+		for _, err := range faults {
 			j.wrong = append(j.wrong, wrongLine{j.n, err})
 		}
 	}
@@ -130,11 +132,11 @@ func appendUpTo(b []byte, in *bufio.Reader, delim byte) ([]byte, error) {
 	}
 }
 
-// appendLine appends the answer to a line.
-func appendLine(b, line []byte, only string) ([]byte, error) {
+// appendLine appends the answer to a line, and says what is wrong with it.
+func appendLine(b []byte, find marks.Finders, line []byte, only string) ([]byte, []error) {
 	var in request
 	if err := in.decode(line); err != nil {
-		return b, err
+		return b, []error{err}
 	}
 	if in.ID == nil {
 		in.ID = json.RawMessage("null")
@@ -144,5 +146,5 @@ func appendLine(b, line []byte, only string) ([]byte, error) {
 		blocks = article.Paragraphs(in.Text) // figures do not ask which blocks repeat others
 	}
 	a := article.New(article.Meta{Lang: in.Lang, Date: in.Date}, in.Text, blocks)
-	return appendMarks(b, a, only, in.ID, false), nil
+	return appendMarks(b, find, a, only, in.ID, false)
 }

@@ -70,14 +70,34 @@ func mark(c *call) int {
 	case len(f.paths) == 0:
 		return c.wrong("no file given")
 	}
-	return c.open(f.paths, func(a *article.Article) {
+	faulty := done
+	code = c.open(f.paths, func(a *article.Article) {
 		if f.on["json"] {
 			id, _ := json.Marshal(a.ID())
-			c.stdout.Write(appendMarks(nil, a, only, id, true))
+			line, faults := appendMarks(nil, c.find, a, only, id, true)
+			c.stdout.Write(line)
+			for _, err := range faults {
+				c.problem("%s%s: %v", a.Path, place(a), err)
+				faulty = notRead
+			}
 			return
 		}
-		printMarks(c.page(), marks.Annotate(a), only)
+		n := c.find.Annotate(a)
+		faulty = max(faulty, c.faults(n))
+		printMarks(c.page(), n, only)
 	})
+	return max(code, faulty)
+}
+
+// faults tells which kinds of mark could not be found in an article.
+func (c *call) faults(n *marks.Annotated) int {
+	for _, f := range n.Faults {
+		c.problem("%s%s: %s", n.Path, place(n.Article), f)
+	}
+	if len(n.Faults) > 0 {
+		return notRead
+	}
+	return done
 }
 
 // figureJSON is a figure as it is written; its value is made in the memory of space.

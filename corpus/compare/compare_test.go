@@ -67,7 +67,11 @@ func read(outlet, text string) *mark.Annotated {
 	if rest, ok := strings.CutPrefix(text, "Date: "); ok {
 		meta.Date, text, _ = strings.Cut(rest, "\n")
 	}
-	return mark.Annotate(article.New(meta, text, nil))
+	a := mark.Annotate(article.New(meta, text, nil))
+	if len(a.Faults) > 0 { // fuzzers shall see it
+		panic(a.Faults)
+	}
+	return a
 }
 
 // describe writes a comparison as lines that can be read in a fixture.

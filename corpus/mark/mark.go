@@ -56,16 +56,27 @@ type Annotated struct {
 	Figures    []figure.Figure
 	Quotes     []quote.Quote
 	Statements []quote.Statement
-	Marks      []Mark // of all kinds, by start, longer first
+	Marks      []Mark   // of all kinds, by start, longer first
+	Faults     []string // which kinds could not be found in it, in plain words; nearly always none
 }
 
 // Kinds returns the kinds in the order in which they are found and listed.
 func Kinds() []*Kind { return []*Kind{figures(), quotes(), statements()} }
 
-// Annotate finds the marks of every kind in an article.
-func Annotate(a *article.Article) *Annotated {
-	n := &Annotated{Article: a, Figures: figure.Find(a)}
-	n.Quotes, n.Statements = quote.Find(a)
+// Annotate finds the marks of every kind in an article. A finder that breaks down leaves its fault (see Finders).
+func Annotate(a *article.Article) *Annotated { return Ours().Annotate(a) }
+
+// Annotate is the Annotate of the package with these finders.
+func (f Finders) Annotate(a *article.Article) *Annotated {
+	n := &Annotated{Article: a}
+	var faults [2]error
+	n.Figures, faults[0] = f.FiguresOf(a)
+	n.Quotes, n.Statements, faults[1] = f.QuotesOf(a)
+	for _, err := range faults {
+		if err != nil {
+			n.Faults = append(n.Faults, err.Error())
+		}
+	}
 	for _, k := range Kinds() {
 		n.Marks = append(n.Marks, k.Find(n)...)
 	}

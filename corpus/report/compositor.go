@@ -49,7 +49,7 @@ func (s *compositor) source(i int) pageSourceRow {
 	row := pageSourceRow{
 		ID: textID(i), Name: s.names[i], Title: title(a.Article), Date: article.DateWords(a.Date), Author: Line(a.Author), URL: Line(a.URL),
 		File: fileName(a.Article), Words: len(a.Words()), Origin: s.origins[i],
-		Repeats: repeats(a.Article), Warnings: a.Warnings,
+		Repeats: repeats(a.Article), Warnings: slices.Concat(a.Warnings, a.Faults),
 	}
 	if i < len(s.Coverage) {
 		row.Coverage = s.Coverage[i]

@@ -87,20 +87,21 @@ const maxCompared = 150
 
 // Folder writes the parts into a folder, making it if it is missing, and returns the paths written. Each file is written whole or not at
 // all and replaces one of its name. The articles are compared once, if a part needs it; of more than 150 the parts that need no comparison are
-// written, and the error says so.
+// written, and the error says so; likewise if the comparison breaks down.
 func Folder(ctx context.Context, dir string, parts []Part, articles []*mark.Annotated, o Options) ([]string, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
 	}
 	c := &compare.Comparison{Articles: articles}
 	var left []string // out
+	var fault error
 	if slices.ContainsFunc(parts, func(p Part) bool { return p.compares }) && len(articles) <= maxCompared {
-		c = compare.Compare(ctx, articles...)
+		c, fault = compare.Safely(ctx, articles...)
 		o.Remarks = recalled(c, o.Remarks)
 	}
 	var done []string
 	for _, p := range parts {
-		if p.compares && len(articles) > maxCompared {
+		if p.compares && (fault != nil || len(articles) > maxCompared) {
 			left = append(left, p.Name)
 			continue
 		}
@@ -114,6 +115,9 @@ func Folder(ctx context.Context, dir string, parts []Part, articles []*mark.Anno
 			}
 			done = append(done, path)
 		}
+	}
+	if fault != nil {
+		return done, fmt.Errorf("there is no %s: %w", strings.Join(left, ", "), fault)
 	}
 	if len(left) > 0 {
 		return done, fmt.Errorf("%d articles are too many to compare at once, so there is no %s: export a story of at most %d", len(articles), strings.Join(left, ", "), maxCompared)
