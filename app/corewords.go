@@ -72,7 +72,7 @@ var coreWhys = []string{
 	"percentage points",
 	"place in an order",
 	"quarter of a year",
-	"quoted here, reported there in the same words",
+	"quoted here, reported there in nearly the same words",
 	"range",
 	"range of money",
 	"result of two sides",

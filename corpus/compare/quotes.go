@@ -75,16 +75,42 @@ func (s *set) quotes(ctx context.Context) []Finding {
 		out = append(out, s.quoteFinding(t.rel, t.why, list, members))
 	}
 	retold := s.retold()
+	var told []echo
+	for g := range list {
+		if find(g) == g && ctx.Err() == nil {
+			told = append(told, s.echoes(retold, list, g, groups[g], with[g])...)
+		}
+	}
+	told = settled(told)
+	first := map[Place]int{} // the group that each passage reports
+	for _, r := range told {
+		if g, ok := first[r.place]; ok {
+			a, b := find(g), find(r.group)
+			root[max(a, b)] = min(a, b)
+		} else {
+			first[r.place] = r.group
+		}
+	}
+	rows := map[int][]int{} // quotes by root, those that one passage reports alike together
+	for g := range list {
+		rows[find(g)] = append(rows[find(g)], g)
+	}
 	for g := range list {
 		if find(g) != g || ctx.Err() != nil {
 			continue
 		}
-		if told := s.reported(retold, list, groups[g], with[g]); len(told) > 0 {
-			f := s.quoteFinding(Reported, "quoted here, reported there in the same words", list, groups[g])
-			f.Members = append(f.Members, told...)
+		row := slices.DeleteFunc(slices.Clone(told), func(r echo) bool { return find(r.group) != g })
+		switch {
+		case len(row) > 0:
+			f := s.quoteFinding(Reported, "quoted here, reported there in nearly the same words", list, rows[g])
+			for _, r := range row {
+				if m := s.echoAt(r.place); !slices.Contains(f.Members, m) {
+					f.Members = append(f.Members, m)
+				}
+			}
 			out = append(out, f)
-		} else if !joined[g] {
-			out = append(out, s.quoteFinding(Only, "only in one source", list, groups[g]))
+		case !joined[g]:
+			out = append(out, s.quoteFinding(Only, "only in one source", list, rows[g]))
 		}
 	}
 	return out

@@ -16,13 +16,16 @@ import (
 
 // Source: the development clusters, each looked at with bounds set on the others.
 const (
-	reportedRarity = 1.5 // weight of the words in common, a word that one sentence of the set has being one
-	reportedShare  = .35 // their share of both sentences, the geometric mean
-	richRarity     = 2.  // with this much in common a lesser share will do,
-	richShare      = .3
-	voicedRarity   = 1.2 // where the speaker is the same this will do
-	sameVoiceShare = .22 // and a still lesser share
-	reportedCommon = 200 // sentences that have a word from which on it is not looked for
+	reportedRarity  = 1.5 // weight of the words in common, a word that one sentence of the set has being one
+	reportedShare   = .35 // their share of both sentences, the geometric mean
+	richRarity      = 2.  // with this much in common a lesser share will do,
+	richShare       = .3
+	voicedRarity    = 1.2 // where the speaker is the same this will do
+	sameVoiceShare  = .22 // and a still lesser share
+	otherVoiceShare = .6  // what somebody else is said to have said must be nearly the same
+	tieShare        = .95 // of the best match of a passage: one that is as good
+	besideSaying    = 8   // words between a speaker and the verb of saying
+	reportedCommon  = 200 // sentences that have a word from which on it is not looked for
 )
 
 // A teller is what a text tells in its own words: a sentence without its attribution, or a statement.
@@ -31,8 +34,9 @@ type teller struct {
 	within article.Span // the sentence
 	stems  []scale
 	sum    float64
-	who    string // the last name of the one who is said to have said it, "" if the text does not say
-	tells  bool   // the sentence has a verb of saying: whoever it mentions may be the one who said it
+	who    string    // the last name of the one who is said to have said it, "" if the text does not say
+	by     []speaker // who is said to have said it, or some of it
+	tells  bool      // the sentence has a verb of saying: whoever it mentions may be the one who said it
 }
 
 // A retelling is the evidence that a teller reports what another text quotes.
@@ -40,10 +44,14 @@ type retelling struct {
 	rarity float64 // weight of the content words in common, in words that one sentence has
 	share  float64 // geometric mean of their shares of the quoted words and of the teller's
 	same   bool    // the one who is quoted is said to have said it
+	other  bool    // somebody else is
 }
 
 // holds reports whether the evidence is enough.
 func (r retelling) holds() bool {
+	if r.other {
+		return r.rarity >= richRarity && r.share >= otherVoiceShare
+	}
 	return r.rarity >= reportedRarity && (r.share >= reportedShare || r.rarity >= richRarity && r.share >= richShare) || r.same && r.rarity >= voicedRarity && r.share >= sameVoiceShare
 }
 
@@ -66,7 +74,7 @@ func (s *set) retold() *retold {
 	}
 	for k, t := range s.texts {
 		open := t.openPassages()
-		n := 0
+		n, q := 0, 0
 		for i := range t.sentences {
 			y := &t.sentences[i]
 			for n < len(t.Statements) && t.Statements[n].Start < y.Start {
@@ -77,12 +85,19 @@ func (s *set) retold() *retold {
 			}
 			words := s.phraseOf(t.words[y.from:y.to])
 			all := s.wordsIn(t, y.Span)
-			whole := teller{text: k, within: y.Span, stems: words.stems, sum: words.sum, tells: slices.ContainsFunc(all, s.reports)}
+			whole := teller{text: k, within: y.Span, stems: words.stems, sum: words.sum, tells: slices.ContainsFunc(all, s.tellsOfSaying)}
 			for ; n < len(t.Statements) && t.Statements[n].Start < y.End; n++ {
 				st := &t.Statements[n]
 				whole.who = lastName(t, &quote.Quote{Speaker: st.Speaker, Person: st.Person, Basis: quote.Named})
+				by := s.speakerOf(t, st.Speaker, st.Person)
+				whole.by = append(whole.by, by)
 				p := s.phraseOf(s.wordsIn(t, st.Span))
-				add(teller{text: k, within: y.Span, stems: p.stems, sum: p.sum, who: whole.who, tells: true})
+				add(teller{text: k, within: y.Span, stems: p.stems, sum: p.sum, who: whole.who, by: []speaker{by}, tells: true})
+			}
+			for ; q < len(t.Quotes) && t.Quotes[q].Start < y.End; q++ { // a word or two of what it tells
+				if t.Quotes[q].Start >= y.Start {
+					whole.by = append(whole.by, s.speakerOf(t, t.Quotes[q].Speaker, t.Quotes[q].Person))
+				}
 			}
 			add(whole)
 			if len(all) > y.to-y.from { // what was cut off may not have been the attribution
@@ -95,8 +110,15 @@ func (s *set) retold() *retold {
 	return out
 }
 
-// reported finds the sentences of texts without this quote that tell its words outside quotation marks: the best one of each text.
-func (s *set) reported(told *retold, list []saying, members, tied []int) []Member {
+// An echo is a passage that may tell in a text's own words what a group of quotes says.
+type echo struct {
+	group int // the root of the group
+	place Place
+	share float64
+}
+
+// echoes lists the sentences of texts without the quote of a group that tell its words outside quotation marks: the best one of each text.
+func (s *set) echoes(told *retold, list []saying, group int, members, tied []int) []echo {
 	x := &list[members[0]]
 	var voice []scale
 	for _, id := range x.voice {
@@ -114,8 +136,9 @@ func (s *set) reported(told *retold, list []saying, members, tied []int) []Membe
 		for n, weight := range shared {
 			y := &told.tellers[n]
 			r := retelling{rarity: weight / s.lex.rarest, same: x.who != "" && y.who == x.who}
+			r.other = !r.same && len(y.by) > 0 && !slices.ContainsFunc(y.by, func(who speaker) bool { return !who.apart(x.by) })
 			sum := y.sum
-			if y.tells && !r.same {
+			if y.tells && !r.same && !r.other {
 				r.same = s.mentions(x, y)
 			}
 			if r.same {
@@ -127,15 +150,24 @@ func (s *set) reported(told *retold, list []saying, members, tied []int) []Membe
 			}
 		}
 	}
-	var out []Member
-	for k, t := range s.texts {
+	var out []echo
+	for k := range s.texts {
 		if share[k] == 0 || slices.Contains(tied, k) || slices.ContainsFunc(members, func(i int) bool { return list[i].text == k }) {
 			continue
 		}
-		y := told.tellers[best[k]].within
-		out = append(out, Member{Place: Place{k, y}, Kind: "statement", Index: t.statementAt(y), Sentence: y})
+		out = append(out, echo{group, Place{k, told.tellers[best[k]].within}, share[k]})
 	}
 	return out
+}
+
+// settled leaves each passage to the quote that it matches best: of a speech quoted sentence by sentence it sums up one. Quotes that it
+// matches nearly alike share it.
+func settled(list []echo) []echo {
+	best := map[Place]float64{}
+	for _, r := range list {
+		best[r.place] = math.Max(best[r.place], r.share)
+	}
+	return slices.DeleteFunc(list, func(r echo) bool { return r.share < tieShare*best[r.place] })
 }
 
 // voiceOf is the stems of the words for the speaker of a quote, people's titles and everyday words left out.
@@ -158,23 +190,22 @@ func (s *set) voiceOf(t *text, q *quote.Quote) []int32 {
 	return slices.Compact(out)
 }
 
-// mentions reports whether a sentence names the speaker of a quote: the last name, or, where nobody is named, the word for who it is.
+// mentions reports whether a sentence tells beside a verb of saying of the speaker of a quote: the last name, or, where nobody is named, the
+// word for who it is.
 func (s *set) mentions(x *saying, y *teller) bool {
-	t := s.texts[y.text]
-	for _, w := range s.wordsIn(t, y.within) {
+	words := s.wordsIn(s.texts[y.text], y.within)
+	for i, w := range words {
 		f := &s.lex.forms[w.form]
-		if x.who != "" && f.text == x.who {
-			return true
-		}
-		if _, ok := slices.BinarySearch(x.voice, f.stem); ok && x.who == "" {
+		_, voiced := slices.BinarySearch(x.voice, f.stem)
+		if (x.who != "" && f.text == x.who || x.who == "" && voiced) && slices.ContainsFunc(words[max(0, i-besideSaying):min(len(words), i+besideSaying+1)], s.tellsOfSaying) {
 			return true
 		}
 	}
 	return false
 }
 
-// reports is whether a word is a verb by which a text reports what somebody said.
-func (s *set) reports(w word) bool {
+// tellsOfSaying is whether a word is a verb by which a text reports what somebody said.
+func (s *set) tellsOfSaying(w word) bool {
 	form := s.lex.forms[w.form].text
 	return sayingVerbs[form] || reportingVerbs[form]
 }
@@ -245,4 +276,9 @@ func (t *text) statementAt(y article.Span) int {
 		}
 	}
 	return -1
+}
+
+// echoAt is the passage of an echo as a member of a row.
+func (s *set) echoAt(p Place) Member {
+	return Member{Place: p, Kind: "statement", Index: s.texts[p.Article].statementAt(p.Span), Sentence: p.Span}
 }

@@ -18,6 +18,7 @@ type saying struct {
 	weight      float64 // of stems
 	who         string  // the last name of its speaker, folded; "" if nobody is named
 	person      string  // its name in full, as far as the text tells it
+	by          speaker
 	named       bool    // the text names the speaker beside the quote: who is no guess
 	voice       []int32 // stems of the words for its speaker: "Lund", "neighbour"; sorted
 }
@@ -32,7 +33,7 @@ func (s *set) sayings() []saying {
 			if t.Repeated(q.Start) {
 				continue
 			}
-			out = s.appendSaying(out, saying{text: k, index: i, span: q.Span, who: lastName(t, q), person: q.Person, named: q.Basis == quote.Named && q.Sure, voice: s.voiceOf(t, q)}, q.Ranges, ids)
+			out = s.appendSaying(out, saying{text: k, index: i, span: q.Span, who: lastName(t, q), person: q.Person, by: s.speakerOf(t, q.Speaker, q.Person), named: q.Basis == quote.Named && q.Sure, voice: s.voiceOf(t, q)}, q.Ranges, ids)
 		}
 		for _, p := range t.openPassages() {
 			out = s.appendSaying(out, saying{text: k, index: -1, span: p}, []article.Span{p}, ids)
