@@ -123,7 +123,7 @@ func (q *quantity) oneThing() bool { return q[sameHead] > 0 || q[sameWhat] > 0 }
 // chance reports whether two small counts may well be equal by chance: their nouns differ, or, being of a dozen at most, they have neither a telling noun nor a verb in
 // common and stand in sentences that are not alike.
 func (s *set) chance(a, b *fact, q *quantity, score float64) bool {
-	if q[otherHead] == 1 && score < fewFrom {
+	if q[otherHead] == 1 && (score < fewFrom || a.person && s.ofPlaces(b) || b.person && s.ofPlaces(a)) {
 		return true
 	}
 	if a.value.high > fewThings {
@@ -132,6 +132,9 @@ func (s *set) chance(a, b *fact, q *quantity, score float64) bool {
 	noun := a.head >= 0 && a.head == b.head && !generic[s.lex.stems[a.head].text]
 	return !noun && q[sameVerb] == 0 && q[sameWhat] == 0 && q[alike] < bareAlike
 }
+
+// ofPlaces reports whether a fact counts kinds of place: "14 countries".
+func (s *set) ofPlaces(x *fact) bool { return x.head >= 0 && areas[s.lex.stems[x.head].text] }
 
 // pairs visits the pairs of facts worth holding together: all of them, or, where they are too many, those with the same value or the same
 // counted noun, unless too many share it.

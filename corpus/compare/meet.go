@@ -51,13 +51,14 @@ func (v *value) slips(o *value) bool {
 		math.Abs(v.low-o.low) <= slipShare*math.Max(math.Abs(v.low), math.Abs(o.low))
 }
 
-// holds reports whether o lies in what v may round or hedge; two hedged values need only meet.
+// holds reports whether o lies in what v may round or hedge. Where one is open to a side they need only meet; two estimates are one only if the
+// one lies within what the other allows, not if both give way: about 2.3 and about 2.8 million are two.
 func (v *value) holds(o *value) bool {
 	low, high := v.room()
 	if v.small && v.hedge == plain && o.hedge == plain { // "three metres" is no rounding of 2.5
 		low, high = math.Max(low, v.low*(1-smallShare)), math.Min(high, v.high*(1+smallShare))
 	}
-	if v.hedge != plain && o.hedge != plain {
+	if v.hedge != plain && o.hedge != plain && (v.hedge.open() || o.hedge.open()) {
 		l, h := o.room()
 		return low <= h && l <= high
 	}

@@ -89,6 +89,9 @@ func (s *set) totalOf(facts, parts []fact) int {
 		if t.value.family != parts[0].value.family || !same(t.value.low, sum) || !same(t.value.high, sum) || t.value.vague || t.age {
 			continue
 		}
+		if t.state&deceased != 0 && !slices.ContainsFunc(parts, func(p fact) bool { return p.state&deceased != 0 }) {
+			continue // 39 in hospital and 11 in intensive care are no 50 dead
+		}
 		if t.at >= parts[0].at && t.at <= parts[len(parts)-1].at || !slices.ContainsFunc(parts, func(p fact) bool { return s.countsAlike(t, &p) }) {
 			continue
 		}

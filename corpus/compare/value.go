@@ -36,6 +36,9 @@ const (
 	nearly        // "almost"
 )
 
+// open reports whether a hedge leaves a side open.
+func (h hedge) open() bool { return h == atLeast || h == atMost }
+
 // A family is a kind of unit with the size of its units in a base unit.
 type family struct {
 	name string
