@@ -38,12 +38,10 @@ func (u *ui) take(in intake) {
 	u.state.working = progress{what: tr(readingWhat)}
 	u.refreshStatus()
 	show := func(now progress) {
-		u.background(func() func() {
-			return func() {
-				if current() && u.stop != nil {
-					u.state.working = now
-					u.refreshStatus()
-				}
+		u.meanwhile(func() {
+			if current() && u.stop != nil {
+				u.state.working = now
+				u.refreshStatus()
 			}
 		})
 	}

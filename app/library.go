@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 
@@ -103,9 +102,7 @@ func (u *ui) openLibraryAt(path string) {
 		u.say(message(libraryOpen, libraryName(u.library)))
 		return
 	}
-	if i := slices.IndexFunc(u.left, func(l *corpus.Library) bool { return l.Path() == path }); i >= 0 {
-		l := u.left[i]
-		u.left = slices.Delete(u.left, i, i+1)
+	if l := u.comeBack(path); l != nil {
 		u.enter(l)
 		return
 	}
@@ -124,14 +121,14 @@ func (u *ui) openLibraryAt(path string) {
 	})
 }
 
-// enter shows another library. The one that was open stays so until the window closes: a search or a comparison may still be reading it.
+// enter shows another library. The one that was open is closed once no search, import or comparison reads it any more.
 func (u *ui) enter(l *corpus.Library) {
 	u.stopImport()
 	for _, t := range []*turn{&u.imports, &u.comparisons, &u.searches} {
 		t.next()
 	}
 	u.remember()
-	u.left = append(u.left, u.library)
+	u.leave()
 	u.library = l
 	u.win.Canvas().Unfocus()
 	for id, p := range u.panes {
@@ -146,6 +143,7 @@ func (u *ui) enter(l *corpus.Library) {
 	u.restore()
 	u.welcome()
 	u.focusText()
+	u.closeLeft()
 }
 
 // recallLibrary puts the library on the list of those opened last; the next time the window begins with the first of them.
@@ -201,17 +199,6 @@ func (u *ui) lookAgain() {
 			u.sourcesChanged()
 		}
 	})
-}
-
-// closeLibraries closes what is open, when the window is, and recovers what was found damaged.
-func (u *ui) closeLibraries() {
-	for _, l := range append(u.left, u.library) {
-		damaged := l.Damaged()
-		l.Close()
-		if damaged && !l.ReadOnly() {
-			corpus.Recover(l.Path()) // the damaged file is kept beside it; if this fails, all is as it was
-		}
-	}
 }
 
 func (u *ui) openLibrary() {

@@ -41,14 +41,79 @@ func TestOpenLibrary(t *testing.T) {
 		t.Errorf("heading %q", got)
 	}
 	u.openKey(articleKey(u.state.library.IDs()[0]), false)
-	second := u.library
 	u.enter(first)
 	if len(u.state.open) != 1 || u.state.open[0] != was {
 		t.Errorf("open again: %v", u.state.open)
 	}
 	u.openLibraryAt(path)
-	if u.library != second || len(u.state.open) != 1 {
-		t.Errorf("the second library was opened twice, or forgot what was open: %v", u.state.open)
+	if u.library.Path() != path || len(u.state.open) != 1 {
+		t.Errorf("the second library forgot what was open: %v", u.state.open)
+	}
+}
+
+// A library that was left is closed once nothing reads it, not before: who goes through many does not gather them all.
+func TestLeftLibraryIsClosed(t *testing.T) {
+	paths := []string{libraryFile(t, "harbour", post), libraryFile(t, "quay", ledger)}
+	u := window(t)
+	u.openLibraryAt(paths[0])
+	first, id := u.library, u.state.library.IDs()[0]
+	readable := func() bool { return first.SetNote(id, "checked") == nil }
+	var queue []func()
+	u.spawn = func(f func()) { queue = append(queue, f) }
+	run := func() {
+		for len(queue) > 0 {
+			f := queue[0]
+			queue = queue[1:]
+			f()
+		}
+	}
+	u.openKey(articleKey(id), false)
+	u.offerFound("ferry")
+	other, err := corpus.Open(paths[1])
+	if err != nil {
+		t.Fatal(err)
+	}
+	u.enter(other)
+	if !readable() {
+		t.Error("closed while a search was to read it")
+	}
+	u.openLibraryAt(paths[0])
+	if u.library != first {
+		t.Error("opened twice, though it was still open")
+	}
+	run()
+	if !readable() {
+		t.Error("the library that is open was closed")
+	}
+	for range 3 {
+		for _, path := range []string{paths[1], paths[0]} {
+			u.openLibraryAt(path)
+			run()
+			if u.library.Path() != path || len(u.left) != 1 || u.left[0].Path() != "" { // the one in memory the window began with
+				t.Fatalf("%s: %d left open, %s", u.library.Path(), len(u.left), u.state.message)
+			}
+		}
+	}
+	if readable() || len(u.reading) != 0 {
+		t.Errorf("never closed; %d still read", len(u.reading))
+	}
+}
+
+// What was found of a story's origins is forgotten once the story has other articles.
+func TestTracedOriginsAreBounded(t *testing.T) {
+	u := sampleWindow(t)
+	u.state.openAll(nil)
+	u.sourcesChanged()
+	ids := u.state.library.IDs()
+	u.state.compared, u.state.bare, u.state.unfoldedStories["mine"] = nil, nil, true
+	for i := range 6 {
+		u.change(func(l *corpus.Library) error {
+			_, err := l.SetStory(corpus.Story{Key: "mine", Name: "Harbour", Articles: ids[i%3 : i%3+2]}) // it has others each time
+			return err
+		}, "")
+	}
+	if n := len(u.state.traced); n == 0 || n > len(u.state.stories()) {
+		t.Errorf("%d traced, %d stories", n, len(u.state.stories()))
 	}
 }
 

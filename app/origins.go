@@ -2,10 +2,13 @@ package app
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
+
+	"sidelight/corpus"
 )
 
 // mostTraced is how many articles of a story are looked at for their origins without being asked.
@@ -74,9 +77,14 @@ func countOrigins(ids []string, firsts map[string]string) int {
 }
 
 // traceOrigins looks in the background for the original texts behind each story that is unfolded in the library and not compared as a whole.
+// What was found for a story that has other articles now is forgotten.
 func (u *ui) traceOrigins() {
 	s := u.state
-	for _, g := range s.stories() {
+	stories := s.stories()
+	maps.DeleteFunc(s.traced, func(key string, _ [][]string) bool {
+		return !slices.ContainsFunc(stories, func(g corpus.Story) bool { return listKey(g.Articles) == key })
+	})
+	for _, g := range stories {
 		if len(g.Articles) < 2 || len(g.Articles) > mostTraced || !s.unfoldedStory(g) || s.allCompared(g.Articles) {
 			continue
 		}

@@ -16,7 +16,8 @@ type ui struct {
 	app     fyne.App
 	win     fyne.Window
 	library *corpus.Library
-	left    []*corpus.Library // those open before it, closed with the window
+	left    []*leftLibrary          // those open before it that are not closed yet
+	reading map[*corpus.Library]int // how much work is under way that began while it was open
 	state   *state
 	session session
 	home    home
@@ -44,7 +45,7 @@ func newUI(a fyne.App, library *corpus.Library, temp string) *ui {
 	u := &ui{
 		app: a, library: library, state: newState(library.Snapshot()), session: loadSession(a.Preferences()), home: homeOf(a), temp: temp,
 		spawn: func(f func()) { go f() }, pick: pick, pickSave: pickSave, comps: compare.Safely, commands: commands(),
-		written: map[string]bool{},
+		written: map[string]bool{}, reading: map[*corpus.Library]int{},
 	}
 	u.state.locked, u.state.foldCopies = u.session.locked, u.session.foldCopies
 	for _, l := range u.session.hidden {
