@@ -11,6 +11,9 @@ func (d *doc) read(i int) (next int, ok bool) {
 	if t.Start < d.done {
 		return i + 1, false
 	}
+	if t.class == digits && d.ofBody(i) {
+		return i + 1, false
+	}
 	if t.class != digits && !t.e.leadsTo(ahead) {
 		return d.quantity(i)
 	}

@@ -200,7 +200,7 @@ func (d *doc) relative(i int) (next int, ok bool) {
 		if d.lang.dated && d.has(end, isCounter) { // 每周一次
 			return i, false
 		}
-		if !d.capital(i) || d.toks[end-1].End-d.toks[i].Start < 4 {
+		if !d.capital(i) || d.toks[end-1].End-d.toks[i].Start < 4 || d.titledDay(i, end) {
 			return i, false
 		}
 		return d.weekday(i, end, e.day)
