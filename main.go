@@ -9,11 +9,12 @@ import (
 	"fyne.io/fyne/v2/app"
 
 	window "sidelight/app"
+	"sidelight/app/memory"
 	"sidelight/corpus/cli"
 	"sidelight/corpus/cli/locale"
 )
 
-var _ = locale.Settled // settled before Fyne reads it: see there
+var _, _ = locale.Settled, memory.Settled // settled before Fyne reads it: see there
 
 func main() {
 	if cli.Handles(os.Args[1:]) {

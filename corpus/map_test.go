@@ -16,12 +16,13 @@ import (
 // only where "fyne" stands ("fyne/app", the part that needs cgo and GL, only in main). Change the map, ARCHITECTURE.md and this list
 // in the same commit.
 var layers = map[string]string{
-	".":                 "fyne/app app corpus/cli corpus/cli/locale",
+	".":                 "fyne/app app app/memory corpus/cli corpus/cli/locale",
 	"app":               "fyne widgets docs corpus corpus/report corpus/search corpus/compare corpus/mark corpus/figure corpus/quote corpus/ingest corpus/article",
 	"widgets":           "fyne",
 	"widgets/sight":     "",
 	"corpus/cli":        "corpus corpus/report corpus/search corpus/compare corpus/mark corpus/figure corpus/quote corpus/ingest corpus/article",
 	"corpus/cli/locale": "",
+	"app/memory":        "",
 	"corpus":            "corpus/report corpus/search corpus/compare corpus/mark corpus/figure corpus/quote corpus/ingest corpus/article",
 	"corpus/report":     "corpus/compare corpus/mark corpus/figure corpus/quote corpus/article",
 	"corpus/search":     "corpus/mark corpus/figure corpus/quote corpus/article",

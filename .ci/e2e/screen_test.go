@@ -53,6 +53,7 @@ func newScreen(t testing.TB) *screen {
 		}
 		return strings.Contains(s.output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "window id")
 	})
+	s.output("xdotool", "set_num_desktops", "1") // a turn of the wheel beside the window would lead to another, where there is none
 	return s
 }
 
