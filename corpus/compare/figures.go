@@ -90,14 +90,14 @@ func (s *set) ties(ctx context.Context, facts []fact) (equal, apart []tie) {
 				apart = append(apart, tie{i, j, score, rel})
 			}
 		case Agree, Rounded:
-			if rel == Rounded && (a.value.wide() || b.value.wide()) && !q.oneThing() {
-				return // a value anywhere within "dozens" says nothing of itself
+			if s.byChance(a, b, &q, rel) {
+				return
 			}
 			if score := q.score(&equalWeights, equalBias); score >= equalFrom && (score >= oneFrom || !one(a)) && !(few(a) && s.chance(a, b, &q, score)) {
 				equal = append(equal, tie{i, j, score, rel})
 			}
 		case Update:
-			if score := q.apart(); score >= apartFrom && (q.oneThing() || !a.value.farFrom(&b.value)) {
+			if score := q.apart(); score >= apartFrom && (q.oneThing() && (a.person && b.person || q[sameVerb] == 1) || !a.value.farFrom(&b.value)) {
 				apart = append(apart, tie{i, j, score, rel})
 			}
 		default:
