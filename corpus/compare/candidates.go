@@ -65,6 +65,8 @@ func (x *index) sentence(n int32) (*text, *sentence) {
 // ties is what the findings have of two sentences: a figure told in both, a quote.
 type ties struct {
 	count, quote bool
+	telling      bool   // one of the figures is large, or told of one fate
+	noun         bool   // ... or counts one thing in both
 	what         string // what is counted, if the figures say
 }
 
@@ -87,6 +89,8 @@ func (s *set) joint(findings []Finding) map[[2]int32]ties {
 					j.quote = true
 				} else {
 					j.count, j.what = true, cmp.Or(j.what, f.What)
+					telling, noun := s.tellingCount(a, b)
+					j.telling, j.noun = j.telling || telling, j.noun || noun
 				}
 				out[p] = j
 			}
@@ -163,7 +167,7 @@ func (x *index) pairs(ctx context.Context, k int) [][]pair {
 			if c >= x.floor || joint.count || joint.quote {
 				p := pair{a: i, b: j}
 				if joint.count {
-					p.evidence[counts] = 1
+					p.evidence[counts], p.few = 1, !joint.telling && !(joint.noun && dot(s.deeds, o.sentences[j].deeds) > 0)
 				}
 				if joint.quote {
 					p.evidence[quotes] = 1

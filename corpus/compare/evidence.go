@@ -10,9 +10,10 @@ import (
 
 // A pair is two sentences of two articles that may tell the same, with the evidence.
 type pair struct {
-	a, b   int // sentence numbers in their texts
-	common int // content words in common
-	told   int // ... that are neither names nor numbers
+	a, b   int  // sentence numbers in their texts
+	common int  // content words in common
+	told   int  // ... that are neither names nor numbers
+	few    bool // the figures that the findings join are small counts of no common noun and deed
 	evidence
 }
 

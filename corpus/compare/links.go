@@ -15,7 +15,7 @@ func (s *set) link(ctx context.Context, findings []Finding, step func()) (links,
 		for m, list := range x.pairs(ctx, k) {
 			for i := range list {
 				p := &list[i]
-				l := s.newLink(k, m, p)
+				l := x.newLink(k, m, p)
 				switch {
 				case l.Score >= partlyFrom && (p.common > 1 || p.evidence[counts]+p.evidence[quotes] > 0 || s.oneWord(k, p.a) && s.oneWord(m, p.b)):
 					e := edge{s.number(k, p.a), s.number(m, p.b), l.Score, l.Strength == Same}
@@ -57,18 +57,35 @@ func strongest(list []Link, n int) []Link {
 	return list[:min(n, len(list))]
 }
 
-// newLink makes a link of a pair of sentences of the texts k and m: never "same" if one of them only denies the other, or if all they have in
+// newLink makes a link of a pair of sentences of the texts k and m: never "same" if they contradict each other, or if all they have in
 // common is whom they are about. Its score has four decimals.
-func (s *set) newLink(k, m int, p *pair) Link {
+func (x *index) newLink(k, m int, p *pair) Link {
 	score := p.evidence.score()
-	ta, tb := s.texts[k], s.texts[m]
+	ta, tb := x.texts[k], x.texts[m]
 	a, b := &ta.sentences[p.a], &tb.sentences[p.b]
 	l := Link{Strength: Partly, Score: math.Round(score*1e4) / 1e4, A: Place{k, a.Span}, B: Place{m, b.Span}}
-	tells := p.told > 0 || p.evidence[counts]+p.evidence[quotes] > 0
-	if score >= sameFrom && tells && !s.denies(ta, tb, a, b) {
+	if score >= sameFrom && x.tellsSame(p) && !x.contradict(x.number(k, p.a), x.number(m, p.b)) {
 		l.Strength = Same
 	}
 	return l
+}
+
+// tellsSame reports whether a pair has a fact in common that a reader would nod to: not only whom it is about, and not on the strength of a
+// small number alone.
+func (x *index) tellsSame(p *pair) bool {
+	if p.few {
+		without := p.evidence
+		without[counts] = 0
+		return p.told > 0 && without.score() >= sameFrom
+	}
+	return p.told > 0 || p.evidence[counts]+p.evidence[quotes] > 0
+}
+
+// contradict reports whether two sentences, by their numbers, tell one thing in two ways that cannot both be true.
+func (x *index) contradict(first, second int32) bool {
+	ta, a := x.sentence(first)
+	tb, b := x.sentence(second)
+	return x.reverses(ta, tb, a, b) || unequal(ta, tb, a, b)
 }
 
 // oneWord reports whether a sentence has one content word only: then a word in common is all it has.

@@ -26,18 +26,5 @@ func (s *set) undenied(stems []scale) []int32 {
 	return out
 }
 
-// denies reports whether one of two sentences says "not" and they tell hardly anything else apart: the content words of one all stand in
-// the other, which may name who says so besides.
-func (s *set) denies(ta, tb *text, a, b *sentence) bool {
-	if !s.oneDenies(ta.words[a.from:a.to], tb.words[b.from:b.to]) {
-		return false
-	}
-	inA, inB := s.undenied(a.stems), s.undenied(b.stems)
-	return common32(inA, inB) == min(len(inA), len(inB)) && max(len(inA), len(inB))-min(len(inA), len(inB)) <= besides
-}
-
-// besides is how many content words a sentence may have more than its denial.
-const besides = 2
-
 // negations deny what is told. Adverbs and determiners of English, French, German and Spanish, folded.
 var negations = setOf("not no never cannot neither nor pas jamais nicht nie kein keine keinen keiner keinem nunca")

@@ -19,9 +19,7 @@ func (x *index) linkThrough(links []Link, edges []edge) {
 		if by < 0 {
 			continue
 		}
-		ta, a := x.sentence(edges[i].a)
-		tb, b := x.sentence(edges[i].b)
-		if !x.denies(ta, tb, a, b) {
+		if !x.contradict(edges[i].a, edges[i].b) {
 			third, _ := x.sentence(by)
 			links[i].Strength = Same
 			links[i].Why = append(links[i].Why, "both told in one sentence of "+cmp.Or(third.Name(), "another source"))
