@@ -74,6 +74,11 @@ func TestReadTwoStories(t *testing.T) {
 		word = "midnight"
 	}
 	w.empty()
+	still := w.still()
+	w.until("the find line", func() bool {
+		w.key("ctrl+f")
+		return w.shows("find") != still
+	})
 	w.until("the word found and copied", func() bool {
 		w.key("ctrl+f", "ctrl+a")
 		w.write(word)

@@ -4,7 +4,11 @@ package e2e
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
+	"image"
+	"image/draw"
+	"image/png"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -110,6 +114,30 @@ func (s *screen) picture(name string) []byte {
 	}
 	b, _ := os.ReadFile(file)
 	return b
+}
+
+// still waits until nothing moves on the screen any more, and is what it shows.
+func (s *screen) still() (last [sha256.Size]byte) {
+	s.t.Helper()
+	s.until("the screen to be still", func() bool {
+		before := s.shows("still")
+		time.Sleep(300 * time.Millisecond)
+		last = s.shows("still")
+		return before == last
+	})
+	return last
+}
+
+// shows stands for the pixels of the screen: its PNG holds the time too.
+func (s *screen) shows(name string) [sha256.Size]byte {
+	img, err := png.Decode(bytes.NewReader(s.picture(name)))
+	if err != nil {
+		return [sha256.Size]byte{}
+	}
+	b := img.Bounds()
+	all := image.NewRGBA(b)
+	draw.Draw(all, b, img, b.Min, draw.Src)
+	return sha256.Sum256(all.Pix)
 }
 
 // A window is the program under test with its window on the screen.
