@@ -135,11 +135,7 @@ func (u *ui) boardJump(row, says string) {
 		return
 	}
 	m := f.Members[i]
-	id := s.compared.Articles[m.Article].ID()
-	s.show(id, false)
-	u.refreshColumns()
-	u.jumpToFinding(f)
-	u.jump([]spot{{id, m.Span}})
+	u.jumpToSaying(f, spot{s.compared.Articles[m.Article].ID(), m.Span})
 }
 
 // openOrigin shows a source of an origin; the first of its sources if none was tapped.

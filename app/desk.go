@@ -212,7 +212,7 @@ func (p *page) mine(s *state) {
 		}
 	}
 	for _, pair := range handPairs(s) {
-		if pair.verdict != corpus.Differs {
+		if pair.verdict != corpus.Differs || s.hidden[differsLayer] {
 			continue // linked or not linked: signs and ribbons show it
 		}
 		for _, h := range []corpus.Passage{pair.a, pair.b} {

@@ -188,9 +188,9 @@ func clips(s *state) []report.Clip {
 
 // reportOptions is what the reports say beside what was found: the base, the story's name and the reader's own words.
 func reportOptions(s *state) report.Options {
-	o := report.Options{Base: max(0, s.index(s.open[0])), Remarks: map[string]report.Remark{}}
+	o := report.Options{Base: max(0, s.index(s.base())), Remarks: map[string]report.Remark{}}
 	for _, g := range s.stories() {
-		if slices.Contains(g.Articles, s.open[0]) {
+		if slices.Contains(g.Articles, s.base()) {
 			o.Title = g.Name
 		}
 	}

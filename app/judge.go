@@ -84,7 +84,7 @@ func (u *ui) walkRows(view tab) {
 		return
 	}
 	u.refreshBoard()
-	u.say(tr(noFinding))
+	u.say(tr(map[tab]string{factsTab: noFigure, quotesTab: noQuote}[view]))
 }
 
 // sentence goes to the next sentence of the text, or the one before.

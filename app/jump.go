@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -85,9 +86,16 @@ func (u *ui) jump(list []spot) {
 	u.refreshMenus()
 }
 
-// jumpToFinding opens a finding on the board and brings every column to its place in it.
-func (u *ui) jumpToFinding(f *compare.Finding) {
+// jumpToFinding opens a finding on the board and brings its sources into the columns, each to its place in it.
+func (u *ui) jumpToFinding(f *compare.Finding) { u.jumpToSaying(f, spot{}) }
+
+// jumpToSaying does the same for one saying of a finding, whose source is then among the columns. The zero spot is none.
+func (u *ui) jumpToSaying(f *compare.Finding, saying spot) {
 	if f == nil {
+		if u.state.board.filter != allRows {
+			u.say(tr(boardEmpty))
+			return
+		}
 		u.say(tr(noFinding))
 		return
 	}
@@ -96,14 +104,10 @@ func (u *ui) jumpToFinding(f *compare.Finding) {
 	if !s.passes(s.board.filter, f) {
 		s.board.filter = allRows
 	}
-	for _, m := range f.Members { // a source without a column comes in beside the base
-		if id := s.compared.Articles[m.Article].ID(); len(spots(s, *f)) == 0 {
-			s.show(id, false)
-			u.refreshColumns()
-		}
-	}
+	before := slices.Clone(s.open)
+	s.bring(*f, saying.article)
 	s.message = ""
-	if s.matrix {
+	if s.matrix || !slices.Equal(before, s.open) {
 		s.matrix = false
 		u.refresh()
 	} else {
@@ -111,8 +115,13 @@ func (u *ui) jumpToFinding(f *compare.Finding) {
 	}
 	for _, id := range s.shown() {
 		u.panes[id].reader.ClearSelection() // keys are about the finding now
+		u.panes[id].reader.SetCurrent("")   // also where it is not told
 	}
-	u.jump(spots(s, *f))
+	list := spots(s, *f)
+	if i := slices.IndexFunc(list, func(x spot) bool { return x.article == saying.article }); i >= 0 {
+		list = slices.Insert(slices.Delete(list, i, i+1), 0, saying)
+	}
+	u.jump(list)
 	s.board.stands = true
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"sidelight/corpus"
 	"sidelight/corpus/mark"
 	"sidelight/widgets"
 )
@@ -16,6 +17,7 @@ type tally struct {
 	marks            map[layer]int // by kind, and what several share or only one tells
 	differ           int           // figures that differ
 	altered, trimmed int           // quotes
+	pairs            int           // passages the reader set against each other
 }
 
 func (s *state) tally() tally {
@@ -51,7 +53,12 @@ func (s *state) tally() tally {
 			t.trimmed++
 		}
 	}
-	t.marks[differsLayer] = t.differ + t.altered
+	for _, p := range handPairs(s) {
+		if p.verdict == corpus.Differs {
+			t.pairs++
+		}
+	}
+	t.marks[differsLayer] = t.differ + t.altered + t.pairs
 	return t
 }
 

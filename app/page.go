@@ -79,7 +79,7 @@ func (s *state) roleOf(id string) role {
 	switch {
 	case len(s.open) < 2:
 		return soleSource
-	case id == s.open[0]:
+	case id == s.base():
 		return baseSource
 	}
 	return otherSource

@@ -37,7 +37,7 @@ func shelves(s *state) []widgets.Shelf {
 				continue
 			}
 			row := widgets.Shelf{Key: articleKey(id), Title: m.Name(), Side: shortDay(m.Date), Depth: 1, Shown: slices.Contains(shown, id), Open: slices.Contains(s.open, id)}
-			row.Base = len(s.open) > 1 && id == s.open[0]
+			row.Base = len(s.open) > 1 && id == s.base()
 			if outlets[m.Name()] > 1 && m.Title != m.Name() { // the outlet alone does not say which
 				row.Detail = m.Title
 			}

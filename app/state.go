@@ -27,6 +27,7 @@ type state struct {
 
 	open    []string // IDs of the compared articles; the first is the base, the first columns are on screen
 	columns int      // how many columns the window has room for; at least 1
+	away    string   // ID of the base while it has no column because a finding it tells nothing of is on screen; else ""
 	focus   string   // ID of the article that has the keys
 	before  spot     // the passage the reader stood on in another column just before; the zero spot is none
 	at      spot     // the passage the reader stands on; the zero spot is none
@@ -170,6 +171,9 @@ func (s *state) close(id string) {
 		return
 	}
 	s.open = slices.Delete(slices.Clone(s.open), i, i+1)
+	if s.away == id {
+		s.away = ""
+	}
 	if s.focus == id {
 		s.focus = ""
 		if len(s.open) > 0 {
@@ -183,6 +187,7 @@ func (s *state) close(id string) {
 
 // makeBase moves an article to the first column.
 func (s *state) makeBase(id string) {
+	s.away = ""
 	if i := slices.Index(s.open, id); i > 0 {
 		s.open = slices.Insert(slices.Delete(slices.Clone(s.open), i, i+1), 0, id)
 	}
@@ -224,7 +229,7 @@ func rotate(list []string, step int) []string {
 
 // openAll replaces what is compared by the given articles. A copy of another stands behind the originals.
 func (s *state) openAll(ids []string) {
-	s.open, s.matrix = nil, false
+	s.open, s.away, s.matrix = nil, "", false
 	for _, id := range ids {
 		if s.article(id) != nil && !slices.Contains(s.open, id) && len(s.open) < maxCompared {
 			s.open = append(s.open, id)
