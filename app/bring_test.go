@@ -30,7 +30,7 @@ func landslide(t *testing.T, dead ...string) *ui {
 	return u
 }
 
-func onScreen(u *ui) string {
+func lettersShown(u *ui) string {
 	var out []string
 	for _, id := range u.state.shown() {
 		out = append(out, strings.TrimPrefix(u.state.article(id).Outlet, "Paper "))
@@ -59,11 +59,11 @@ func TestBring(t *testing.T) {
 			press(u)
 			f := u.state.finding(u.state.board.walked)
 			if f == nil || len(spots(u.state, *f)) != 2 {
-				t.Fatalf("%q, %s: on screen %s, not both in the row", x.dead, name, onScreen(u))
+				t.Fatalf("%q, %s: on screen %s, not both in the row", x.dead, name, lettersShown(u))
 			}
 			i, j := u.state.index(u.state.shown()[0]), u.state.index(u.state.shown()[1])
-			if !apart(u.state, *f, i, j) || onScreen(u) != x.want {
-				t.Errorf("%q, %s: on screen %s, want %s", x.dead, name, onScreen(u), x.want)
+			if !apart(u.state, *f, i, j) || lettersShown(u) != x.want {
+				t.Errorf("%q, %s: on screen %s, want %s", x.dead, name, lettersShown(u), x.want)
 			}
 			if u.state.base() != base {
 				t.Errorf("%q, %s: another base", x.dead, name)
@@ -90,7 +90,7 @@ func TestBringBack(t *testing.T) {
 		id := u.state.compared.Articles[m.Article].ID()
 		u.boardJump(f.Key, memberKey(k))
 		if !slices.Contains(u.state.shown(), id) || u.state.at.article != id {
-			t.Errorf("tapped %d: on screen %s", k, onScreen(u))
+			t.Errorf("tapped %d: on screen %s", k, lettersShown(u))
 		}
 	}
 }

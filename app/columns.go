@@ -61,21 +61,21 @@ func (u *ui) refreshTabs() {
 	}
 }
 
-// columnsResized takes in as many columns as the width has room for, or as many as the reader asked for.
-func (u *ui) columnsResized(width float32) {
-	n := fitting(width)
-	if u.session.columns > 0 {
-		n = u.session.columns
-	}
+// columnsResized takes in as many columns as the width has room for, or as many as the reader asked for and can read, and reports whether it did.
+func (u *ui) columnsResized(width float32) bool {
+	n := fitting(width, u.session.columns)
 	if n == u.state.columns {
-		return
+		return false
 	}
+	before := len(u.state.shown())
 	u.state.columns = n
-	if len(u.state.open) > 0 {
-		u.refreshColumns()
-		u.refreshMarks()
-		u.refreshLibrary()
+	if len(u.state.open) == 0 {
+		return false
 	}
+	u.refreshColumns()
+	u.refreshMarks()
+	u.refreshLibrary()
+	return len(u.state.shown()) != before
 }
 
 // A pane is a column: an article in a Reader, with its strip.

@@ -83,6 +83,7 @@ func (u *ui) walkRows(view tab) {
 		u.jumpToFinding(list[0])
 		return
 	}
+	u.openBoard()
 	u.refreshBoard()
 	u.say(tr(map[tab]string{factsTab: noFigure, quotesTab: noQuote}[view]))
 }

@@ -100,6 +100,7 @@ func (u *ui) jumpToSaying(f *compare.Finding, saying spot) {
 		return
 	}
 	s := u.state
+	u.openBoard()
 	s.board.expanded, s.board.walked, s.board.tab = f.Key, f.Key, tabOf(f)
 	if !s.passes(s.board.filter, f) {
 		s.board.filter = allRows

@@ -117,15 +117,19 @@ func (u *ui) build() {
 	s.tabs = widgets.NewChips()
 	s.tabs.OnTap = func(id string) { u.openAt(spot{article: id}, false) }
 	s.tabs.Hide()
+	handle := widgets.NewChips()
+	handle.Set([]widgets.Chip{{Key: "board", Label: tr(factsTitle) + "  " + press(0, fyne.KeyF7).String(), Count: -1}})
+	handle.OnTap = func(string) { u.toggleBoard() }
 	left, right := widgets.NewEdge(), widgets.NewEdge()
-	left.OnDrag = func(dx float32) { u.pullSide(&u.session.leftWidth, 140, 480, dx) }
-	right.OnDrag = func(dx float32) { u.pullSide(&u.session.rightWidth, 260, 720, -dx) }
+	left.OnDrag = func(dx float32) { u.pullSide(&u.session.leftWidth, leastLibrary, 480, dx) }
+	right.OnDrag = func(dx float32) { u.pullSide(&u.session.rightWidth, leastBoard, 720, -dx) }
 	top := container.New(&topBar{}, s.search, s.legend)
 	s.frame = &frame{
 		top: top, library: s.library, columns: s.row, matrix: s.matrix, board: s.board, status: s.status, find: s.find.Container, empty: s.empty,
 		tabs: s.tabs, leftEdge: left, rightEdge: right, leftWidth: &u.session.leftWidth, rightWidth: &u.session.rightWidth,
+		handle: handle, wanted: func() int { return min(u.session.columns, len(u.state.open)) },
 	}
-	body := container.New(s.frame, top, s.library, s.row, s.matrix, s.board, s.status, s.find.Container, s.tabs, s.empty, left, right)
+	body := container.New(s.frame, top, s.library, s.row, s.matrix, s.board, s.status, s.find.Container, s.tabs, handle, s.empty, left, right)
 	s.root = container.NewStack(body, s.card, s.palette)
 }
 

@@ -34,6 +34,7 @@ func faceIs(f widgets.Face) func(*ui) bool { return func(u *ui) bool { return u.
 func columns(n int) func(*ui) {
 	return func(u *ui) {
 		u.session.columns = n
+		u.frame.refresh(u.root)
 		u.columnsResized(u.row.Size().Width)
 		u.refreshMenus()
 	}
@@ -71,6 +72,15 @@ func (u *ui) toggleSide(side fyne.CanvasObject, kept, asked, other *bool, sides 
 	}
 }
 
+// openBoard makes room for the board in a window too narrow to show it unasked, if that leaves a column.
+func (u *ui) openBoard() {
+	f := u.frame
+	if f.showBoard && !u.board.Visible() && u.root.Size().Width-*f.rightWidth-16 >= leastColumn {
+		f.askBoard, f.askLibrary = true, false
+		u.rearrange()
+	}
+}
+
 // rearrange lays the window out anew after a side was shown or hidden.
 func (u *ui) rearrange() {
 	u.arrange()
@@ -84,7 +94,7 @@ func (u *ui) arrange() {
 	filled, opened := s.library.Len() > 0, len(s.open) > 0
 	library, board := u.session.library && filled, u.session.board && opened
 	f.askLibrary, f.askBoard = f.askLibrary && filled, f.askBoard && opened
-	if f.showLibrary != library || f.showBoard != board {
+	if f.showLibrary != library || f.showBoard != board || f.laid != f.wanted() {
 		f.showLibrary, f.showBoard = library, board
 		f.refresh(u.root)
 	}

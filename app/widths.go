@@ -74,7 +74,7 @@ func parseShares(text string) shares {
 // pullGutter moves the border right of the column at a place from the left by some px.
 func (u *ui) pullGutter(i int, dx float32) {
 	n := len(u.state.shown())
-	if width := u.row.Size().Width - gutterWidth*float32(n-1); width > 0 {
+	if width := u.row.Size().Width - gutterOf(u.row.Size().Width, n)*float32(n-1); width > 0 {
 		u.session.shares.pull(i, n, dx/width)
 		u.row.Refresh()
 		u.refreshBands()

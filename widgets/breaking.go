@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
@@ -16,14 +17,24 @@ type stretch struct{ start, end int }
 
 // breakLines breaks text into lines no wider than width. measure gives the width of text[start:end]; a line begins where the spaces after
 // the line before end. Text without letters gives one empty line. Spaces in glue, which is in order, are no places to break: "20 minutes"
-// stays together.
+// stays together where a line can hold it.
 func breakLines(text string, width float32, glue []stretch, measure func(start, end int) float32) []stretch {
 	var lines []stretch
 	var line stretch
 	var x float32
 	empty := true
-	place := func(start, end int) {
+	var place func(start, end int)
+	place = func(start, end int) {
 		w := measure(start, end)
+		if w > width {
+			if i := strings.IndexAny(text[start:end], " \t\n\r"); i >= 0 { // glued words that are together too long for a line
+				place(start, start+i)
+				for start += i; isSpace(text[start]); start++ {
+				}
+				place(start, end)
+				return
+			}
+		}
 		if !empty {
 			gap := float32(0)
 			if start > line.end {

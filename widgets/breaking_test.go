@@ -120,3 +120,18 @@ func TestBreakLinesKeepsGlue(t *testing.T) {
 		t.Errorf("the first line is %q", got)
 	}
 }
+
+// A figure of some words that is too long for a line breaks between its words, never inside one that fits.
+func TestBreakLinesUngluesWhatDoesNotFit(t *testing.T) {
+	text := "a tremor of 6.4 magnitude came"
+	i := strings.Index(text, "6.4")
+	measure := pitched(text)
+	width := measure(0, len("magnitude"))
+	var got []string
+	for _, l := range breakLines(text, width, []stretch{{i, i + len("6.4 magnitude")}}, measure) {
+		got = append(got, text[l.start:l.end])
+	}
+	if want := "a tremor/of 6.4/magnitude/came"; strings.Join(got, "/") != want {
+		t.Errorf("%q, want %q", strings.Join(got, "/"), want)
+	}
+}

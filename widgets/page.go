@@ -55,13 +55,18 @@ const (
 	pageMargin   = 24 // above, below, right; the scrollbar lies in it
 	gutterWidth  = 40 // left of the text: signs
 	scrollMargin = 12
+	narrowPane   = 280 // a pane that has no space to spare at its right
 )
 
 // layOut sets paragraphs in lines for a pane of a width: the column in its middle, the gutter left of it.
 func layOut(paragraphs []Paragraph, s setting, words *wordWidths, pane float32) *page {
 	const sample = "the report said that more than one in ten of them had come by road in the early hours"
 	average := words.in(s.cutOf(Body).typeface)(sample) / float32(len(sample))
-	width := min(whole(average*float32(s.column)), pane-gutterWidth-pageMargin)
+	right := float32(pageMargin)
+	if pane < narrowPane {
+		right = scrollMargin
+	}
+	width := min(whole(average*float32(s.column)), pane-gutterWidth-right)
 	width = max(width, s.size*4)
 	return layOutColumn(paragraphs, s, words, max(gutterWidth, whole((pane-width)/2)), pageMargin, width)
 }

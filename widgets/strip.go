@@ -60,17 +60,28 @@ func (s *Strip) SetView(from, to float32) {
 	}
 }
 
-// lane is the width of one lane.
+// lane is the width of one lane: less where the Strip was given less than it asks for.
 func (s *Strip) lane() float32 {
 	if s.lanes > 1 {
+		if width := s.Size().Width; width > 4 {
+			return min(laneWidth, (width-4)/float32(s.lanes))
+		}
 		return laneWidth
+	}
+	return loneLane
+}
+
+// wide is how much all lanes ask for.
+func (s *Strip) wide() float32 {
+	if s.lanes > 1 {
+		return float32(s.lanes) * laneWidth
 	}
 	return loneLane
 }
 
 // CreateRenderer is Fyne's way in.
 func (s *Strip) CreateRenderer() fyne.WidgetRenderer {
-	minimum := func() fyne.Size { return fyne.NewSize(float32(s.lanes)*s.lane()+4, 40) }
+	minimum := func() fyne.Size { return fyne.NewSize(s.wide()+4, 40) }
 	return newSheet(s, minimum, func(sh *sheet, size fyne.Size) {
 		if s.to-s.from < .999 {
 			y, height := whole(s.from*size.Height), max(whole((s.to-s.from)*size.Height), 8)
@@ -93,7 +104,7 @@ func (s *Strip) CreateRenderer() fyne.WidgetRenderer {
 				continue
 			}
 			end[at] = y + height
-			x, ink, narrow := 3+float32(t.Lane)*s.lane(), sh.tones[t.Tone].line, whole(s.lane()/3)
+			x, ink, narrow := 3+float32(t.Lane)*s.lane(), sh.tones[t.Tone].line, max(1, whole(s.lane()/3))
 			switch t.Tone {
 			case ToneDiffers:
 				sh.rect(ink, x, y, 2*narrow, height, 1)
