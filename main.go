@@ -22,6 +22,9 @@ func main() {
 		os.Exit(cli.Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 	}
 	if why := window.NoDisplay(runtime.GOOS, os.Getenv); why != "" {
+		if cli.Missing(os.Args[1:], os.Stderr) {
+			os.Exit(1)
+		}
 		fmt.Fprintln(os.Stderr, "sidelight:", why)
 		os.Exit(1)
 	}

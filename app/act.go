@@ -172,6 +172,7 @@ func (u *ui) closeSource() {
 func (u *ui) toggleLayer(key string) {
 	u.state.hidden[layer(key)] = !u.state.hidden[layer(key)]
 	u.refreshMarks()
+	u.keepPreferences()
 }
 
 // openKey opens an article of the library, or a whole story.

@@ -225,6 +225,7 @@ func (u *ui) mainMenu() *fyne.MainMenu {
 func (u *ui) do(c command) {
 	if c.ready(u.state) {
 		c.run(u)
+		u.keepPreferences()
 	}
 }
 

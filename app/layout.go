@@ -67,7 +67,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	if f.tabs.Visible() || f.handle.Visible() {
 		side := float32(0)
 		if f.handle.Visible() {
-			side = f.handle.MinSize().Width
+			side = f.handle.MinSize().Width + 8
 			place(f.handle, x+w-side, y, side, tabsHeight)
 		}
 		place(f.tabs, x, y, w-side, tabsHeight)

@@ -122,6 +122,7 @@ func (u *ui) zoom(steps int) {
 	for _, p := range u.panes {
 		p.reader.SetTextSize(textSize(u.session.zoom))
 	}
+	u.keepPreferences()
 }
 
 func (u *ui) fullScreen() { u.win.SetFullScreen(!u.win.FullScreen()) }

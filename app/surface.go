@@ -136,6 +136,7 @@ func (u *ui) choice(key string, beside bool) {
 	u.palette.Close()
 	if c.run != nil {
 		c.run(u)
+		u.keepPreferences()
 		return
 	}
 	u.state.found(u.choices, i)

@@ -64,19 +64,27 @@ func (u *ui) restore() {
 	u.sourcesChanged()
 }
 
-// remember keeps what the window shows for the next time.
-func (u *ui) remember() {
+// keepPreferences keeps how the reader likes the window; preferences that are as they were cost no writing. Every change asks for it, for a
+// window may end without a word.
+func (u *ui) keepPreferences() {
 	s := &u.session
-	s.locked, s.foldCopies, s.size, s.hidden, s.open = u.state.locked, u.state.foldCopies, u.win.Canvas().Size(), nil, u.state.open
+	s.locked, s.foldCopies, s.size, s.hidden = u.state.locked, u.state.foldCopies, u.win.Canvas().Size(), nil
 	for l, off := range u.state.hidden {
 		if off {
 			s.hidden = append(s.hidden, l)
 		}
 	}
+	s.save(u.app.Preferences())
+}
+
+// remember keeps what the window shows for the next time.
+func (u *ui) remember() {
+	s := &u.session
+	s.open = u.state.open
 	for id, p := range u.panes {
 		s.places[id] = p.reader.Top()
 	}
-	s.save(u.app.Preferences())
+	u.keepPreferences()
 	if !u.library.ReadOnly() {
 		s.keep(u.library)
 	}

@@ -4,8 +4,10 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"slices"
@@ -59,6 +61,17 @@ func commands() []command {
 func Handles(args []string) bool {
 	return len(args) > 0 && (slices.ContainsFunc(commands(), func(c command) bool { return c.name == args[0] }) ||
 		args[0] == ingest.ChildFlag || args[0] == "help" || args[0] == "--help" || args[0] == "-h" || args[0] == "--version")
+}
+
+// Missing tells of the first path that does not exist, which may have been meant as a command, and reports whether there is one.
+func Missing(paths []string, stderr io.Writer) bool {
+	for _, p := range paths {
+		if _, err := os.Stat(p); errors.Is(err, fs.ErrNotExist) {
+			fmt.Fprintf(stderr, "sidelight: %s: no such file or command; sidelight help lists the commands\n", p)
+			return true
+		}
+	}
+	return false
 }
 
 // Main runs the command the arguments ask for and returns its exit code: 0 all done, 1 something could not be read, 2 wrong usage.

@@ -172,7 +172,7 @@ func printAnswer(p *page, a search.Answer) {
 		first[h.Origin] = h.ID
 		p.wrapped("  ", 2, marked(p, h), "")
 	}
-	p.line(p.in(faint, count(len(a.Hits), "passage")+", "+count(a.Articles, "article")+" looked at"))
+	p.line(p.in(faint, count(len(a.Hits), "passage")+" shown; words of the query stand in "+count(a.Articles, "article")))
 }
 
 // marked sets the words that matched in bold.
