@@ -87,18 +87,27 @@ func changed(c *compare.Comparison, f compare.Finding, m compare.Member) []artic
 		if o.Article == m.Article {
 			continue
 		}
-		other := o.Of(c.Articles[o.Article].Text)
-		part := toldBy(m.Of(text), other)
-		words := report.Changed(part.Of(m.Of(text)), other)
+		words := otherwise(m.Of(text), o.Of(c.Articles[o.Article].Text))
 		for i := range words {
-			words[i].Start += m.Start + part.Start
-			words[i].End += m.Start + part.Start
+			words[i].Start += m.Start
+			words[i].End += m.Start
 		}
 		if len(words) > 0 {
 			return words
 		}
 	}
 	return nil
+}
+
+// otherwise is the words of a quote that another has otherwise, in the part of it that the other tells.
+func otherwise(quote, other string) []article.Span {
+	part := toldBy(quote, other)
+	words := report.Changed(part.Of(quote), other)
+	for i := range words {
+		words[i].Start += part.Start
+		words[i].End += part.Start
+	}
+	return words
 }
 
 // toldBy is the part of a quote that a much shorter one is of: as many words as that has, where the longest run of words stands that both

@@ -5,20 +5,18 @@ import (
 	"testing"
 
 	"sidelight/corpus/article"
-	"sidelight/corpus/report"
 )
 
 // Of a long quote of which another source prints one sentence with a word changed, that word is what differs, not all that is left out.
 func TestToldBy(t *testing.T) {
 	long := "We came down in the dark. The lamps were out and nobody spoke. In the morning we had no bread left. Then the river took the bridge and we could not go back."
 	short := "In the morning we had little bread left"
-	part := toldBy(long, short)
-	if got := part.Of(long); got != "In the morning we had no bread left" {
+	if got := toldBy(long, short).Of(long); got != "In the morning we had no bread left" {
 		t.Fatalf("the part is %q", got)
 	}
 	var got []string
-	for _, w := range report.Changed(part.Of(long), short) {
-		got = append(got, w.Of(part.Of(long)))
+	for _, w := range otherwise(long, short) {
+		got = append(got, w.Of(long))
 	}
 	if strings.Join(got, "|") != "no" {
 		t.Errorf("changed: %q", got)
