@@ -95,6 +95,39 @@ func TestPrintings(t *testing.T) {
 	l.Close()
 }
 
+// Where a lost article was printed is not told of the one that gets its number.
+func TestPrintingsOfLostArticle(t *testing.T) {
+	path := alone(t)
+	l, _ := sample(t, path)
+	printed(t, l, "Canal Gazette", "Quay News")
+	if _, err := l.shelf.file.db.Exec("UPDATE articles SET id = 'spoilt' WHERE outlet = 'Canal Gazette'"); err != nil {
+		t.Fatal(err)
+	}
+	l.Close()
+	if r, err := Recover(path); err != nil || r.Articles != 2 {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	l, err := Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	fresh := filepath.Join(t.TempDir(), "trams.txt")
+	if err := os.WriteFile(fresh, []byte("Outlet: Tram Courier\n\nThe trams on the hill line run every ten minutes from Monday.\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	l.Import(context.Background(), []string{fresh}, func(Progress) {})
+	s := l.Snapshot()
+	for _, id := range s.IDs() {
+		if a, err := s.Article(id); err != nil || len(a.Printings) > 0 {
+			t.Errorf("%s is also in %v, %v", a.Outlet, a.AlsoIn(), err)
+		}
+	}
+	if s.Len() != 3 {
+		t.Errorf("%d articles", s.Len())
+	}
+}
+
 // A library of the first version opens, keeps what is in it, and takes printings; one that cannot be changed opens without them.
 func TestFirstVersionOpens(t *testing.T) {
 	path := alone(t)

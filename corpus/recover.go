@@ -201,6 +201,10 @@ func (r *Recovery) save(path, fresh string) error {
 	if failed != nil {
 		return f.explain(failed)
 	}
+	// Of an article that is lost the printings go too: its number may be given to the next one imported.
+	if _, err := tx.Exec("DELETE FROM printings WHERE article NOT IN (SELECT number FROM articles)"); err != nil {
+		return f.explain(err)
+	}
 	r.Missing = int(last) - r.Articles // numbers are never given twice, and a deleted article keeps its row
 	if err := tx.Commit(); err != nil {
 		return f.explain(err)
