@@ -276,20 +276,54 @@ func TestDamageFoundLater(t *testing.T) {
 			t.Fatal(err)
 		}
 		x.segments, x.checked = []*search.Segment{s}, make(chan struct{})
-		go func() {
-			x.bad.Store(s.Check() != nil)
-			close(x.checked)
-		}()
-		<-x.checked
-		if x.bad.Load() != spoiled {
-			t.Fatalf("spoiled %v, found bad %v", spoiled, x.bad.Load())
+		x.bad[s] = s.Check() != nil
+		close(x.checked)
+		if x.damaged(x.segments) != spoiled {
+			t.Fatalf("spoiled %v, found damaged %v", spoiled, x.damaged(x.segments))
 		}
 		s0 := l.Snapshot()
-		s0.bare.again()
-		s0.index.again()
+		anew := func(libraryIndex) bool { return true }
+		s0.bare.again(anew)
+		s0.index.again(anew)
 		for range 2 {
 			if a := s0.Search(context.Background(), "upper deck", 5); len(a.Hits) != 1 || a.Hits[0].ID != ids[0] {
 				t.Errorf("spoiled %v: %+v", spoiled, a)
+			}
+		}
+	}
+}
+
+// Searches that still hold a damaged index after another has had it made anew are asked again too, each on its own snapshot.
+func TestDamageFoundByAnother(t *testing.T) {
+	l, ids := sample(t, alone(t))
+	x := l.shelf.index
+	good, err := x.upTo(2)
+	if err != nil || len(good) == 0 {
+		t.Fatal(err)
+	}
+	for _, from := range []int{120, 200, 400} { // what is damaged may break a search down, or give a wrong answer
+		b := bytes.Clone(good[0].Bytes())
+		for i := from; i < len(b); i++ {
+			b[i] ^= 0xff
+		}
+		s, err := search.OpenSegment(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		x.segments, x.covered, x.checked = []*search.Segment{s}, 2, make(chan struct{})
+		list := []*Snapshot{newSnapshot(l.shelf, 2, nil, nil), newSnapshot(l.shelf, 2, nil, nil)}
+		for _, one := range list { // both search while the index is being checked
+			held := libraryIndex{Index: search.NewIndex(x.segments), segments: x.segments, last: 2}
+			one.bare.get(func() libraryIndex { return held })
+			one.index.get(func() libraryIndex { return held })
+		}
+		x.bad[s] = true
+		close(x.checked)
+		for i, one := range list {
+			for range 2 {
+				if a := one.Search(context.Background(), "upper deck", 5); len(a.Hits) != 1 || a.Hits[0].ID != ids[0] {
+					t.Errorf("from %d, snapshot %d: %+v", from, i, a)
+				}
 			}
 		}
 	}

@@ -9,55 +9,60 @@ import (
 	"sidelight/corpus/search"
 )
 
-// A bareIndex is the index of all articles, as they were imported.
-type bareIndex struct {
+// A libraryIndex is the index of all articles.
+type libraryIndex struct {
 	*search.Index
-	last   uint32 // the number of the last article in it
-	failed error  // why not all could be indexed
+	segments []*search.Segment // that it is made of
+	last     uint32            // the number of the last article in it
+	failed   error             // why not all could be indexed
 }
 
 // Search looks for passages in all articles, while the reader types: for the query language see search.Parse. The first search of a
 // library whose index is missing or of another version indexes it first.
 func (s *Snapshot) Search(ctx context.Context, query string, limit int) search.Answer {
-	a, sound := s.search(ctx, query, limit)
-	if !sound {
-		s.bare.again()
-		s.index.again()
-		a, _ = s.search(ctx, query, limit)
+	damaged := func(x libraryIndex) bool { return s.shelf.index.damaged(x.segments) }
+	for {
+		a, sound := s.search(ctx, query, limit)
+		if sound {
+			return a
+		}
+		s.bare.again(damaged)
+		s.index.again(damaged)
 	}
-	return a
 }
 
-// search is Search; sound is false if the index turned out to be damaged (see indexer.check) and must be asked for again.
+// search is Search; sound is false if the index it asked turned out to be damaged (see indexer.check) and must be asked for again.
 func (s *Snapshot) search(ctx context.Context, query string, limit int) (a search.Answer, sound bool) {
 	x := s.shelf.index
+	var asked []*search.Segment
 	defer func() {
 		if p := recover(); p != nil {
-			if <-x.checked; !x.bad.Load() {
+			if <-x.checked; !x.damaged(asked) {
 				panic(p)
 			}
 			sound = false
 		}
 	}()
-	a = s.ask(ctx, query, limit)
-	return a, !x.bad.Load()
-}
-
-func (s *Snapshot) ask(ctx context.Context, query string, limit int) search.Answer {
-	bare := s.bare.get(func() bareIndex {
-		list, err := s.shelf.index.upTo(s.top)
-		x := bareIndex{Index: search.NewIndex(list), failed: err}
+	bare := s.bare.get(func() libraryIndex {
+		list, err := x.upTo(s.top)
+		asked = list // reading the last number of a damaged one may break down
+		made := libraryIndex{Index: search.NewIndex(list), segments: list, failed: err}
 		if n := len(list); n > 0 {
-			x.last = list[n-1].Number(list[n-1].Articles() - 1)
+			made.last = list[n-1].Number(list[n-1].Articles() - 1)
 		}
-		return x
+		return made
 	})
-	x := s.index.get(func() *search.Index { return bare.Under(s.overlay(bare.last)) })
-	a := x.Search(ctx, query, limit, s.numbered)
-	if bare.failed != nil {
-		a.Note = "not all articles could be read: " + bare.failed.Error()
+	index := s.index.get(func() libraryIndex {
+		asked = bare.segments
+		bare.Index = bare.Under(s.overlay(bare.last))
+		return bare
+	})
+	asked = index.segments
+	a = index.Search(ctx, query, limit, s.numbered)
+	if index.failed != nil {
+		a.Note = "not all articles could be read: " + index.failed.Error()
 	}
-	return a
+	return a, !x.damaged(asked)
 }
 
 // overlay is what the desk says of the articles in an index, of which the last may be later than this snapshot.

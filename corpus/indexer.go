@@ -12,7 +12,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 
 	mmap "github.com/edsrzf/mmap-go"
 
@@ -37,8 +36,8 @@ type indexer struct {
 	unkept   int // articles in segments that are not on disk
 	lost     int // articles up to covered that could not be read
 
-	checked chan struct{} // closed once the segments of the cache have been compared with their checksums
-	bad     atomic.Bool   // and one of them was damaged: see renew
+	checked chan struct{}            // closed once the segments of the cache have been compared with their checksums
+	bad     map[*search.Segment]bool // those damaged; complete, and read, once checked is closed: searches may have them long after renew
 }
 
 // cacheList is the file that names the segments of a cache.
@@ -89,13 +88,14 @@ const checkedAtOnce = 4 << 20
 // check compares the segments of the cache with their checksums.
 func (x *indexer) check() {
 	list, size := slices.Clone(x.segments), 0
+	x.bad = map[*search.Segment]bool{}
 	for _, s := range list {
 		size += len(s.Bytes())
 	}
 	look := func() {
 		for _, s := range list {
 			if s.Check() != nil {
-				x.bad.Store(true)
+				x.bad[s] = true
 			}
 		}
 		close(x.checked)
@@ -104,15 +104,24 @@ func (x *indexer) check() {
 		go look()
 		return
 	}
-	if look(); x.bad.Swap(false) {
-		x.drop()
+	look()
+	x.renew()
+}
+
+// damaged reports whether one of the segments is known to be damaged.
+func (x *indexer) damaged(list []*search.Segment) bool {
+	select {
+	case <-x.checked:
+	default:
+		return false
 	}
+	return slices.ContainsFunc(list, func(s *search.Segment) bool { return x.bad[s] })
 }
 
 // renew drops an index found damaged, so that the articles are indexed anew. It waits until that is known.
 func (x *indexer) renew() {
 	<-x.checked
-	if x.bad.Swap(false) {
+	if x.damaged(x.segments) {
 		x.drop()
 	}
 }
@@ -171,7 +180,7 @@ func mapSegment(path string) (*search.Segment, error) {
 func (x *indexer) upTo(top uint32) ([]*search.Segment, error) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	if x.covered < top || x.bad.Load() {
+	if x.covered < top || x.damaged(x.segments) {
 		x.renew()
 	}
 	for x.covered < top {

@@ -20,8 +20,8 @@ type Snapshot struct {
 	printed printings
 
 	ids   *later[[]string]
-	bare  *later[bareIndex]
-	index *later[*search.Index] // bare, under what the desk says
+	bare  *later[libraryIndex]
+	index *later[libraryIndex] // bare, under what the desk says
 	names *later[*search.Names]
 }
 
@@ -41,17 +41,19 @@ func (l *later[T]) get(make func() T) T {
 	return l.value
 }
 
-// again has the value worked out anew when it is next asked for.
-func (l *later[T]) again() {
+// again has the value worked out anew when it is next asked for, if it is a wrong one.
+func (l *later[T]) again(wrong func(T) bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.done = false
+	if l.done && wrong(l.value) {
+		l.done = false
+	}
 }
 
 func newSnapshot(s *shelf, top uint32, d desk, p printings) *Snapshot {
 	return &Snapshot{
 		shelf: s, top: top, desk: d, printed: p,
-		ids: &later[[]string]{}, bare: &later[bareIndex]{}, index: &later[*search.Index]{}, names: &later[*search.Names]{},
+		ids: &later[[]string]{}, bare: &later[libraryIndex]{}, index: &later[libraryIndex]{}, names: &later[*search.Names]{},
 	}
 }
 
@@ -65,7 +67,7 @@ func (s *Snapshot) edited(edits []edit) *Snapshot {
 			next.ids = &later[[]string]{}
 			fallthrough
 		case metaSheet, tagSheet:
-			next.index, next.names = &later[*search.Index]{}, &later[*search.Names]{}
+			next.index, next.names = &later[libraryIndex]{}, &later[*search.Names]{}
 		}
 	}
 	return &next
