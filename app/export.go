@@ -1,6 +1,7 @@
 package app
 
 import (
+	"crypto/sha256"
 	"errors"
 	"io"
 	"io/fs"
@@ -93,7 +94,8 @@ func (u *ui) export(e export) {
 		u.askWhere(tr(e.title), report.FileName(m.options.Title, e.ext), func(path string) {
 			if path != "" {
 				u.session.folder = filepath.Dir(path)
-				u.writeAway(e, m, path)
+				u.writeAway(e, m, path, nil)
+				delete(u.written, path) // named by the reader, it is theirs
 			}
 		})
 	}
@@ -107,7 +109,8 @@ func (u *ui) takeAway() {
 	}
 	if m, ok := u.material(); ok {
 		e := exportOf(u.state)
-		u.writeAway(e, m, u.freePlace(m.options.Title, e.ext))
+		path := u.freePlace(m.options.Title, e.ext)
+		u.writeAway(e, m, path, func(sum checksum) { u.written[path] = sum })
 	}
 }
 
@@ -121,14 +124,27 @@ func (u *ui) material() (material, bool) {
 	return material{c, reportOptions(u.state), clips(u.state), u.session.cited}, true
 }
 
-// freePlace is a path for a file taken away: no file of the reader's is replaced, only what this window wrote itself.
+// A checksum tells whether a file is still as it was written.
+type checksum [sha256.Size]byte
+
+// ours reports whether a file is one this window wrote and nobody has changed since, say by filling in verdicts.
+func (u *ui) ours(path string) bool {
+	sum, wrote := u.written[path]
+	if !wrote {
+		return false
+	}
+	b, err := os.ReadFile(path)
+	return err == nil && sha256.Sum256(b) == sum
+}
+
+// freePlace is a path for a file taken away: no file of the reader's is replaced, only what this window wrote itself and is as it was.
 func (u *ui) freePlace(title, ext string) string {
 	dir := u.session.folder
 	if info, err := os.Stat(dir); dir == "" || err != nil || !info.IsDir() {
 		dir = documents()
 	}
 	path := filepath.Join(dir, report.FileName(title, ext))
-	for n := 2; !u.written[path]; n++ {
+	for n := 2; !u.ours(path); n++ {
 		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
 			break
 		}
@@ -156,16 +172,20 @@ func documents() string {
 	return dir
 }
 
-// writeAway writes the file in the background and says where it is. A page is opened in the browser, from where it is printed.
-func (u *ui) writeAway(e export, m material, path string) {
+// writeAway writes the file in the background and says where it is; then is told what was written, unless it is nil. A page is opened in
+// the browser, from where it is printed.
+func (u *ui) writeAway(e export, m material, path string, then func(checksum)) {
 	u.background(func() func() {
-		err := report.WriteFile(path, func(w io.Writer) error { return e.write(w, m) })
+		sum := sha256.New()
+		err := report.WriteFile(path, func(w io.Writer) error { return e.write(io.MultiWriter(w, sum), m) })
 		return func() {
 			if err != nil {
 				u.say(err.Error())
 				return
 			}
-			u.written[path] = true
+			if then != nil {
+				then(checksum(sum.Sum(nil)))
+			}
 			u.say(message(wrote, path))
 			u.state.wrote = path
 			u.refreshStatus()

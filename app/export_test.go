@@ -63,6 +63,32 @@ func TestTakeAway(t *testing.T) {
 	}
 }
 
+// A sheet the reader has filled in, or a file they named, is theirs: the next one gets a number.
+func TestTakeAwayKeepsWhatWasFilledIn(t *testing.T) {
+	u := sampleWindow(t)
+	u.state.board.tab = quotesTab
+	u.takeAway()
+	filled := u.state.wrote
+	save(t, filled, "verdicts, by hand")
+	for range 2 { // the one with a number is as it was written, and replaced
+		u.takeAway()
+		if want := strings.Replace(filled, " factcheck", " 2 factcheck", 1); u.state.wrote != want {
+			t.Errorf("wrote %s, not %s", u.state.wrote, want)
+		}
+	}
+	if b, err := os.ReadFile(filled); err != nil || string(b) != "verdicts, by hand" {
+		t.Errorf("the filled-in sheet: %q, %v", b, err)
+	}
+	named := filepath.Join(u.session.folder, "Sample story sources.csv")
+	u.state.board.tab = originsTab
+	u.takeAway()
+	u.pickSave = func(string, string) (string, error) { return named, nil }
+	u.export(exportOf(u.state))
+	if u.takeAway(); u.state.wrote == named {
+		t.Errorf("%s was named by the reader and written over", named)
+	}
+}
+
 // A pin that is being kept is waited for: it belongs on the sheet.
 func TestTakeAwayWaits(t *testing.T) {
 	u := sampleWindow(t)

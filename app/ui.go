@@ -21,9 +21,9 @@ type ui struct {
 	state   *state
 	session session
 	home    home
-	temp    string          // a folder for the sample story and pasted texts
-	pasted  int             // how many texts were pasted
-	written map[string]bool // files taken away by this window
+	temp    string              // a folder for the sample story and pasted texts
+	pasted  int                 // how many texts were pasted
+	written map[string]checksum // files taken away by this window without asking, as they were written
 
 	spawn    func(func())                                                           // runs work off the Fyne goroutine; tests run it inline or from a queue
 	pick     func(title string, folders bool) ([]string, error)                     // the system's dialog; tests answer themselves
@@ -45,7 +45,7 @@ func newUI(a fyne.App, library *corpus.Library, temp string) *ui {
 	u := &ui{
 		app: a, library: library, state: newState(library.Snapshot()), session: loadSession(a.Preferences()), home: homeOf(a), temp: temp,
 		spawn: func(f func()) { go f() }, pick: pick, pickSave: pickSave, comps: compare.Safely, commands: commands(),
-		written: map[string]bool{}, reading: map[*corpus.Library]int{},
+		written: map[string]checksum{}, reading: map[*corpus.Library]int{},
 	}
 	u.state.locked, u.state.foldCopies = u.session.locked, u.session.foldCopies
 	for _, l := range u.session.hidden {
