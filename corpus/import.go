@@ -233,7 +233,8 @@ func (l *Library) addBatch(list []*mark.Annotated, docs []*search.Document, pack
 			numbers, fresh = append(numbers, n), append(fresh, docs[i])
 			continue
 		}
-		n, p, printed, err := insertPrinting(tx, a.ID(), a.Meta)
+		said, _ := old.corrected(a.ID(), article.Meta{})
+		n, p, printed, err := insertPrinting(tx, a.ID(), said.Outlet, a.Meta)
 		if err != nil {
 			return nil, f.explain(err)
 		}

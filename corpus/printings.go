@@ -60,15 +60,16 @@ func (p printings) with(more printings) printings {
 	return next
 }
 
-// insertPrinting keeps where the text of an article of the library was printed too, if m tells anything new of it.
-func insertPrinting(tx *sql.Tx, id string, m article.Meta) (number uint32, p article.Printing, added bool, err error) {
+// insertPrinting keeps where the text of an article of the library was printed too, if m tells anything new of it; corrected is the article's
+// outlet as the reader corrected it, if they did.
+func insertPrinting(tx *sql.Tx, id, corrected string, m article.Meta) (number uint32, p article.Printing, added bool, err error) {
 	outlet := article.Fold(m.Outlet)
 	if outlet == "" {
 		return 0, p, false, nil
 	}
 	var first article.Meta
 	err = tx.QueryRow("SELECT number, path, place, outlet FROM articles WHERE id = ?", id).Scan(&number, &first.Path, &first.Index, &first.Outlet)
-	if err != nil || outlet == article.Fold(first.Outlet) || m.Path == first.Path && m.Index == first.Index {
+	if err != nil || outlet == article.Fold(first.Outlet) || outlet == article.Fold(corrected) || m.Path == first.Path && m.Index == first.Index {
 		return number, p, false, err
 	}
 	rows, err := tx.Query("SELECT outlet FROM printings WHERE article = ?", number)

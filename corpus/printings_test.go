@@ -95,6 +95,37 @@ func TestPrintings(t *testing.T) {
 	l.Close()
 }
 
+// What counts as another outlet is told from the one the reader says it is, and from the one that stood in the file.
+func TestPrintingsOfCorrectedOutlet(t *testing.T) {
+	l, err := Open(alone(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	printed(t, l, "Canal Gazete")
+	id := l.Snapshot().IDs()[0]
+	m, _ := l.Snapshot().Meta(id)
+	m.Outlet = "Canal Gazette"
+	if err := l.SetMeta(id, m); err != nil {
+		t.Fatal(err)
+	}
+	for _, outlet := range []string{"Canal Gazette", "Canal Gazete"} {
+		if p := printed(t, l, outlet); p.Printings != 0 {
+			t.Errorf("a copy from %s: %+v", outlet, p)
+		}
+	}
+	if p := printed(t, l, "Quay News"); p.Printings != 1 {
+		t.Errorf("another outlet: %+v", p)
+	}
+	m.Outlet = "Quay News"
+	if err := l.SetMeta(id, m); err != nil {
+		t.Fatal(err)
+	}
+	if a, err := l.Snapshot().Article(id); err != nil || len(a.AlsoIn()) != 0 {
+		t.Errorf("%s is also in %v, %v", a.Outlet, a.AlsoIn(), err)
+	}
+}
+
 // Where a lost article was printed is not told of the one that gets its number.
 func TestPrintingsOfLostArticle(t *testing.T) {
 	path := alone(t)

@@ -146,6 +146,10 @@ func (s *Snapshot) numbered(n uint32) (*article.Article, error) {
 		return a, nil
 	}
 	other := article.New(m, a.Text, a.Blocks, a.Warnings...)
-	other.Printings = a.Printings
+	for _, p := range a.Printings {
+		if article.Fold(p.Outlet) != article.Fold(m.Outlet) { // or it would be "also in" the outlet it is from
+			other.Printings = append(other.Printings, p)
+		}
+	}
 	return other, nil
 }
