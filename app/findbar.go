@@ -99,11 +99,16 @@ func (u *ui) findText() {
 	}
 }
 
-// foundOrder are the open sources in the order they are searched through: that in which they stood when the find line was opened.
+// foundOrder are the open sources in the order they are searched through: that in which they stood when the find line was opened, then those
+// opened since.
 func (u *ui) foundOrder() []string {
-	return slices.SortedStableFunc(slices.Values(u.state.open), func(a, b string) int {
-		return slices.Index(u.foundIDs, a) - slices.Index(u.foundIDs, b)
-	})
+	place := func(id string) int {
+		if i := slices.Index(u.foundIDs, id); i >= 0 {
+			return i
+		}
+		return len(u.foundIDs)
+	}
+	return slices.SortedStableFunc(slices.Values(u.state.open), func(a, b string) int { return place(a) - place(b) })
 }
 
 // hitsOf is how many hits a source has, on screen or not.

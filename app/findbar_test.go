@@ -60,3 +60,14 @@ func TestFindInAllColumns(t *testing.T) {
 		t.Errorf("from a column without any: %s", got)
 	}
 }
+
+// Sources opened while the find line is open are searched through after those that were there.
+func TestFindInSourcesOpenedSince(t *testing.T) {
+	u := sampleWindow(t)
+	u.openFind()
+	was := slices.Clone(u.state.open)
+	u.foundIDs = was[1:] // as if the first had been opened since
+	if got, want := u.foundOrder(), append(slices.Clone(was[1:]), was[0]); !slices.Equal(got, want) {
+		t.Errorf("%v, not %v", got, want)
+	}
+}
