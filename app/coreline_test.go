@@ -194,3 +194,14 @@ func TestCoreLinesOfCode(t *testing.T) {
 		}
 	}
 }
+
+// Each line of the core is listed once.
+func TestCoreLinesOnce(t *testing.T) {
+	seen := map[string]bool{}
+	for _, line := range slices.Concat(coreWhys, coreReasons) {
+		if seen[line] {
+			t.Errorf("%q is listed twice", line)
+		}
+		seen[line] = true
+	}
+}
