@@ -74,29 +74,6 @@ func member(f compare.Finding, in int, at article.Span) *compare.Member {
 	return nil
 }
 
-// follow is where another column should stand when the first one stands at a byte: the counterpart of its sentence, or of the nearest
-// sentence around it that has one. False if the two share nothing near by; the other column then stays where it is.
-func follow(s *state, from string, at int, to string) (article.Span, bool) {
-	a := s.article(from)
-	if a == nil {
-		return article.Span{}, false
-	}
-	list := a.Sentences()
-	i := a.SentenceAt(at)
-	const reach = 4 // sentences looked at on either side
-	for d := 0; d <= reach; d++ {
-		for _, k := range []int{i + d, i - d} {
-			if k < 0 || k >= len(list) {
-				continue
-			}
-			if sp, ok := counterpart(s, from, list[k], to); ok {
-				return sp, true
-			}
-		}
-	}
-	return article.Span{}, false
-}
-
 // spots are the places of a finding, one for each article on screen that has one: in the text rather than in the headline.
 func spots(s *state, f compare.Finding) []spot {
 	var out []spot

@@ -146,20 +146,10 @@ func TestBoardRows(t *testing.T) {
 	}
 }
 
-// Following leads to the linked passage and, beside it, to the nearest one.
-func TestFollow(t *testing.T) {
+// A passage faces what tells it in the other article.
+func TestCounterpart(t *testing.T) {
 	s := mill(t)
 	a, b := s.article(s.open[0]), s.article(s.open[1])
-	sentence := at(t, b, "The fire began")
-	for _, words := range []string{"The fire began", "Seven workers", "We saw nothing"} {
-		got, ok := follow(s, a.ID(), at(t, a, words).Start, b.ID())
-		if !ok {
-			t.Errorf("%s leads nowhere", words)
-		}
-		if words == "The fire began" && got.Start != sentence.Start {
-			t.Errorf("%s leads to %q", words, got.Of(b.Text))
-		}
-	}
 	if got, ok := counterpart(s, a.ID(), at(t, a, "Seven"), b.ID()); !ok || got.Of(b.Text) != "Nine workers" {
 		t.Errorf("seven faces %q", got.Of(b.Text))
 	}

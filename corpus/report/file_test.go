@@ -73,8 +73,8 @@ func TestFolder(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	if !slices.Equal(got, []string{"refs.ris", "refs.bib", "figures.csv"}) || !slices.Equal(got, Files(parts)) {
-		t.Errorf("wrote %q, said %q", got, Files(parts))
+	if !slices.Equal(got, []string{"refs.ris", "refs.bib", "figures.csv"}) {
+		t.Errorf("wrote %q", got)
 	}
 	for len(c.Articles) <= maxCompared {
 		c.Articles = append(c.Articles, c.Articles...)

@@ -71,17 +71,6 @@ func ParseList(list string) ([]Part, error) {
 	return out, nil
 }
 
-// Files returns the names of the files that the parts become.
-func Files(parts []Part) []string {
-	var out []string
-	for _, p := range parts {
-		for _, f := range p.files {
-			out = append(out, f.name)
-		}
-	}
-	return out
-}
-
 // maxCompared is how many articles Folder sets against each other: the time grows with the square of their number, and 150 take seconds.
 const maxCompared = 150
 

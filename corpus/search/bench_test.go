@@ -158,7 +158,8 @@ func indexOf(n int, print func(int) *Document) *Index {
 			b.Add(uint32(at), d)
 			at++
 		}
-		next, from, total := b.Segment(), len(list), b.Articles()
+		next, from := b.Segment(), len(list)
+		total := next.Articles()
 		for from > 0 && list[from-1].Articles() < 2*total {
 			from--
 			total += list[from].Articles()

@@ -148,9 +148,6 @@ type list struct {
 	bytes []byte
 }
 
-// Articles is the number of documents added.
-func (b *Builder) Articles() int { return len(b.articles) / 12 }
-
 // Add adds a document under a number, which must be above those before it.
 func (b *Builder) Add(number uint32, d *Document) {
 	b.articles = appendNumbers(b.articles, number, uint32(b.n), d.date)
