@@ -115,6 +115,7 @@ var coreWhys = []string{
 	"week of a year",
 	"weekday of a month",
 	"weekday of a month, by its number",
+	"weekday of the date before it",
 	"weekday of the date behind it",
 	"weekday, the article's date is not known",
 	"what it says",

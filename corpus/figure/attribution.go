@@ -202,7 +202,7 @@ func (d *doc) subject(k int) int {
 	i := k
 	for i > d.first && i > k-reachBack {
 		p := i - 1
-		if d.is(p, ',') || d.closes(p) || d.opens(p) || d.is(p, ';') || d.is(p, ':') || d.is(p, '.') && d.toks[i].gap && d.toks[p-min(p, 1)].Len() > 4 {
+		if d.is(p, ',') || d.closes(p) || d.opens(p) || d.is(p, ';') || d.is(p, ':') && d.toks[i].gap || d.is(p, '.') && d.toks[i].gap && d.toks[p-min(p, 1)].Len() > 4 {
 			if i == k && d.is(p, ',') && k-d.first > 2 && d.appositive(p) {
 				return d.first
 			}
@@ -216,13 +216,34 @@ func (d *doc) subject(k int) int {
 		}
 		i = p
 	}
+	i = d.ownClause(i, k)
 	if d.numbered(i, k) {
 		return k
 	}
 	return i
 }
 
-// numbered reports whether the words [i, k) are no subject: a number stands last, or they compare or are a share, as those asked in a poll.
+// ownClause is where the subject begins when the words [i, k) hold a verb of their own, as where a comma was left out: of "it isn't over Hart
+// says" it is the name. Who or which keeps the verb in the subject: "the clerk who was there said".
+func (d *doc) ownClause(i, k int) int {
+	for j := i; j < k; j++ {
+		if !d.has(j, isAux) {
+			switch d.word(j) {
+			case "who", "which", "whose", "where", "when":
+				return i
+			}
+			continue
+		}
+		name := k
+		for name > j+1 && d.isWord(name-1) && d.capital(name-1) {
+			name--
+		}
+		return name
+	}
+	return i
+}
+
+// numbered reports whether the words [i, k) are no subject: a number stands last, or they compare, hold a time of day or are a share, as those asked in a poll.
 func (d *doc) numbered(i, k int) bool {
 	if i == k {
 		return false
@@ -232,14 +253,14 @@ func (d *doc) numbered(i, k int) bool {
 		last--
 	}
 	switch d.word(last) {
-	case "who", "which", "to", "not", "whose", "and", "or":
+	case "who", "which", "to", "not", "whose", "and", "or", "with", "of", "in", "at", "by", "for", "from", "an":
 		return true
 	}
 	if d.isDigits(last) || d.has(last, isNumber|isScale) {
 		return true
 	}
 	for j := i; j < k; j++ {
-		if d.word(j) == "than" || d.has(j, isPercent) || d.has(j, isFraction) && !d.has(j, isUnit|isOrdinal) || d.hyphen(j) && d.word(j+1) == "in" { // of a poll
+		if d.isDigits(j) && d.is(j+1, ':') && d.joined(j+2) || d.word(j) == "than" || d.has(j, isPercent) || d.has(j, isFraction) && !d.has(j, isUnit|isOrdinal) || d.hyphen(j) && d.word(j+1) == "in" { // of a poll
 			return true
 		}
 	}

@@ -230,7 +230,7 @@ func (d *doc) monthFirst(i int) (next int, ok bool) {
 			}
 			if x.valid() && (d.toks[j].class == digits || (d.capital(i) || !d.monthWord(i)) && (d.toks[j-1].e.is(isMonth) || d.word(j-1) == "the")) {
 				next, ok := d.emitDate(i, k, x, end, monthAndDay)
-				d.out[len(d.out)-1].Inferred = told != 0
+				d.settle(told != 0)
 				return next, ok
 			}
 		}
@@ -297,8 +297,8 @@ func (d *doc) dayFirst(i int) (next int, ok bool) {
 	if end != nil {
 		end.year, end.month = x.year, x.month
 	}
-	next, ok = d.emitDate(i, j, x, end, "day and month")
-	d.out[len(d.out)-1].Inferred = told != 0
+	next, ok = d.emitDate(i, j, x, end, dayAndMonth)
+	d.settle(told != 0)
 	return next, ok
 }
 

@@ -84,6 +84,9 @@ func (d *doc) daysAfter(i int) (next int, ok bool) {
 // monthAndDay is the reason of a date that begins with its month.
 const monthAndDay = "month and day"
 
+// dayAndMonth is the reason of a date that begins with its day.
+const dayAndMonth = "day and month"
+
 // dayOfMonth is the reason of a day that goes on from such a date.
 const dayOfMonth = "day, its month told before it"
 

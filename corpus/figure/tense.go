@@ -26,6 +26,9 @@ var tenses = map[string]tense{
 // tenseAt is the tense of the expression at token i, or of a verb that has an ending of the future: "visitera", "visitará".
 func (d *doc) tenseAt(i int) tense {
 	if e, _ := d.phrase(i, isTense); e != nil {
+		if d.nameOfTense(i) {
+			return noTense
+		}
 		return e.tense
 	}
 	if !d.isWord(i) || d.toks[i].Len() < 4 {
@@ -40,6 +43,12 @@ func (d *doc) tenseAt(i int) tense {
 	return noTense
 }
 
+// nameOfTense reports whether a capital makes a name of the word at token i that has a small letter else: "Will Hart", "Mrs May".
+func (d *doc) nameOfTense(i int) bool {
+	c := d.text[d.toks[i].Start]
+	return d.lang.code == "en" && 'A' <= c && c <= 'Z' && (i > d.first || d.monthWord(i)) && !d.shouting()
+}
+
 // toCome reports whether the weekday in tokens [i, end) is one after the article's date: its clause speaks of the future and says nothing
 // of the past nearer to the day. A day at the head of its clause is judged by the words behind it.
 func (d *doc) toCome(i, end int) bool {
@@ -52,7 +61,8 @@ func (d *doc) toCome(i, end int) bool {
 	for k >= max(d.first, i-reachBack) && (d.has(k, isAnd|isWeekday) || d.is(k, ',') && d.has(k-1, isWeekday)) { // "on Saturday, Sunday and Monday"
 		k--
 	}
-	for ; k >= max(d.first, i-reachBack) && !d.breaks(k); k-- {
+	after := d.afterthought(i, end)
+	for ; k >= max(d.first, i-reachBack) && (!d.breaks(k) || after && d.is(k, ',')); k-- {
 		c.close = i-k <= 5
 		if sure, is := c.take(k); sure {
 			return is
@@ -71,6 +81,23 @@ func (d *doc) toCome(i, end int) bool {
 		}
 	}
 	return c.ahead
+}
+
+// afterthought reports whether the day in tokens [i, end) stands alone behind a comma, at the end of its clause, and so belongs to what was
+// told before: "will be back in port at dawn, presumably Thursday".
+func (d *doc) afterthought(i, end int) bool {
+	if d.lang.code != "en" || end < d.end && d.isWord(end) {
+		return false
+	}
+	k := i - 1
+	for ; k > d.first && i-k <= 3; k-- {
+		switch d.word(k) {
+		case "on", "by", "early", "late", "probably", "presumably", "possibly", "perhaps", "likely", "maybe":
+			continue
+		}
+		break
+	}
+	return d.is(k, ',')
 }
 
 // breaks reports whether a sign at token k ends a clause.

@@ -215,12 +215,16 @@ func (d *doc) relative(i int) (next int, ok bool) {
 
 // weekday reads the day of the week in tokens [i, end).
 func (d *doc) weekday(i, end int, day int8) (next int, ok bool) {
+	if x := d.dayBeside(i, day); x != nil {
+		f := Figure{Kind: Date, Date: x.Date, Inferred: x.Inferred, Why: "weekday of the date before it"}
+		return d.emit(amount{start: d.toks[i].Start, from: i}, end, f), true
+	}
 	why := ""
 	switch {
+	case d.dateAt(end):
+		why = weekdayOfDate
 	case d.day.year == 0:
 		why = "weekday, the article's date is not known"
-	case d.dateAt(end):
-		why = "weekday of the date behind it"
 	case d.ofMonth(end):
 		why = "weekday of a month"
 	}
@@ -248,7 +252,10 @@ func (d *doc) weekday(i, end int, day int8) (next int, ok bool) {
 
 // dateAt reports whether a date with its month stands at token i, behind the comma there may be: "Saturday, 12 November".
 func (d *doc) dateAt(i int) bool {
-	if d.is(i, ',') {
+	if d.is(i, ',') || d.is(i, '(') {
+		i++
+	}
+	if d.word(i) == "the" {
 		i++
 	}
 	if m, j, ok := d.monthAt(i); ok && d.capital(i) {
