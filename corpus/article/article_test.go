@@ -28,6 +28,7 @@ func TestSentences(t *testing.T) {
 		"Am 3. Mai sank die Fähre.| Niemand starb.",
 		"J. R. Holt wrote it.| It ran to 3.5 pages.",
 		"“We go,” said Ana Reyes. | “Now.”",
+		"It had a price of 24.60.| Pellitor's shares fell by 3.5.| Others rose.",
 		"渡轮沉没。|四十一人死亡。",
 	} {
 		plain := strings.ReplaceAll(want, "|", "")

@@ -130,7 +130,7 @@ func ends(text string, in Span, stop, next int, mark rune) bool {
 		return (opens || begins(rest)) && !unicode.IsDigit(r)
 	case len(word) == 1 && 'A' <= word[0] && word[0] <= 'Z': // J. Smith
 		return word == "I" && begins(rest)
-	case strings.Contains(word, ".") && len(word) <= 5: // U.S, a.m, z.B
+	case strings.Contains(word, ".") && len(word) <= 5 && (unicode.IsDigit(r) || !isDigit(rune(word[len(word)-1]))): // U.S, a.m, z.B; not 24.60
 		return begins(rest) && !unicode.IsDigit(r)
 	}
 	if c := word[len(word)-1]; '0' <= c && c <= '9' && len(word) <= 2 && months[strings.ToLower(firstWord(rest))] {
