@@ -91,6 +91,17 @@ func benchmark(b *testing.B, list []*mark.Annotated) {
 	}
 }
 
+// BenchmarkCompareRepeated compares an article of one sentence over and over with another: every sentence is tied to every one.
+func BenchmarkCompareRepeated(b *testing.B) { benchmark(b, repeated(300)) }
+
+// repeated is two articles of so many equal sentences each.
+func repeated(n int) []*mark.Annotated {
+	return []*mark.Annotated{
+		read("Ledger", strings.Repeat("Fifty people drowned. ", n)),
+		read("Post", strings.Repeat("Fifty people drowned there. ", n)),
+	}
+}
+
 // BenchmarkCompareQuotes compares two articles of 1,600 quotes each, all of the same few words.
 func BenchmarkCompareQuotes(b *testing.B) { benchmark(b, hearings(1600)) }
 

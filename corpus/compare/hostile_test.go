@@ -77,3 +77,15 @@ func TestBookAndBrief(t *testing.T) {
 		t.Errorf("%d words taken over, shared: %+v", len(strings.Fields(stolen)), c.Shared)
 	}
 }
+
+// TestRepeatedSentences: two articles of one sentence over and over are compared in time that grows with their ties, not with their figures
+// besides. Allocations stand for time: they are the same on every machine.
+func TestRepeatedSentences(t *testing.T) {
+	allocs := func(n int) float64 {
+		list := repeated(n)
+		return testing.AllocsPerRun(1, func() { Compare(t.Context(), list...) })
+	}
+	if few, many := allocs(60), allocs(120); many > 5*few {
+		t.Errorf("twice the sentences take %.1f times the memory, want at most 5 (ties grow fourfold)", many/few)
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/figure"
 	"sidelight/corpus/mark"
 )
 
@@ -17,12 +18,10 @@ func (x *index) why(first, second int32) []string {
 	tb, b := x.sentence(second)
 	joint := x.facts[[2]int32{min(first, second), max(first, second)}]
 	var told []article.Span // figures that are named already
-	for i := range ta.Figures {
+	from, _ := slices.BinarySearchFunc(ta.Figures, a.Start, func(f figure.Figure, at int) int { return cmp.Compare(f.Start, at) })
+	for i := from; i < len(ta.Figures) && ta.Figures[i].Start < a.End; i++ {
 		f := &ta.Figures[i]
 		key := exactValue(ta.Annotated, f)
-		if f.Start < a.Start || f.Start >= a.End || key == "" {
-			continue
-		}
 		id, known := x.lex.ids[key]
 		if _, both := slices.BinarySearch(b.values, id); known && both {
 			if line := "figure " + mark.Value(*f); !slices.Contains(out, line) {
