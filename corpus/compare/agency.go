@@ -84,12 +84,16 @@ func inBrackets(s, name string) bool {
 
 // holdsWord reports whether a name stands in s and in no longer word.
 func holdsWord(s, name string) bool {
-	i := strings.Index(s, name)
-	if i < 0 {
-		return false
+	for at := 0; ; {
+		i := strings.Index(s[at:], name)
+		if i < 0 {
+			return false
+		}
+		before, _ := utf8.DecodeLastRuneInString(s[:at+i])
+		if at += i + len(name); (at == len(name) || !unicode.IsLetter(before)) && ends(s, at) {
+			return true
+		}
 	}
-	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	return (i == 0 || !unicode.IsLetter(before)) && ends(s, i+len(name))
 }
 
 // ends reports whether a word ends at a place.

@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"sidelight/corpus/article"
 )
@@ -20,10 +19,35 @@ const (
 	partOrigin      = .1
 )
 
-// houseLines are sentences of the house, not of the report. As they stand in folded text.
+// houseLines stand in sentences of the house, not of the report. As they are written in folded text.
 var houseLines = []string{
-	"newsletter", "subscribe", "subscription", "all rights reserved", "cookies", "privacy policy", "terms of use", "follow us", "sign up",
-	"download the app", "support our journalism", "become a member",
+	"newsletter", "newsletters", "subscribe", "subscription", "all rights reserved", "cookies", "privacy policy", "terms of use", "follow us",
+	"sign up", "download the app", "support our journalism", "become a member",
+}
+
+// A report may have the words of a house line too ("The union asked carers to sign up before the vote"). What tells the house is that its
+// sentence is short, stands at the end of the text, or has two of them.
+const (
+	houseWords = 10 // most words of a short sentence
+	houseEnd   = 2  // last sentences of a text
+)
+
+// houseSentences are the sentences of a text that are the house's.
+func (t *text) houseSentences() []article.Span {
+	var out []article.Span
+	list := t.Sentences()
+	for i, x := range list {
+		words, lines := article.Fold(x.Of(t.Text)), 0
+		for _, line := range houseLines {
+			if holdsWord(words, line) {
+				lines++
+			}
+		}
+		if lines > 1 || lines == 1 && (i >= len(list)-houseEnd || len(article.Words(words)) <= houseWords) {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // A copying tells for every two texts how much of the one's report stands in the other.
@@ -80,12 +104,7 @@ func (t *text) report(pieces []piece) []int {
 			other = append(other, b.Span)
 		}
 	}
-	for _, x := range t.Sentences() {
-		words := article.Fold(x.Of(t.Text))
-		if slices.ContainsFunc(houseLines, func(line string) bool { return strings.Contains(words, line) }) {
-			other = append(other, x)
-		}
-	}
+	other = append(other, t.houseSentences()...)
 	for _, q := range t.Quotes {
 		other = append(other, q.Ranges...)
 	}
