@@ -30,18 +30,31 @@ type call struct {
 	ctx    context.Context
 	args   []string // after the command's name
 	stdin  io.Reader
-	stdout io.Writer
+	stdout *output
 	stderr io.Writer
 	usage  string
 	find   marks.Finders
+}
 
-	unwritten bool // an answer could not be written
+// An output is the standard output of a call. It keeps the first error of writing, which Main tells; nothing is written after it.
+type output struct {
+	w   io.Writer
+	err error
+}
+
+func (o *output) Write(b []byte) (int, error) {
+	if o.err != nil {
+		return 0, o.err
+	}
+	n, err := o.w.Write(b)
+	o.err = err
+	return n, err
 }
 
 // Exit codes.
 const (
 	done    = 0
-	notRead = 1 // something could not be read; the rest was done
+	notRead = 1 // something could not be read or written; the rest was done
 	wrong   = 2 // wrong usage
 )
 
@@ -74,31 +87,42 @@ func Missing(paths []string, stderr io.Writer) bool {
 	return false
 }
 
-// Main runs the command the arguments ask for and returns its exit code: 0 all done, 1 something could not be read, 2 wrong usage.
+// Main runs the command the arguments ask for and returns its exit code: 0 all done, 1 something could not be read or written, 2 wrong usage.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if len(args) > 0 && args[0] == ingest.ChildFlag {
+		return ingest.Child(stdin, stdout)
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	switch {
-	case len(args) == 0:
-	case args[0] == ingest.ChildFlag:
-		return ingest.Child(stdin, stdout)
-	case args[0] == "--version":
-		args[0] = "version"
-	case args[0] == "help" || args[0] == "--help" || args[0] == "-h":
-		help(stdout)
+	c := &call{ctx: ctx, stdin: stdin, stdout: &output{w: stdout}, stderr: stderr, find: marks.Ours()}
+	code := c.run(args)
+	if c.stdout.err != nil {
+		c.problem("the answer could not be written: %v", c.stdout.err)
+		return max(code, notRead)
+	}
+	return code
+}
+
+// run runs the command the arguments ask for.
+func (c *call) run(args []string) int {
+	name := ""
+	if len(args) > 0 {
+		name, c.args = args[0], args[1:]
+	}
+	switch name {
+	case "--version":
+		name = "version"
+	case "help", "--help", "-h":
+		help(c.stdout)
 		return done
 	}
-	for _, c := range commands() {
-		if len(args) > 0 && c.name == args[0] {
-			now := &call{ctx: ctx, args: args[1:], stdin: stdin, stdout: stdout, stderr: stderr, usage: c.usage, find: marks.Ours()}
-			code := c.run(now)
-			if now.unwritten {
-				return max(code, notRead)
-			}
-			return code
+	for _, x := range commands() {
+		if x.name == name {
+			c.usage = x.usage
+			return x.run(c)
 		}
 	}
-	help(stderr)
+	help(c.stderr)
 	return wrong
 }
 

@@ -81,7 +81,7 @@ func (c *call) export(e export, to string, r *compare.Comparison) error {
 	if to != "-" {
 		return report.WriteFile(to, func(w io.Writer) error { return e.write(w, r, true) })
 	}
-	if err := e.write(c.stdout, r, false); err != nil {
+	if err := e.write(c.stdout, r, false); err != nil && c.stdout.err == nil {
 		return fmt.Errorf("write --%s to standard output: %w", e.option, err)
 	}
 	return nil

@@ -26,12 +26,11 @@ func (c *call) open(paths []string, each func(*article.Article)) int {
 	return code
 }
 
-// print writes one line of JSON. What cannot be written is told, and in the exit code.
+// print writes one line of JSON. What has no JSON counts as what could not be written.
 func (c *call) print(v any) {
 	e := json.NewEncoder(c.stdout)
 	e.SetEscapeHTML(false)
 	if err := e.Encode(v); err != nil {
-		c.problem("the answer could not be written: %v", err)
-		c.unwritten = true
+		c.stdout.err = err
 	}
 }

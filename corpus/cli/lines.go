@@ -3,6 +3,7 @@ package cli
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"encoding/json"
 	"io"
 	"runtime"
@@ -17,7 +18,8 @@ import (
 const rarely = 400
 
 // markLines answers {"id","text"[,"lang","date"]} lines from stdin in their order. Lines are worked on side by side; each answer is
-// written as soon as those before it are, and stdout is flushed whenever no further line is waiting.
+// written as soon as those before it are, and stdout is flushed whenever no further line is waiting. It ends with the input, at the first
+// answer that cannot be written, and when the call is stopped, even while it waits for a line.
 func markLines(c *call, only string) int {
 	defer debug.SetGCPercent(debug.SetGCPercent(rarely)) // hardly anything outlives its line
 	jobs := sync.Pool{New: func() any { return &job{done: make(chan struct{}, 1)} }}
@@ -33,20 +35,26 @@ func markLines(c *call, only string) int {
 			}
 		}()
 	}
+	ctx, stop := context.WithCancel(c.ctx)
+	defer stop()
+	var unread error // why the input ended early; known when ordered is closed
 	go func() {
 		defer close(ordered)
 		defer close(todo)
 		in := bufio.NewReaderSize(c.stdin, 1<<16)
-		for c.ctx.Err() == nil {
+		for ctx.Err() == nil {
 			j := jobs.Get().(*job)
 			err := j.read(in)
 			if len(j.lines) > 0 {
-				ordered <- j
-				todo <- j
+				select {
+				case ordered <- j:
+					todo <- j
+				case <-ctx.Done():
+				}
 			}
 			if err != nil {
 				if err != io.EOF {
-					c.problem("standard input: %v", err)
+					unread = err
 				}
 				return
 			}
@@ -55,8 +63,19 @@ func markLines(c *call, only string) int {
 	w := bufio.NewWriterSize(c.stdout, 1<<16)
 	defer w.Flush()
 	code, n := done, 0
-	for j := range ordered {
-		<-j.done
+	for c.stdout.err == nil {
+		j, ok := nextDone(ctx, ordered)
+		if ctx.Err() != nil {
+			c.problem("stopped")
+			return notRead
+		}
+		if !ok {
+			if unread != nil {
+				c.problem("standard input: %v", unread)
+				code = notRead
+			}
+			break
+		}
 		w.Write(j.out)
 		for _, x := range j.wrong {
 			c.problem("standard input, line %d: %v", n+x.line, x.err)
@@ -71,13 +90,30 @@ func markLines(c *call, only string) int {
 	return code
 }
 
+// nextDone waits until the next job is answered; there is none at the end of the jobs, and when ctx ends.
+func nextDone(ctx context.Context, jobs <-chan *job) (*job, bool) {
+	select {
+	case <-ctx.Done():
+	case j, ok := <-jobs:
+		if !ok {
+			break
+		}
+		select {
+		case <-ctx.Done():
+		case <-j.done:
+			return j, true
+		}
+	}
+	return nil, false
+}
+
 // together is how many bytes of lines are worked on together, where so many are waiting: handing over each costs more than a short one.
 const together = 1 << 15
 
-// A job is some lines of the input, none of them blank, and the answers to them.
+// A job is some lines of the input and the answers to those that are not blank.
 type job struct {
 	lines []byte
-	n     int
+	n     int // lines
 	out   []byte
 	wrong []wrongLine
 	done  chan struct{}
@@ -93,16 +129,12 @@ type wrongLine struct {
 func (j *job) read(in *bufio.Reader) error {
 	j.lines = j.lines[:0]
 	for {
-		from := len(j.lines)
 		var err error
 		j.lines, err = appendUpTo(j.lines, in, '\n')
-		if len(bytes.TrimSpace(j.lines[from:])) == 0 {
-			j.lines = j.lines[:from]
-		}
 		if err != nil || len(j.lines) >= together {
 			return err
 		}
-		if waiting, _ := in.Peek(in.Buffered()); len(j.lines) > 0 && bytes.IndexByte(waiting, '\n') < 0 {
+		if waiting, _ := in.Peek(in.Buffered()); bytes.IndexByte(waiting, '\n') < 0 {
 			return nil
 		}
 	}
@@ -113,6 +145,9 @@ func (j *job) answer(find marks.Finders, only string) {
 	j.n, j.out, j.wrong = 0, j.out[:0], j.wrong[:0]
 	for line := range bytes.Lines(j.lines) {
 		j.n++
+		if len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
 		var faults []error
 		j.out, faults = appendLine(j.out, find, line, only)
 		for _, err := range faults {

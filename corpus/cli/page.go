@@ -35,7 +35,7 @@ const (
 
 // page sets on the call's standard output: with colour if that is a terminal and NO_COLOR (no-color.org) is not set.
 func (c *call) page() *page {
-	f, ok := c.stdout.(*os.File)
+	f, ok := c.stdout.w.(*os.File)
 	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" || runtime.GOOS == "windows" { // its console shows the codes
 		return &page{w: c.stdout}
 	}

@@ -3,7 +3,6 @@ package cli
 import (
 	"bufio"
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"io"
 	"strconv"
@@ -91,10 +90,8 @@ func searchLibrary(c *call) int {
 // searchLines answers {"id","query"} lines one by one, each before the next is read.
 func (c *call) searchLines(l *corpus.Library, limit int) int {
 	code, n := done, 0
-	in, out := bufio.NewReader(c.stdin), bufio.NewWriter(c.stdout)
-	e := json.NewEncoder(out)
-	e.SetEscapeHTML(false)
-	for c.ctx.Err() == nil {
+	in := bufio.NewReader(c.stdin)
+	for c.ctx.Err() == nil && c.stdout.err == nil {
 		line, err := in.ReadBytes('\n')
 		if n++; len(bytes.TrimSpace(line)) > 0 {
 			var q struct {
@@ -110,10 +107,7 @@ func (c *call) searchLines(l *corpus.Library, limit int) int {
 				if a.ID = q.ID; a.ID == nil {
 					a.ID = json.RawMessage("null")
 				}
-				if err := cmp.Or(e.Encode(a), out.Flush()); err != nil {
-					c.problem("the answer could not be written: %v", err)
-					return notRead
-				}
+				c.print(a)
 			}
 		}
 		if err != nil {
