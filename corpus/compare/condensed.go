@@ -20,6 +20,7 @@ const (
 	condensedWords = 30  // fewest words of the short passage
 	condensedShare = .5  // share of the short passage that is in pieces
 	condensedTimes = 1.5 // how many times longer the other one is
+	condensedOften = 40  // most places of a piece beyond one in each text: a formula is no piece, and every place would meet every other
 )
 
 // An extract is a piece of a condensed passage: short in the text that has the pieces side by side, long in the other.
@@ -31,6 +32,9 @@ func (s *set) condensed(found []Shared) []Shared {
 	pieces := map[pair][]extract{}
 	var pairs []pair
 	for _, x := range found {
+		if len(x.Members) > len(s.texts)+condensedOften {
+			continue
+		}
 		for _, a := range x.Members {
 			for _, b := range x.Members {
 				if a.Article == b.Article {

@@ -1,8 +1,10 @@
 package compare
 
 import (
+	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"sidelight/corpus/mark"
 )
@@ -87,5 +89,43 @@ func TestRepeatedSentences(t *testing.T) {
 	}
 	if few, many := allocs(60), allocs(120); many > 5*few {
 		t.Errorf("twice the sentences take %.1f times the memory, want at most 5 (ties grow fourfold)", many/few)
+	}
+}
+
+// TestFormulaEverywhere: words that two texts repeat hundreds of times make one group in time that grows with its runs, whatever the number of
+// its places, and no piece of a condensed passage.
+func TestFormulaEverywhere(t *testing.T) {
+	const times = 700
+	text := strings.Repeat("the harbour office of Moren has no word on the ferry yet; ", times)
+	s := newSet([]*mark.Annotated{read("Ledger", text), read("Post", text)})
+	pieces := s.pieces()
+	each := len(pieces[0]) / times
+	group := func(places int) (found []Shared, took time.Duration) {
+		list := make([]run, 0, times*times)
+		for i := range times * times {
+			list = append(list, run{0, 1, i / times % places * each, i % places * each, each})
+		}
+		took = time.Hour
+		for range 3 {
+			start := time.Now()
+			found = s.shared(list, pieces)
+			took = min(took, time.Since(start))
+		}
+		return found, took
+	}
+	_, few := group(2)
+	found, many := group(times)
+	if len(found) != 1 || len(found[0].Members) != 2*times {
+		t.Fatalf("%d groups", len(found))
+	}
+	if many > 4*few {
+		t.Errorf("as many runs take %.1f times as long where they stand in %d places", float64(many)/float64(few), 2*times)
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	condensed := s.condensed(found)
+	runtime.ReadMemStats(&after)
+	if used := after.TotalAlloc - before.TotalAlloc; len(condensed) > 0 || used > 1<<20 {
+		t.Errorf("%d condensed passages, %d bytes used", len(condensed), used)
 	}
 }

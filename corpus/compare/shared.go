@@ -155,6 +155,11 @@ func (s *set) pieces() [][]piece {
 // shared groups the runs of the same words over all texts.
 func (s *set) shared(runs []run, pieces [][]piece) []Shared {
 	groups := map[string]int{}
+	type member struct {
+		group int
+		place Place
+	}
+	known := map[member]bool{}
 	var out []Shared
 	for _, r := range runs {
 		words := pieces[r.k][r.a : r.a+r.n]
@@ -173,7 +178,8 @@ func (s *set) shared(runs []run, pieces [][]piece) []Shared {
 			{r.k, article.Span{Start: words[0].Start, End: words[r.n-1].End}},
 			{r.m, article.Span{Start: other[0].Start, End: other[r.n-1].End}},
 		} {
-			if !slices.Contains(out[g].Members, p) {
+			if m := (member{g, p}); !known[m] {
+				known[m] = true
 				out[g].Members = append(out[g].Members, p)
 			}
 		}
