@@ -26,6 +26,11 @@ type away struct {
 // farthest is how many years from today a date is told; longer ago, "12.500 Jahre", only the length is.
 const farthest = 300
 
+// inYear is how many of each unit of time a year has at most.
+var inYear = map[string]int64{
+	"year": 1, "month": 12, "week": 53, "day": 366, "hour": 366 * 24, "minute": 366 * 24 * 60, "second": 366 * 24 * 60 * 60,
+}
+
 // sides names the sections of away.
 var sides = map[string]away{
 	"ago": {before: -1}, "ago.after": {behind: -1}, "ahead": {before: 1}, "ahead.after": {behind: 1}, "ahead.future": {before: 1, future: true},
@@ -53,7 +58,7 @@ func (d *doc) fromToday(a amount, m measured) (next int, ok bool) {
 		return 0, false
 	}
 	n, unit, ok := wholeTime(a.low, m.unit)
-	if !ok || unit == "year" && n > farthest {
+	if !ok || n > farthest*inYear[unit] {
 		return 0, false
 	}
 	if from < a.from {
@@ -66,7 +71,9 @@ func (d *doc) fromToday(a amount, m measured) (next int, ok bool) {
 	}
 	f.Date = offset(int64(side)*n, unit)
 	if f.Kind == Date && d.day.year != 0 {
-		f.Date, f.DateEnd = d.day.plus(int(int64(side)*n), unit, m.factor == 10)
+		if f.Date, f.DateEnd, ok = d.day.plus(int(int64(side)*n), unit, m.factor == 10); !ok {
+			return 0, false
+		}
 		f.Inferred, f.Why = true, "told from the article's date"
 	}
 	return d.emit(a, next, f), true
@@ -167,22 +174,26 @@ func offset(n int64, unit string) string {
 }
 
 // plus is the date that lies n units after x, as exact as the unit: a day, the first and last day of a week from Monday on, a month, a
-// year, or the decade where the length was told in decades.
-func (x day) plus(n int, unit string, decades bool) (date, end string) {
+// year, or the decade where the length was told in decades. ISO 8601 has no such date outside the years 1 to 9999.
+func (x day) plus(n int, unit string, decades bool) (date, end string, ok bool) {
 	at := time.Date(x.year, time.Month(x.month), x.day, 0, 0, 0, 0, time.UTC)
 	switch unit {
 	case "day":
-		return at.AddDate(0, 0, n).Format(time.DateOnly), ""
+		at = at.AddDate(0, 0, n)
+		date = at.Format(time.DateOnly)
 	case "week":
 		at = at.AddDate(0, 0, 7*n-int(at.Weekday()+6)%7)
-		return at.Format(time.DateOnly), at.AddDate(0, 0, 6).Format(time.DateOnly)
+		date, end = at.Format(time.DateOnly), at.AddDate(0, 0, 6).Format(time.DateOnly)
 	case "month":
-		return at.AddDate(0, n, 1-x.day).Format("2006-01"), ""
+		at = at.AddDate(0, n, 1-x.day)
+		date = at.Format("2006-01")
+	default:
+		at = time.Date(x.year+n, 1, 1, 0, 0, 0, 0, time.UTC)
+		if date = at.Format("2006"); decades {
+			date = decade(at.Year())
+		}
 	}
-	if decades {
-		return decade(x.year + n), ""
-	}
-	return strconv.Itoa(x.year + n), ""
+	return date, end, at.Year() >= 1 && at.AddDate(0, 0, 6).Year() <= 9999
 }
 
 // decade is the decade a year lies in: "199X".

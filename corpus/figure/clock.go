@@ -71,7 +71,7 @@ func (d *doc) clock(i int) (next int, ok bool) {
 	if colon && d.logged(i, end) {
 		return i, false
 	}
-	if hour > 24 || minute > 59 || second > 59 || colon && !meridiem && d.gameTime(end) {
+	if hour > 24 || hour == 24 && (minute > 0 || second > 0) || minute > 59 || second > 59 || colon && !meridiem && d.gameTime(end) {
 		return i, false
 	}
 	when := fmt.Sprintf("%02d:%02d", hour, max(minute, 0))

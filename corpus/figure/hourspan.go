@@ -69,7 +69,7 @@ func (d *doc) bareHour(i int) (h bareHour, next int, ok bool) {
 		return h, next, true
 	}
 	minute, ok := d.small(next+1, 2)
-	if !ok || !d.joined(next+1) || minute > 59 || d.toks[next+1].Len() != 2 || d.is(next+2, ':') && d.joined(next+2) {
+	if !ok || !d.joined(next+1) || minute > 59 || d.toks[next+1].Len() != 2 || d.is(next+2, ':') && d.joined(next+2) || hour == 24 && minute > 0 {
 		return h, i, false
 	}
 	h.minutes += minute
