@@ -107,6 +107,26 @@ func TestMarkLinesEnd(t *testing.T) {
 	}
 }
 
+// Questions end with the call, though the next one is awaited.
+func TestSearchLinesEnd(t *testing.T) {
+	idle, w := io.Pipe()
+	defer w.Close()
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan int)
+	c := &call{ctx: ctx, stdin: idle, stdout: &output{w: io.Discard}, stderr: io.Discard}
+	go func() { ended <- c.searchLines(nil, 1) }()
+	w.Write([]byte("\n")) // until it is read
+	stop()
+	select {
+	case code := <-ended:
+		if code != notRead {
+			t.Errorf("code %d", code)
+		}
+	case <-time.After(20 * time.Second):
+		t.Error("it does not end")
+	}
+}
+
 // A problem names its line as an editor counts them, blank ones too.
 func TestMarkLinesNumber(t *testing.T) {
 	var told strings.Builder

@@ -3,6 +3,7 @@ package cli
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"encoding/json"
 	"io"
 	"strconv"
@@ -87,35 +88,59 @@ func searchLibrary(c *call) int {
 	return c.closed(l, code)
 }
 
-// searchLines answers {"id","query"} lines one by one, each before the next is read.
+// searchLines answers {"id","query"} lines one by one. It ends as markLines does.
 func (c *call) searchLines(l *corpus.Library, limit int) int {
-	code, n := done, 0
-	in := bufio.NewReader(c.stdin)
-	for c.ctx.Err() == nil && c.stdout.err == nil {
-		line, err := in.ReadBytes('\n')
-		if n++; len(bytes.TrimSpace(line)) > 0 {
+	type line struct {
+		text []byte
+		err  error
+	}
+	ctx, stop := context.WithCancel(c.ctx)
+	defer stop()
+	lines := make(chan line)
+	go func() {
+		in := bufio.NewReader(c.stdin)
+		for x := (line{}); x.err == nil && ctx.Err() == nil; {
+			x.text, x.err = in.ReadBytes('\n')
+			select {
+			case lines <- x:
+			case <-ctx.Done():
+			}
+		}
+	}()
+	code := done
+	for n := 1; c.stdout.err == nil; n++ {
+		var x line
+		select {
+		case x = <-lines:
+		case <-ctx.Done():
+		}
+		if ctx.Err() != nil {
+			c.problem("stopped")
+			return notRead
+		}
+		if len(bytes.TrimSpace(x.text)) > 0 {
 			var q struct {
 				ID    json.RawMessage
 				Query string
 			}
-			if err := json.Unmarshal(line, &q); err != nil {
+			if err := json.Unmarshal(x.text, &q); err != nil {
 				c.problem("standard input, line %d: %v", n, err)
 				code = notRead
 			} else {
 				start := time.Now()
-				a := answerJSON(l.Snapshot().Search(c.ctx, q.Query, limit), time.Since(start))
+				a := answerJSON(l.Snapshot().Search(ctx, q.Query, limit), time.Since(start))
 				if a.ID = q.ID; a.ID == nil {
 					a.ID = json.RawMessage("null")
 				}
 				c.print(a)
 			}
 		}
-		if err != nil {
-			if err != io.EOF {
-				c.problem("standard input: %v", err)
-				code = notRead
-			}
+		if x.err == io.EOF {
 			break
+		}
+		if x.err != nil {
+			c.problem("standard input: %v", x.err)
+			return notRead
 		}
 	}
 	return code
