@@ -148,8 +148,11 @@ func (u *ui) findNext()     { u.findStep(1) }
 func (u *ui) findPrevious() { u.findStep(-1) }
 
 // findStep goes to the next hit of all open sources, from the column that has the keys on, and past the last to the first. A source that has
-// no column comes into the last one.
+// no column comes into the last one. The last source may have been closed with the find line open: then there is nothing to go to.
 func (u *ui) findStep(step int) {
+	if len(u.state.open) == 0 {
+		return
+	}
 	if !u.screen.find.Visible() {
 		if u.screen.find.entry.Text == "" {
 			u.openFind()

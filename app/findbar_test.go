@@ -71,3 +71,20 @@ func TestFindInSourcesOpenedSince(t *testing.T) {
 		t.Errorf("%v, not %v", got, want)
 	}
 }
+
+// Enter in the find line that was left open when the last source was closed goes nowhere, and ends nothing.
+func TestFindWithNothingOpen(t *testing.T) {
+	u := sampleWindow(t)
+	u.openFind()
+	u.screen.find.entry.SetText("harbour")
+	for len(u.state.open) > 0 {
+		u.closeSource()
+	}
+	u.screen.find.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	u.findPrevious()
+	u.closeFind()
+	u.findNext()
+	if n := len(u.state.open); n != 0 {
+		t.Errorf("%d sources open", n)
+	}
+}
