@@ -214,7 +214,7 @@ func printSums(p *page, c *compare.Comparison, names []string) {
 }
 
 // printPassages sets the passages that are told in several sources under one another, a line each. The sign of a group is that of its strongest link;
-// a line that is only partly the same has its own.
+// a line that is only partly the same has its own. Where a finding sets two of its lines against each other, the sign of the group is "!".
 func printPassages(p *page, c *compare.Comparison, names []string) {
 	at, column := 0, widest(28, names)
 	for _, a := range c.Articles {
@@ -230,6 +230,9 @@ func printPassages(p *page, c *compare.Comparison, names []string) {
 		p.line()
 		sign := map[compare.Strength]string{compare.Same: "=", compare.Partly: "~"}
 		first := p.in(inks[sign[pass.Strength]], sign[pass.Strength])
+		if differs(c, pass.Cells) {
+			first = p.in(inks["!"], "!")
+		}
 		for i, cell := range pass.Cells {
 			for _, l := range cell {
 				if first == " " && l.Strength != pass.Strength {
@@ -242,4 +245,24 @@ func printPassages(p *page, c *compare.Comparison, names []string) {
 			}
 		}
 	}
+}
+
+// differs reports whether a finding that differs has members in passages of two sources.
+func differs(c *compare.Comparison, cells [][]report.Linked) bool {
+	for n := range c.Findings {
+		f := &c.Findings[n]
+		if report.Sign(f.Relation) != "!" {
+			continue
+		}
+		in := map[int]bool{}
+		for _, m := range f.Members {
+			if slices.ContainsFunc(cells[m.Article], func(l report.Linked) bool { return l.Overlaps(m.Span) }) {
+				in[m.Article] = true
+			}
+		}
+		if len(in) > 1 {
+			return true
+		}
+	}
+	return false
 }

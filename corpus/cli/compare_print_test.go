@@ -60,7 +60,7 @@ FIGURES
 
 PASSAGES
 
-~   Wend Bugle  1  Forty sheep crossed the long bridge at Wend on Monday before the…
+!   Wend Bugle  1  Forty sheep crossed the long bridge at Wend on Monday before the…
     雪原 Star   1  At Wend 55 sheep crossed, the bus driver said.
 `
 	var out bytes.Buffer
