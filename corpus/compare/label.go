@@ -98,6 +98,9 @@ func (s *set) labelOf(x *fact) label {
 		return label{noun, counted}
 	}
 	name := s.clauseName(x)
+	if s.participle(x, name) {
+		return label{foreign, s.opening(x)}
+	}
 	if first, _, more := strings.Cut(name, " "); name != "" && (verb == "" || more) && !verbLike(article.Fold(first)) {
 		if x.at > 0 && s.lex.forms[t.words[x.at-1].form].text == "of" && t.words[x.at-1].End+1 == f.Start {
 			return label{noun, name} // "a premium of 28 percent"
@@ -109,6 +112,30 @@ func (s *set) labelOf(x *fact) label {
 	}
 	return label{verbAlone, cmp.Or(name, verb, counted)}
 }
+
+// participle reports whether a name begins with the participle of a clause that has its subject elsewhere: "raking" of "the senator led, raking in".
+func (s *set) participle(x *fact, name string) bool {
+	first, _, more := strings.Cut(name, " ")
+	if !more || !strings.HasSuffix(first, "ing") {
+		return false
+	}
+	t := s.texts[x.text]
+	words := s.wordsIn(t, t.sentences[x.sentence].Span)
+	i := slices.IndexFunc(words, func(w word) bool { return w.Of(t.Text) == first })
+	return i > 0 && (strings.HasPrefix(t.Text[words[i-1].End:], ",") || auxiliary[s.lex.forms[words[i-1].form].text])
+}
+
+// opening is the first words of the sentence of a figure, in quotation marks.
+func (s *set) opening(x *fact) string {
+	t := s.texts[x.text]
+	words := s.wordsIn(t, t.sentences[x.sentence].Span)
+	if len(words) == 0 {
+		return ""
+	}
+	return "“" + article.Span{Start: words[0].Start, End: words[min(len(words), openingWords)-1].End}.Of(t.Text) + " …”"
+}
+
+const openingWords = 5
 
 // ageOf begins the name of a row of ages.
 const ageOf = "age of "
