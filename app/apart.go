@@ -7,6 +7,7 @@ import (
 	"sidelight/corpus/compare"
 	"sidelight/corpus/figure"
 	"sidelight/corpus/mark"
+	"sidelight/corpus/quote"
 	"sidelight/widgets"
 )
 
@@ -28,7 +29,7 @@ func apart(s *state, f compare.Finding, i, j int) bool {
 // that meet.
 func canBothHold(f compare.Finding, a *mark.Annotated, x compare.Member, b *mark.Annotated, y compare.Member) bool {
 	if article.Fold(x.Of(a.Text)) == article.Fold(y.Of(b.Text)) {
-		return f.Relation != compare.Speakers || speaker(a, x) == speaker(b, y)
+		return f.Relation != compare.Speakers || sameSpeaker(a, x, b, y)
 	}
 	return f.Kind == "figure" && x.Index < len(a.Figures) && y.Index < len(b.Figures) && overlap(a.Figures[x.Index], b.Figures[y.Index])
 }
@@ -44,12 +45,14 @@ func overlap(x, y figure.Figure) bool {
 	return !below(x, y) && !below(y, x)
 }
 
-func speaker(a *mark.Annotated, m compare.Member) string {
-	if m.Index < 0 || m.Index >= len(a.Quotes) {
-		return ""
+// sameSpeaker reports whether two quotes are by one person, or by whoever both texts call the same.
+func sameSpeaker(a *mark.Annotated, x compare.Member, b *mark.Annotated, y compare.Member) bool {
+	who := func(a *mark.Annotated, m compare.Member) string {
+		if m.Index < 0 || m.Index >= len(a.Quotes) {
+			return ""
+		}
+		return nameOf(a, a.Quotes[m.Index])
 	}
-	if q := a.Quotes[m.Index]; q.Person != "" {
-		return article.Fold(q.Person)
-	}
-	return article.Fold(a.Quotes[m.Index].Speaker.Of(a.Text))
+	p, q := who(a, x), who(b, y)
+	return article.Fold(p) == article.Fold(q) || quote.SameName(p, q)
 }

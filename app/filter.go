@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"sidelight/corpus/compare"
+	"sidelight/corpus/mark"
+	"sidelight/corpus/quote"
 	"sidelight/corpus/report"
 	"sidelight/widgets"
 )
@@ -45,9 +47,13 @@ func (s *state) passes(x filter, f *compare.Finding) bool {
 	case agreeRows:
 		return f.Relation != compare.Only && !changed
 	}
+	person := filter("")
+	if name, ok := strings.CutPrefix(string(x), personPrefix); ok { // who may be called otherwise since another source is open
+		person = filter(personPrefix + s.people.Called(name))
+	}
 	return slices.ContainsFunc(f.Members, func(m compare.Member) bool {
 		id := strings.TrimPrefix(string(x), sourcePrefix)
-		return string(x) == kindPrefix+s.kindOf(m) || string(x) == personPrefix+s.speakerOf(m) ||
+		return string(x) == kindPrefix+s.kindOf(m) || string(person) == personPrefix+s.speakerOf(m) ||
 			only && s.compared.Articles[m.Article].ID() == id
 	})
 }
@@ -70,14 +76,30 @@ func (s *state) kindOf(m compare.Member) string {
 	return string(a.Figures[m.Index].Kind)
 }
 
-// speakerOf is who says a quote: the name, else the words the text has for them; "" for another member, and where the text does not say.
+// speakerOf is who says a quote: the fullest name the open sources have for that person, else the words the text has for them; "" for another
+// member, and where the text does not say.
 func (s *state) speakerOf(m compare.Member) string {
 	a := s.compared.Articles[m.Article]
 	if m.Kind != "quote" || m.Index < 0 || m.Index >= len(a.Quotes) {
 		return ""
 	}
-	q := a.Quotes[m.Index]
-	return cmp.Or(q.Person, q.Speaker.Of(a.Text))
+	return s.people.Called(nameOf(a, a.Quotes[m.Index]))
+}
+
+// nameOf is what an article calls the one who says a quote: the name, else its words for them.
+func nameOf(a *mark.Annotated, q quote.Quote) string {
+	return cmp.Or(q.Person, strings.Join(strings.Fields(q.Speaker.Of(a.Text)), " "))
+}
+
+// peopleIn tells which names of speakers mean one person in some articles.
+func peopleIn(list []*mark.Annotated) *quote.People {
+	var names []string
+	for _, a := range list {
+		for _, q := range a.Quotes {
+			names = append(names, nameOf(a, q))
+		}
+	}
+	return quote.Gather(names)
 }
 
 // filterChoices lists what the rows of the open tab can be filtered by, each with how many rows that leaves: what the chips offer, then
@@ -145,8 +167,7 @@ func (s *state) filterTitle(x filter) string {
 	if kind, ok := strings.CutPrefix(string(x), kindPrefix); ok {
 		return kindWord(kind)
 	}
-	_, title, _ := strings.Cut(string(x), ":")
-	return excerpt(title, 24)
+	return excerpt(s.people.Called(strings.TrimPrefix(string(x), personPrefix)), 24)
 }
 
 func (u *ui) openFilters() {

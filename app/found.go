@@ -2,6 +2,7 @@ package app
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"sidelight/corpus/article"
@@ -31,7 +32,7 @@ func nameChoices(s *state, names []search.Name) []choice {
 					c.note = a.Name()
 				}
 				for _, q := range a.Quotes {
-					if kind == search.SpeakerName && (q.Person == n.Text || q.Speaker.Of(a.Text) == n.Text) {
+					if name := nameOf(a, q); kind == search.SpeakerName && (name == n.Text || slices.Contains(n.Also, name)) {
 						c.spot.Span = q.Span
 						c.note = excerpt(quoted(q.Of(a.Text)), 40)
 						break

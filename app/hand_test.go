@@ -181,6 +181,29 @@ func TestFilterAndOrder(t *testing.T) {
 	}
 }
 
+// One person is one line of the filters, with what every source has of her; a namesake is another.
+func TestFilterByPerson(t *testing.T) {
+	dir := t.TempDir()
+	u := open(t,
+		write(t, dir, "a.txt", "Fire on the pier\n\n“The drill was cancelled on Friday,” said Dr Benjamin Hollander. “My brother knew of no drill,” said Sara Hollander.\n"),
+		write(t, dir, "b.txt", "Pier burns\n\n“Ladders were missing on both decks,” Binyamin Hollander told the inquiry.\n"))
+	s := u.state
+	s.board.tab = quotesTab
+	var persons []string
+	for _, c := range s.filterChoices() {
+		if c.group == tr(filterPersons) {
+			persons = append(persons, c.title+" "+c.note)
+		}
+	}
+	if !slices.Equal(persons, []string{"Benjamin Hollander 2", "Sara Hollander 1"}) {
+		t.Fatalf("persons %q", persons)
+	}
+	u.filterBoard(personPrefix + "Binyamin Hollander") // as chosen when only the second source was open
+	if n := len(rows(s)); n != 2 || s.filterTitle(s.board.filter) == "" {
+		t.Errorf("%d rows", n)
+	}
+}
+
 // The menu of a row and its keys do the same: verdicts on findings and on the reader's own pairs, pins of all that is said in it.
 func TestRowMenu(t *testing.T) {
 	u := sampleWindow(t)

@@ -7,6 +7,7 @@ import (
 	"sidelight/corpus/article"
 	"sidelight/corpus/compare"
 	"sidelight/corpus/mark"
+	"sidelight/corpus/quote"
 )
 
 // maxCompared is how many sources are compared at once. The window shows as many of them in columns as fit, at most maxColumns.
@@ -34,6 +35,7 @@ type state struct {
 
 	bare     *compare.Comparison // the latest answer; may lag behind open
 	compared *compare.Comparison // the same with the reader's hand laid over it
+	people   *quote.People       // who speaks in it
 	recalled grownRows           // the reader's words on rows that other sources have joined since
 	hidden   map[layer]bool      // what the legend has switched off
 	unfolded map[string]bool     // IDs of articles whose repeats are shown
@@ -87,7 +89,7 @@ func newState(s *corpus.Snapshot) *state {
 	return &state{
 		library: s, columns: 2, locked: true,
 		hidden: map[layer]bool{onlyLayer: false}, unfolded: map[string]bool{}, unfoldedStories: map[string]bool{}, traced: map[string][][]string{},
-		board: board{tab: factsTab},
+		people: &quote.People{}, board: board{tab: factsTab},
 	}
 }
 

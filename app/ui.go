@@ -114,7 +114,7 @@ func (u *ui) sourcesChanged() {
 			if !current() {
 				return
 			}
-			s.bare = c
+			s.bare, s.people = c, peopleIn(c.Articles)
 			if err != nil {
 				s.message, s.wrote = coreLine(err.Error()), ""
 			}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sidelight/corpus/article"
+	"sidelight/corpus/quote"
 	"sidelight/corpus/search"
 )
 
@@ -67,7 +68,7 @@ func (s *Snapshot) search(ctx context.Context, query string, limit int) (a searc
 
 // overlay is what the desk says of the articles in an index, of which the last may be later than this snapshot.
 func (s *Snapshot) overlay(last uint32) search.Overlay {
-	over := search.Overlay{Meta: map[uint32]article.Meta{}, Tags: map[uint32][]string{}, Outlets: map[uint32][]string{}}
+	over := search.Overlay{Alike: func(name string) []string { return s.who().Alike(name) }, Meta: map[uint32]article.Meta{}, Tags: map[uint32][]string{}, Outlets: map[uint32][]string{}}
 	hidden := map[uint32]bool{}
 	for at, v := range s.desk {
 		switch at.kind {
@@ -105,6 +106,7 @@ func (s *Snapshot) Names(query string, limit int) []search.Name {
 // allNames lists what Names looks through, the articles imported last first.
 func (s *Snapshot) allNames() []search.Name {
 	var out []search.Name
+	who := s.who()
 	at := map[search.NameKind]map[string]int{}
 	add := func(kind search.NameKind, text, id string) {
 		if text = strings.TrimSpace(text); text == "" {
@@ -118,6 +120,9 @@ func (s *Snapshot) allNames() []search.Name {
 			i = len(out)
 			at[kind][text] = i
 			out = append(out, search.Name{Kind: kind, Text: text})
+			if p, ok := who.Of(text); ok && kind == search.SpeakerName {
+				out[i].Also = p.Names
+			}
 		}
 		if ids := out[i].Articles; len(ids) == 0 || ids[len(ids)-1] != id {
 			out[i].Articles = append(ids, id)
@@ -146,11 +151,40 @@ func (s *Snapshot) allNames() []search.Name {
 			add(search.OutletName, p.Outlet, id)
 		}
 		for name := range strings.SplitSeq(speakers, "\n") {
-			add(search.SpeakerName, name, id)
+			add(search.SpeakerName, who.Called(strings.TrimSpace(name)), id)
 		}
 		for _, tag := range tags[id] {
 			add(search.TagName, tag, id)
 		}
 	}
 	return out
+}
+
+// who tells which names of speakers mean one person, over all articles.
+func (s *Snapshot) who() *quote.People {
+	return s.people.get(func() *quote.People {
+		rows, err := s.shelf.file.db.Query("SELECT id, speakers FROM articles WHERE number <= ? AND speakers <> ''", s.top)
+		if err != nil {
+			return &quote.People{}
+		}
+		defer rows.Close()
+		seen := map[string]bool{}
+		var list []string
+		for rows.Next() {
+			var id, speakers string
+			if rows.Scan(&id, &speakers) != nil {
+				break
+			}
+			if s.gone(id) {
+				continue
+			}
+			for name := range strings.SplitSeq(speakers, "\n") {
+				if name = strings.TrimSpace(name); !seen[name] {
+					seen[name] = true
+					list = append(list, name)
+				}
+			}
+		}
+		return quote.Gather(list)
+	})
 }

@@ -8,6 +8,7 @@ import (
 
 	"sidelight/corpus/article"
 	"sidelight/corpus/mark"
+	"sidelight/corpus/quote"
 	"sidelight/corpus/search"
 )
 
@@ -23,6 +24,8 @@ type Snapshot struct {
 	bare  *later[libraryIndex]
 	index *later[libraryIndex] // bare, under what the desk says
 	names *later[*search.Names]
+
+	people *later[*quote.People]
 }
 
 // later is a value worked out when it is first asked for.
@@ -54,6 +57,7 @@ func newSnapshot(s *shelf, top uint32, d desk, p printings) *Snapshot {
 	return &Snapshot{
 		shelf: s, top: top, desk: d, printed: p,
 		ids: &later[[]string]{}, bare: &later[libraryIndex]{}, index: &later[libraryIndex]{}, names: &later[*search.Names]{},
+		people: &later[*quote.People]{},
 	}
 }
 
@@ -64,7 +68,7 @@ func (s *Snapshot) edited(edits []edit) *Snapshot {
 	for _, e := range edits {
 		switch e.Kind {
 		case goneSheet:
-			next.ids = &later[[]string]{}
+			next.ids, next.people = &later[[]string]{}, &later[*quote.People]{}
 			fallthrough
 		case metaSheet, tagSheet:
 			next.index, next.names = &later[libraryIndex]{}, &later[*search.Names]{}

@@ -1,5 +1,7 @@
 package search
 
+import "strings"
+
 // filter works out which passages the filters, the exclusions and the articles hidden leave; nil if all.
 func (r *run) filter() {
 	for _, f := range r.query.Filters {
@@ -47,7 +49,7 @@ func (r *run) passing(f Filter) bitset {
 	case Tag:
 		r.tagged(set, f.Words)
 	case Speaker:
-		r.named(speakerMark, f.Words, set)
+		r.said(f.Words, set)
 	case Figures:
 		for k, s := range r.index.segments {
 			s.values(func(v value) {
@@ -65,6 +67,19 @@ func (r *run) passing(f Filter) bitset {
 		})
 	}
 	return set
+}
+
+// said adds the passages of the speaker with all the words, under any of his or her names.
+func (r *run) said(words []string, set bitset) {
+	r.named(speakerMark, words, set)
+	if r.index.overlay.Alike == nil {
+		return
+	}
+	for _, name := range r.index.overlay.Alike(strings.Join(words, " ")) {
+		one := newBitset(r.passages)
+		r.named(speakerMark, foldedWords(name), one)
+		set.join(one)
+	}
 }
 
 // named adds the passages whose speaker or outlet has all the words, each in a spelling near it or as a beginning.
@@ -158,6 +173,13 @@ func (b bitset) removeRange(from, to int) {
 func (b bitset) keep(other bitset) {
 	for i := range b {
 		b[i] &= other[i]
+	}
+}
+
+// join adds what is in other.
+func (b bitset) join(other bitset) {
+	for i := range b {
+		b[i] |= other[i]
 	}
 }
 

@@ -15,8 +15,9 @@ import (
 type Name struct {
 	Kind     NameKind
 	Text     string
+	Also     []string // other ways it is written, which a query may match too
 	Articles []string // IDs, newest first
-	Matches  []int    // bytes of Text that the query's letters matched, on rune borders; empty for an empty query
+	Matches  []int    // bytes of Text that the query's letters matched, on rune borders; empty for an empty query, and if it matched one of Also
 	Score    int      // higher is better; comparable within one answer only
 }
 
@@ -37,19 +38,23 @@ const longestPattern = 32
 // Names is a list of names made ready to be matched while a reader types. The zero value is empty. What it holds does not change.
 type Names struct {
 	list   []Name
-	folded []string
+	folded []string // every way a name is written
+	of     []int    // and whose each is; the first of each name is its Text
 	typed  struct {
 		mu      sync.Mutex
 		pattern string
-		left    []int // the names that hold its letters in their order; those of a pattern that goes on are among them
+		left    []int // the ways of writing names that hold its letters in their order; those of a pattern that goes on are among them
 	}
 }
 
 // NewNames makes a list of names; of equal matches the earlier one is the better.
 func NewNames(list []Name) *Names {
-	n := &Names{list: list, folded: make([]string, len(list))}
+	n := &Names{list: list, folded: make([]string, 0, len(list)), of: make([]int, 0, len(list))}
 	for i := range list {
-		n.folded[i] = article.Fold(list[i].Text)
+		n.folded, n.of = append(n.folded, article.Fold(list[i].Text)), append(n.of, i)
+		for _, other := range list[i].Also {
+			n.folded, n.of = append(n.folded, article.Fold(other)), append(n.of, i)
+		}
 	}
 	return n
 }
@@ -63,13 +68,18 @@ func (n *Names) Match(query string, limit int) []Name {
 	}
 	found := n.holding(string(pattern[:min(len(pattern), longestPattern)]))
 	var out []Name
+	seen := map[int]bool{}
 	for _, m := range found {
-		if strewn(m) {
+		i := n.of[m.Index]
+		if seen[i] || strewn(m) {
 			continue
 		}
-		name := n.list[m.Index]
+		seen[i] = true
+		name := n.list[i]
 		name.Score = m.Score
-		name.Matches = unfold(name.Text, m.MatchedIndexes)
+		if m.Index == 0 || n.of[m.Index-1] != i {
+			name.Matches = unfold(name.Text, m.MatchedIndexes)
+		}
 		out = append(out, name)
 		if len(out) == limit {
 			break
@@ -78,13 +88,13 @@ func (n *Names) Match(query string, limit int) []Name {
 	return out
 }
 
-// holding are the names that hold the letters of a pattern in their order, best first. While a reader types, only those that held the
+// holding are the ways of writing names that hold the letters of a pattern in their order, best first. While a reader types, only those that held the
 // letters before are looked through.
 func (n *Names) holding(pattern string) fuzzy.Matches {
 	n.typed.mu.Lock()
 	defer n.typed.mu.Unlock()
 	if n.typed.pattern == "" || !strings.HasPrefix(pattern, n.typed.pattern) {
-		n.typed.left = make([]int, len(n.list))
+		n.typed.left = make([]int, len(n.folded))
 		for i := range n.typed.left {
 			n.typed.left[i] = i
 		}

@@ -15,6 +15,8 @@ type Overlay struct {
 	Tags   map[uint32][]string      // of the articles that have any
 
 	Outlets map[uint32][]string // that printed the text of an article too
+
+	Alike func(name string) []string // the names of the speakers a name may mean; nil: none but itself
 }
 
 // passagesOf is the range of the passages of an article among those of all segments, empty if it is not indexed.
