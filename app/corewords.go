@@ -152,6 +152,7 @@ var coreReasons = []string{
 	"cannot read %s yet; if it is a text, save it as .txt",
 	"column names, but no rows",
 	"columns read: %s",
+	"control characters that are no text were left out: %s",
 	"damaged",
 	"fields read: %s",
 	"groups nested without end: the file is damaged or made to do harm",

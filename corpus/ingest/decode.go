@@ -20,26 +20,33 @@ import (
 // only line end. The order of the tests is the order of how sure each is: a byte order mark, the zero bytes of UTF-16, the escapes of
 // ISO-2022-JP, valid UTF-8; only then statistics. ok is false if the bytes are no text in any of them.
 func decode(data []byte) (text, name string, ok bool) {
+	text, name, _, ok = decodeTelling(data)
+	return text, name, ok
+}
+
+// decodeTelling is decode that tells how many stray control characters it left out.
+func decodeTelling(data []byte) (text, name string, strays int, ok bool) {
 	if name, enc := marked(data); enc != nil {
-		return tidyText(convert(enc, data)), name, true
+		return tidyText(convert(enc, data)), name, 0, true
 	}
 	if enc, name := zeroes(data); enc != nil {
-		return tidyText(convert(enc, data)), name, true
+		return tidyText(convert(enc, data)), name, 0, true
 	}
 	if binary(data) {
-		return "", "", false
+		return "", "", 0, false
 	}
 	if bytes.Contains(data, []byte("\x1b$B")) || bytes.Contains(data, []byte("\x1b$@")) {
-		return tidyText(convert(japanese.ISO2022JP, data)), "iso-2022-jp", true
+		return tidyText(convert(japanese.ISO2022JP, data)), "iso-2022-jp", 0, true
 	}
+	data, strays = withoutStrays(data)
 	if utf8.Valid(data) {
-		return tidyText(string(data)), "utf-8", true
+		return tidyText(string(data)), "utf-8", strays, true
 	}
 	if mostlyUTF8(data) {
-		return tidyText(strings.ToValidUTF8(string(data), string(utf8.RuneError))), "utf-8", true
+		return tidyText(strings.ToValidUTF8(string(data), string(utf8.RuneError))), "utf-8", strays, true
 	}
 	name, enc := guess(data)
-	return tidyText(convert(enc, data)), name, true
+	return tidyText(convert(enc, data)), name, strays, true
 }
 
 // decodeAs reads bytes whose encoding the file names (a charset of a mail part or a web page). Names that are unknown or plainly wrong
@@ -109,22 +116,6 @@ func plainUTF16(head []byte, low int) bool {
 
 func space(c byte) bool {
 	return c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v' || c == ' '
-}
-
-// binary reports whether the bytes cannot be a text: one control character in fifty, or zero bytes, unless it is a stray one in a long
-// text of valid UTF-8.
-func binary(data []byte) bool {
-	head := data[:min(len(data), 1<<16)]
-	n, zeros := 0, 0
-	for _, c := range head {
-		switch {
-		case c == 0:
-			zeros++
-		case c < ' ' && !space(c) && c != 0x1b && c != 0x1a:
-			n++
-		}
-	}
-	return n*50 > len(head) || zeros*2000 > len(head) || zeros > 0 && !utf8.Valid(data)
 }
 
 // mostlyUTF8 reports whether the bytes are UTF-8 with little damage: a hundred good runes for each bad byte.

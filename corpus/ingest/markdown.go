@@ -17,11 +17,12 @@ func markdown() *Format {
 }
 
 func readMarkdown(_ context.Context, f *file, emit func(*draft)) error {
-	src, encoding, ok := decode(f.data)
+	src, encoding, strays, ok := decodeTelling(f.data)
 	if !ok {
 		return errBinary
 	}
 	d := &draft{Meta: article.Meta{Encoding: encoding}}
+	d.warnStrays(strays)
 	src = d.headers(d.frontMatter(src))
 	source := []byte(src)
 	doc := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).Parser().Parse(text.NewReader(source))

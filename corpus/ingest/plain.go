@@ -15,11 +15,12 @@ func plain() *Format {
 var errBinary = errors.New("not a text: the file holds binary data; open it with the program that made it and save it as text")
 
 func readPlain(_ context.Context, f *file, emit func(*draft)) error {
-	text, encoding, ok := decode(f.data)
+	text, encoding, strays, ok := decodeTelling(f.data)
 	if !ok {
 		return errBinary
 	}
 	d := &draft{Meta: article.Meta{Encoding: encoding}}
+	d.warnStrays(strays)
 	if isHTML(f) { // asked for as plain text
 		d.stripTags(text)
 	} else {
