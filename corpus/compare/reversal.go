@@ -58,8 +58,9 @@ func (s *set) turned(t *text, words []word, bothDeny bool) map[string]bool {
 			out = map[string]bool{}
 		}
 		for at := i + 1; at < len(words) && at <= i+2*turnReach; at++ {
-			id := s.root(t, words[at])
-			out[id] = out[id]
+			if id := s.root(t, words[at]); !out[id] {
+				out[id] = false // within reach, not turned round so far
+			}
 		}
 	}
 	for i := range words {
