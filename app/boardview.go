@@ -190,7 +190,7 @@ func saidMarks(r report.Row, source int, x report.Saying, text string) []widgets
 			if i == source || len(says) == 0 {
 				continue
 			}
-			for _, w := range otherwise(x.Words, says[0].Words) {
+			for _, w := range report.Otherwise(x.Words, says[0].Words) {
 				out = append(out, widgets.Run{Start: start + w.Start, End: start + w.End, Tone: widgets.ToneDiffers})
 			}
 			break

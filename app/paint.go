@@ -87,7 +87,7 @@ func changed(c *compare.Comparison, f compare.Finding, m compare.Member) []artic
 		if o.Article == m.Article {
 			continue
 		}
-		words := otherwise(m.Of(text), o.Of(c.Articles[o.Article].Text))
+		words := report.Otherwise(m.Of(text), o.Of(c.Articles[o.Article].Text))
 		for i := range words {
 			words[i].Start += m.Start
 			words[i].End += m.Start
@@ -97,47 +97,6 @@ func changed(c *compare.Comparison, f compare.Finding, m compare.Member) []artic
 		}
 	}
 	return nil
-}
-
-// otherwise is the words of a quote that another has otherwise, in the part of it that the other tells.
-func otherwise(quote, other string) []article.Span {
-	part := toldBy(quote, other)
-	words := report.Changed(part.Of(quote), other)
-	for i := range words {
-		words[i].Start += part.Start
-		words[i].End += part.Start
-	}
-	return words
-}
-
-// toldBy is the part of a quote that a much shorter one is of: as many words as that has, where the longest run of words stands that both
-// have. Else it is the whole quote.
-func toldBy(quote, other string) article.Span {
-	whole := article.Span{End: len(quote)}
-	x, y := article.Words(quote), article.Words(other)
-	if len(y) == 0 || 2*len(x) < 3*len(y) || len(x)*len(y) > 1<<22 { // report.Changed stops there, too
-		return whole
-	}
-	words := make([]string, len(y))
-	for j, w := range y {
-		words[j] = article.Fold(w.Of(other))
-	}
-	runs := make([]int, len(y)+1) // the words in a row that end at x[i] and at y[j-1]
-	longest, first := 0, 0
-	for i, w := range x {
-		word := article.Fold(w.Of(quote))
-		for j := len(y); j > 0; j-- {
-			if words[j-1] != word {
-				runs[j] = 0
-			} else if runs[j] = runs[j-1] + 1; runs[j] > longest {
-				longest, first = runs[j], i-(j-1)
-			}
-		}
-	}
-	if longest == 0 {
-		return whole
-	}
-	return article.Span{Start: x[max(0, first)].Start, End: x[min(len(x), max(1, first+len(y)))-1].End}
 }
 
 // facing reports whether shared words are worth lighting up in an article: word for word the same, and on screen in another column. A copy

@@ -17,13 +17,13 @@ type alignment struct {
 }
 
 // align lays the shorter saying beside the longer one.
-func (s *set) align(l *aligner, a, b *saying) alignment {
+func (s *set) align(l *article.Aligner, a, b *saying) alignment {
 	if len(a.words) > len(b.words) {
 		a, b = b, a
 	}
 	var out alignment
 	run := 0
-	met := l.meeting(a, b)
+	met := l.Meet(a.said, b.said, a.gap, b.gap)
 	for k, p := range met {
 		if k > 0 && p != [2]int{met[k-1][0] + 1, met[k-1][1] + 1} {
 			out.runs(run)
@@ -51,98 +51,6 @@ func (x *alignment) runs(n int) {
 		x.run, n = n, x.run
 	}
 	x.second = max(x.second, n)
-}
-
-// How an alignment is scored: words in common count for it, every break between two runs of them against it, so that of several ways to
-// lay two sayings beside each other the one with the fewest breaks is taken. What stands before the first word in common and behind the last is
-// no break, nor is a gap that a source marks. Source: O. Gotoh, "An improved algorithm for matching biological sequences", J. Mol. Biol. 1982.
-const (
-	wordScore  = 4
-	breakScore = 3
-)
-
-// longestAlign bounds the cells of an alignment: speeches printed in full.
-const longestAlign = 1 << 20
-
-// An aligner keeps the room that one alignment leaves for the next.
-type aligner struct {
-	behind, open []int32
-	met          [][2]int
-}
-
-// meeting lists the words of two sayings that lie beside each other, by their indices in a and in b, in order. It is good until the next call.
-func (l *aligner) meeting(a, b *saying) [][2]int {
-	n, m := len(a.words), len(b.words)
-	if n*m > longestAlign {
-		n, m = min(n, 400), min(m, 400)
-	}
-	// The best score from words i of a and j of b on: behind two words in common, and where a break is open. From the back, so that the
-	// walk below goes forward.
-	width := m + 1
-	l.behind, l.open = room(l.behind, (n+1)*width), room(l.open, (n+1)*width)
-	behind, open := l.behind, l.open
-	clear(behind[n*width:])
-	clear(open[n*width:])
-	for i := n - 1; i >= 0; i-- {
-		here, below := open[i*width:(i+1)*width], open[(i+1)*width:(i+2)*width]
-		after, next := behind[i*width:(i+1)*width], behind[(i+1)*width:(i+2)*width]
-		here[m], after[m] = 0, 0
-		said, marked, others := a.said[i], a.gap[i], b.said[:m]
-		for j := len(others) - 1; j >= 0; j-- {
-			best := max(here[j+1], below[j])
-			both := int32(0)
-			if said == others[j] {
-				both = next[j+1] + wordScore
-				best = max(best, both)
-			}
-			here[j] = best
-			if !marked && !b.gap[j] {
-				best -= breakScore
-			}
-			after[j] = max(0, best, both)
-		}
-	}
-	out := l.met[:0]
-	adjacent := false
-	for i, j := 0, 0; i < n && j < m; {
-		at := i*width + j
-		score := open[at]
-		if adjacent {
-			score = behind[at]
-		}
-		switch { // of equal ways the later one: “bread and wine and oil” has “and wine” more than “bread and oil”, not “wine and”
-		case score == 0:
-			l.met = out
-			return out
-		case adjacent && score == open[at]-breaking(a, b, i, j):
-			adjacent = false
-		case !adjacent && score == open[at+1]:
-			j++
-		case !adjacent && score == open[at+width]:
-			i++
-		default:
-			out = append(out, [2]int{i, j})
-			i, j, adjacent = i+1, j+1, true
-		}
-	}
-	l.met = out
-	return out
-}
-
-// room is a slice of so many numbers, in the room of an old one if that is enough. They are not cleared.
-func room(old []int32, n int) []int32 {
-	if cap(old) < n {
-		return make([]int32, n)
-	}
-	return old[:n]
-}
-
-// breaking is what a break before words i of a and j of b costs.
-func breaking(a, b *saying, i, j int) int32 {
-	if a.gap[i] || b.gap[j] {
-		return 0
-	}
-	return breakScore
 }
 
 // contained reports whether all words of a stand in b one after the other; at a gap that either marks, words may lie between.
@@ -184,13 +92,13 @@ func countGaps(gap []bool) int {
 // differencesShown is how many places where two sayings part are written out.
 const differencesShown = 3
 
-// changed writes the places where the two sayings of the last alignment part and meet again, else where they go on or begin in other words: “should” / “shouldn't”;
-// only one has “and”. It is empty if each only has more of the same words than the other, or marks a gap there.
-func (s *set) changed(l *aligner, a, b *saying) string {
+// changed writes the places where the two sayings of the last alignment part and meet again, else where they go on or begin in other words:
+// “should” / “shouldn't”; only one has “and”. It is empty if each only has more of the same words than the other, or marks a gap there.
+func (s *set) changed(l *article.Aligner, a, b *saying) string {
 	if len(a.words) > len(b.words) {
 		a, b = b, a
 	}
-	met := l.met
+	met := l.Met()
 	if len(met) == 0 {
 		return ""
 	}

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"sidelight/corpus/article"
 	"sidelight/corpus/quote"
 )
 
@@ -24,7 +25,7 @@ const (
 )
 
 // between tells how two quotes stand to each other; "" if they are of different sayings.
-func (s *set) between(l *aligner, a, b *saying) (Relation, string) {
+func (s *set) between(l *article.Aligner, a, b *saying) (Relation, string) {
 	x := s.align(l, a, b)
 	short := min(len(a.words), len(b.words))
 	share := float64(x.common) / float64(short)

@@ -29,7 +29,7 @@ func (s *set) quotes(ctx context.Context) []Finding {
 		why  string
 	}
 	var ties []kinship
-	var paper aligner
+	var paper article.Aligner
 	for _, p := range s.alike(ctx, list) {
 		if ctx.Err() != nil {
 			break

@@ -1,52 +1,55 @@
 package report
 
-import (
-	"sidelight/corpus/article"
-)
+import "sidelight/corpus/article"
 
-// Changed returns the spans of words of s that are not in the other text in the same order: the words an altered quote has
-// of its own. Case, accents and punctuation aside.
-func Changed(s, other string) []article.Span {
+// Changed returns the spans of words of s that do not lie beside a word of the other text: the words an altered quote has of its own. Case,
+// accents and punctuation aside. None for speeches longer than article.LongestAlign.
+func Changed(s, other string) []article.Span { return changed(s, other, true) }
+
+// Otherwise returns those of them that the other text has otherwise, or lacks between words that both have: not what the one tells before or
+// behind all that the other does.
+func Otherwise(s, other string) []article.Span { return changed(s, other, false) }
+
+func changed(s, other string, ends bool) []article.Span {
 	x, y := article.Words(s), article.Words(other)
-	if len(x)*len(y) > 1<<22 { // 2,000 words each: no quote, and not worth the memory
+	if len(x)*len(y) > article.LongestAlign {
 		return nil
 	}
-	fold := func(text string, spans []article.Span) []string {
-		out := make([]string, len(spans))
+	numbers := map[string]int32{}
+	numbered := func(text string, spans []article.Span) []int32 {
+		out := make([]int32, len(spans))
 		for i, w := range spans {
-			out[i] = article.Fold(w.Of(text))
+			word := article.Fold(w.Of(text))
+			if _, ok := numbers[word]; !ok {
+				numbers[word] = int32(len(numbers))
+			}
+			out[i] = numbers[word]
 		}
 		return out
 	}
-	a, b := fold(s, x), fold(other, y)
-	// longest common subsequence, from the end: length[i][j] of a[i:], b[j:]
-	length := make([][]int, len(a)+1)
-	for i := range length {
-		length[i] = make([]int, len(b)+1)
-	}
-	for i := len(a) - 1; i >= 0; i-- {
-		for j := len(b) - 1; j >= 0; j-- {
-			if a[i] == b[j] {
-				length[i][j] = length[i+1][j+1] + 1
-			} else {
-				length[i][j] = max(length[i+1][j], length[i][j+1])
-			}
+	var l article.Aligner
+	met := l.Meet(numbered(s, x), numbered(other, y), nil, nil)
+	if len(met) == 0 {
+		if len(x) == 0 || !ends {
+			return nil
 		}
+		return []article.Span{{Start: x[0].Start, End: x[len(x)-1].End}}
+	}
+	first, last := met[0], met[len(met)-1]
+	both := make([]bool, len(x))
+	for _, p := range met {
+		both[p[0]] = true
 	}
 	var out []article.Span
-	for i, j := 0, 0; i < len(a); {
+	for i := range x {
+		before, behind := i < first[0], i > last[0]
 		switch {
-		case j < len(b) && a[i] == b[j]:
-			i, j = i+1, j+1
-		case j < len(b) && length[i][j+1] >= length[i+1][j]:
-			j++
+		case both[i]:
+		case !ends && (before && first[1] == 0 || behind && last[1] == len(y)-1):
+		case len(out) > 0 && out[len(out)-1].End == x[i-1].End: // one stretch with the word before
+			out[len(out)-1].End = x[i].End
 		default:
-			if n := len(out); n > 0 && i > 0 && out[n-1].End == x[i-1].End { // one stretch with the word before
-				out[n-1].End = x[i].End
-			} else {
-				out = append(out, x[i])
-			}
-			i++
+			out = append(out, x[i])
 		}
 	}
 	return out

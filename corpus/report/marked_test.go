@@ -101,3 +101,26 @@ func TestChanged(t *testing.T) {
 		}
 	}
 }
+
+// TestOtherwise holds that of a long quote of which another source prints one sentence with a word changed, that word is what differs, not
+// all that is left out.
+func TestOtherwise(t *testing.T) {
+	long := "We came down in the dark. The lamps were out and nobody spoke. In the morning we had no bread left. Then the river took the bridge."
+	for _, c := range []struct{ a, b, want string }{
+		{long, "In the morning we had little bread left", "no"},
+		{"In the morning we had little bread left", long, "little"},
+		{"We trust this harbour and what it can carry, and build the pier", "We trust this harbour, and build the pier", "and what it can carry"},
+		{"We had no reason to stay", "We had no reason to leave", "stay"},
+		{long, long, ""},
+		{long, "", ""},
+		{"", long, ""},
+	} {
+		var got []string
+		for _, s := range Otherwise(c.a, c.b) {
+			got = append(got, s.Of(c.a))
+		}
+		if strings.Join(got, "|") != c.want {
+			t.Errorf("Otherwise(%q, %q) = %q, want %q", c.a, c.b, got, c.want)
+		}
+	}
+}
